@@ -4,11 +4,12 @@
 #include "app/base/console.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
+#include "app/batch/language_option.h"
+#include "engine/base/system/os.h"
 #include "engine/base/system/program_beside.h"
 
 #include <cerrno>
 #include <cstring>
-#include <unistd.h>
 
 namespace {
 
@@ -19,7 +20,7 @@ shelf::Error becomeWindowProgram(char** argv)
 {
     const std::string program = shelf::programBeside(kWindowProgram);
     if (!program.empty())
-        ::execv(program.c_str(), argv);
+        shelf::os::become(program, argv);
     return shelf::Error::failure(
         std::string("The part of Shelfspace that shows windows and draws pictures, ") + kWindowProgram +
             (program.empty() ? ", is not there" : ", does not start: ") +
@@ -33,6 +34,10 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
+    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
+        complain(spoken.error());
+        return kWrongCall;
+    }
     if (namesCommand(plainCommands(), argc, argv))
         return runBatch(plainCommands(), argc, argv);
     complain(becomeWindowProgram(argv));

@@ -6,10 +6,13 @@
 #include "app/base/end_watch.h"
 #include "app/base/identity.h"
 #include "app/base/start_options.h"
-#include "app/base/texts.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
+#include "app/batch/language_option.h"
+#include "app/crash/crash_watch.h"
+#include "app/language/window_language.h"
 #include "app/window/main_window.h"
+#include "engine/kernels/kernels.h"
 
 #include <QApplication>
 
@@ -17,9 +20,21 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
+    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
+        complain(spoken.error());
+        return kWrongCall;
+    }
     if (isBatchCall(batchCommands(), argc, argv))
         return runBatch(batchCommands(), argc, argv);
     if (const Status display = checkDisplay(); !display) {
+        // What is wrong with the words of the call is nearer to the person than what is wrong with the screen.
+        QStringList words;
+        for (int i = 1; i < argc; ++i)
+            words << QString::fromLocal8Bit(argv[i]);
+        if (const auto options = parseStartOptions(words); !options) {
+            complain(options.error());
+            return kWrongCall;
+        }
         complain(display.error());
         return kFailed;
     }
@@ -27,7 +42,11 @@ int main(int argc, char** argv)
 
     identifyProgram();
     QApplication application(argc, argv);
-    installTexts();
+    Settings settings;
+    speakChosen(settings);
+    watchCrashes({.folder = userStateFolder() + "/crashes",
+                  .version = SHELFSPACE_VERSION,
+                  .instructions = kernels().name});
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
@@ -35,7 +54,6 @@ int main(int argc, char** argv)
         return kWrongCall;
     }
 
-    Settings settings;
     Session session;
     Jobs jobs;
     MainWindow window(session, jobs, settings);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BookMenu</name>
+    <message numerus="yes">
+        <source>Select %Ln book(s) on the map</source>
+        <translation>
+            <numerusform>Select on the map</numerusform>
+            <numerusform>Select %Ln books on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionWords</name>
     <message numerus="yes">
         <source>%Ln other edition(s) of read books left out, told by title and author.</source>
@@ -155,6 +165,16 @@
         <translation>
             <numerusform>%1 × %Ln seed</numerusform>
             <numerusform>%1 × %Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ContextMenus</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -676,23 +696,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::TagsPanel</name>
-    <message numerus="yes">
-        <source>%Ln id(s) of it are not in these data</source>
-        <translation>
-            <numerusform>%Ln id of it is not in these data</numerusform>
-            <numerusform>%Ln ids of it are not in these data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln id(s) are not in these data; they are kept for others that have them</source>
-        <translation>
-            <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
-            <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::SideBySideWords</name>
     <message numerus="yes">
         <source>%1 and %2 share %3 of %Ln book(s); alike in order: %4 of 1.</source>
@@ -751,6 +754,23 @@
         <translation>
             <numerusform>%Ln reader</numerusform>
             <numerusform>%Ln readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::TagsPanel</name>
+    <message numerus="yes">
+        <source>%Ln id(s) of it are not in these data</source>
+        <translation>
+            <numerusform>%Ln id of it is not in these data</numerusform>
+            <numerusform>%Ln ids of it are not in these data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in these data; they are kept for others that have them</source>
+        <translation>
+            <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
+            <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
         </translation>
     </message>
 </context>

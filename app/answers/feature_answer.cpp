@@ -74,7 +74,7 @@ std::string featureText(const Run& run, const Json& document)
         ScreenTable table({">score", "title", "book"});
         for (const Json& one : document["books"])
             table.add({number(one["score"].get<double>(), 3),
-                       clipped(one["title"].get<std::string>(), kTitleWidth),
+                       cellText(one["title"].get<std::string>(), kTitleWidth),
                        one["book"].get<std::string>()});
         text = "\nChosen books:\n" + table.text();
     }

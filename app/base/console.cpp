@@ -2,6 +2,7 @@
 #include "app/base/console.h"
 
 #include "app/base/text.h"
+#include "engine/base/system/os.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +10,6 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -40,8 +40,21 @@ constexpr auto kSparse = std::chrono::seconds(10);
 
 bool onTerminal()
 {
-    static const bool terminal = isatty(STDERR_FILENO) != 0;
+    static const bool terminal = os::isTerminal(STDERR_FILENO);
     return terminal;
+}
+
+int exitOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::cancelled:
+        return kStopped;
+    case ErrorKind::usage:
+        return kWrongCall;
+    case ErrorKind::failed:
+        break;
+    }
+    return kFailed;
 }
 
 void write(std::FILE* stream, std::string_view text)
@@ -53,16 +66,11 @@ void write(std::FILE* stream, std::string_view text)
 
 void catchInterrupt()
 {
-    struct sigaction action = {};
-    action.sa_handler = endOrStop;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    action.sa_handler = stop;
-    sigaction(SIGPIPE, &action, nullptr);
+    os::catchSignal(SIGINT, endOrStop);
+    os::catchSignal(SIGTERM, endOrStop);
+    os::catchSignal(os::kBrokenPipe, stop);
     // nohup and its like have asked for the terminal's end not to matter.
-    struct sigaction before = {};
-    if (sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
-        sigaction(SIGHUP, &action, nullptr);
+    os::catchSignal(os::kHangUp, stop, {.unlessIgnored = true});
 }
 
 bool interrupted()
@@ -80,8 +88,9 @@ std::string jsonText(const Json& document, int indent)
     return harmlessJson(document.dump(indent, ' ', false, Json::error_handler_t::replace));
 }
 
-void Console::printJson(const Json& document) const
+void Console::printJson(const Json& document)
 {
+    m_hasPrinted = true;
     write(stdout, jsonText(document, 2) + '\n');
 }
 
@@ -121,15 +130,19 @@ int Console::fail(const Error& error)
 {
     clearLine();
     complain(error);
-    switch (error.kind) {
-    case ErrorKind::cancelled:
-        return kStopped;
-    case ErrorKind::usage:
-        return kWrongCall;
-    case ErrorKind::failed:
-        break;
+    const int code = exitOf(error.kind);
+    if (json && !m_hasPrinted) {
+        Json told = {{"message", std::string(error.message)}, {"advice", std::string(error.advice)}};
+        if (!error.file.empty())
+            told["file"] = error.file;
+        if (error.line > 0)
+            told["line"] = error.line;
+        if (error.column > 0)
+            told["column"] = error.column;
+        told["exit"] = code;
+        printJson(Json{{"error", told}});
     }
-    return kFailed;
+    return code;
 }
 
 void Console::showProgress(std::string_view what, double fraction, std::string_view detail)

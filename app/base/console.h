@@ -30,11 +30,12 @@ class Console {
 public:
     bool json = false;
     bool quiet = false;
+    bool wide = false; ///< tables whole, however narrow the terminal is
     bool textAside = false; ///< standard output has a file's text: text for people goes to standard error
     std::function<int()> action; ///< what the parsed call asks for; returns the exit code
 
     /// The one JSON document of a command.
-    void printJson(const Json& document) const;
+    void printJson(const Json& document);
     /// Text for people; nothing where JSON is asked for.
     void printText(std::string_view text) const;
 
@@ -46,7 +47,8 @@ public:
     void warn(std::string_view line);
     /// A line that was asked for, whatever --quiet says.
     void log(std::string_view line);
-    /// Says the error in one line and returns the exit code that belongs to it.
+    /// Says the error in one line and returns the exit code that belongs to it. Where JSON is asked for and
+    /// none was printed, "error:{message,advice,file,line,column,exit}" is, so that who reads it finds a document.
     int fail(const Error& error);
 
     /// One line that is rewritten on a terminal; every ten seconds a line elsewhere. Safe to call often.
@@ -56,6 +58,7 @@ public:
 
 private:
     void clearLine();
+    bool m_hasPrinted = false; ///< the document
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
     std::size_t m_shown = 0; ///< characters of the rewritten line on the screen
 };

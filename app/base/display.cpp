@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/display.h"
 
+#include "engine/base/system/os.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtGlobal>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace shelf {
 
@@ -33,13 +30,13 @@ void provideRuntimeFolder()
 #ifdef Q_OS_UNIX
     if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         return;
-    const QString folder = QDir::tempPath() + QStringLiteral("/shelfspace-runtime-%1").arg(::getuid());
+    const QString folder = QDir::tempPath() + QStringLiteral("/shelfspace-runtime-%1").arg(os::geteuid());
     const QByteArray path = QFile::encodeName(folder);
-    ::mkdir(path.constData(), 0700);
+    os::mkdir(path.constData(), 0700);
     // Somebody else's folder, or one that others may read, is not used: a warning is the lesser evil.
-    struct ::stat found = {};
-    const bool ours = ::lstat(path.constData(), &found) == 0 && S_ISDIR(found.st_mode) &&
-                      found.st_uid == ::getuid() && (found.st_mode & 0077) == 0;
+    os::Stat found = {};
+    const bool ours = os::lstat(path.constData(), &found) == 0 && S_ISDIR(found.st_mode) &&
+                      found.st_uid == os::geteuid() && (found.st_mode & 0077) == 0;
     if (ours)
         qputenv("XDG_RUNTIME_DIR", path);
 #endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/end_watch.h"
 
+#include "engine/base/system/os.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QSocketNotifier>
@@ -9,14 +11,9 @@
 #include <cerrno>
 #include <csignal>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace shelf {
 
 namespace {
-
-constexpr int kSignals[] = {SIGTERM, SIGHUP, SIGINT};
 
 std::atomic<int> g_writeEnd{-1};
 std::atomic<int> g_received{0};
@@ -30,7 +27,7 @@ void handle(int number)
         std::raise(number);
     }
     const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(g_writeEnd.load(), &byte, 1);
+    [[maybe_unused]] const auto written = os::write(g_writeEnd.load(), &byte, 1);
     errno = before;
 }
 
@@ -56,15 +53,15 @@ EndWatch::~EndWatch()
     for (const int number : m_caught)
         std::signal(number, SIG_DFL);
     if (const int end = g_writeEnd.exchange(-1); end >= 0)
-        ::close(end);
+        os::close(end);
     if (m_notifier)
-        ::close(static_cast<int>(m_notifier->socket()));
+        os::close(static_cast<int>(m_notifier->socket()));
 }
 
 void EndWatch::listen()
 {
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (os::pipe(ends, false) != 0)
         return; // the signals end the program as they always did; the journal has all but the last seconds
     g_writeEnd = ends[1];
     g_received = 0;
@@ -73,16 +70,10 @@ void EndWatch::listen()
         m_notifier->setEnabled(false);
         emit endWanted();
     });
-    struct sigaction action = {};
-    action.sa_handler = handle;
-    action.sa_flags = SA_RESTART;
-    for (const int number : kSignals) {
-        struct sigaction before = {};
-        // Started with nohup, a closed terminal is to be ignored.
-        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN &&
-            ::sigaction(number, &action, nullptr) == 0)
+    // Started with nohup, a closed terminal is to be ignored.
+    for (const int number : {SIGTERM, os::kHangUp, SIGINT})
+        if (os::catchSignal(number, handle, {.unlessIgnored = true, .restarts = true}))
             m_caught.push_back(number);
-    }
 }
 
 // A session that ends first has everything saved and then tells the program to quit; that would close its

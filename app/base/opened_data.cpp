@@ -2,22 +2,35 @@
 #include "app/base/opened_data.h"
 
 #include "app/base/user_folders.h"
+#include "engine/base/system/os.h"
 #include "engine/base/system/program_beside.h"
 
-#include <sys/stat.h>
+#include <atomic>
 
 namespace shelf {
+
+namespace {
+
+std::atomic<std::uint64_t> g_openedLimit{OpenedCache().limit};
+
+} // namespace
+
+void chooseOpenedLimit(std::uint64_t bytes)
+{
+    g_openedLimit = bytes;
+}
 
 OpenedCache openedCache()
 {
     // A program that was built anew may read otherwise, whatever its version says. The command line and the
     // window read alike and take each other's: of both it is the program that is called.
     const std::string called = programBeside("shelfspace");
-    struct ::stat self = {};
-    (void)::stat(called.empty() ? "/proc/self/exe" : called.c_str(), &self);
+    os::Stat self = {};
+    (void)os::stat((called.empty() ? os::ownProgram() : called).c_str(), &self);
     return {.folder = userCacheFolder() + "/opened",
             .program = SHELFSPACE_VERSION " " + std::to_string(self.st_size) + ' ' +
-                       std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec)};
+                       std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec),
+            .limit = g_openedLimit};
 }
 
 } // namespace shelf

@@ -7,5 +7,7 @@ namespace shelf {
 
 /// Where this program keeps data as they were read: in the user's folder for what can be had again.
 OpenedCache openedCache();
+/// How many bytes openedCache() may take, from now on.
+void chooseOpenedLimit(std::uint64_t bytes);
 
 } // namespace shelf

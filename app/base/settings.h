@@ -36,6 +36,20 @@ inline const SettingKey<QStringList> acceptedTerms{"ready/acceptedTerms", {}};
 /// What lists of recommended books are to be like: "one-per-series", "without-author=NAME", ...
 inline const SettingKey<QStringList> listRules{"readers/listRules", {}};
 inline const SettingKey<bool> mapDrawerShown{"map/drawerShown", false};
+/// What was answered about files, and about files of vectors, the newest first.
+inline const SettingKey<QStringList> answeredFiles{"recent/answers", {}};
+inline const SettingKey<QStringList> answeredVectors{"recent/vectors", {}};
+inline const SettingKey<bool> nextStepSaid{"guide/nextStepSaid", false};
+inline const SettingKey<bool> tourOffered{"guide/tourOffered", false};
+
+inline const SettingKey<int> textSize{"window/textSize", 0};                        ///< points; 0: the system's
+inline const SettingKey<QString> motion{"window/motion", QStringLiteral("system")}; ///< or "reduced", "full"
+inline const SettingKey<QString> coverFetching{"covers/fetching", QStringLiteral("ask")}; ///< "never", "always"
+inline const SettingKey<bool> autosave{"autosave/on", true};
+inline const SettingKey<int> autosaveSeconds{"autosave/seconds", 3}; ///< between two states of a training
+inline const SettingKey<int> threads{"work/threads", 0};             ///< 0: as many as there are
+inline const SettingKey<QString> instructions{"work/instructions", QStringLiteral("auto")};
+inline const SettingKey<int> openedLimit{"cache/openedLimit", 2048}; ///< MB
 } // namespace keys
 
 /// What the program remembers for this person. A file of another schema, and a value of another type, count
@@ -60,6 +74,11 @@ public:
     {
         m_store.setValue(QString::fromLatin1(key.name), QVariant::fromValue(value));
     }
+
+    /// By the name of a key; invalid where it was never set.
+    QVariant value(const char* name) const { return m_store.value(QString::fromLatin1(name)); }
+    void put(const char* name, const QVariant& value) { m_store.setValue(QString::fromLatin1(name), value); }
+    void forget(const char* name) { m_store.remove(QString::fromLatin1(name)); }
 
     /// Newest first; files that are gone are left out.
     QStringList recentFiles() const;

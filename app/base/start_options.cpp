@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/start_options.h"
 
+#include "engine/base/nearest_word.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/files/run/run_file.h"
@@ -132,8 +133,21 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
     parser.addPositionalArgument(QStringLiteral("file"), {});
     for (const auto& [name, part] : kVectorWords)
         parser.addOption({QLatin1String(name), {}, QStringLiteral("value")});
-    if (!parser.parse(QStringList(QString()) + words))
-        return Error::usageError(parser.errorText().toStdString(), "shelfspace --help lists what there is");
+    if (!parser.parse(QStringList(QString()) + words)) {
+        std::vector<std::string> known = {"sample", "help", "version"};
+        for (const auto& [name, part] : parts)
+            known.push_back(name.toStdString());
+        for (const ReadingOption& option : readingOptions())
+            known.emplace_back(option.key);
+        for (const auto& [name, part] : kVectorWords)
+            known.emplace_back(name);
+        const std::vector<std::string_view> choices(known.begin(), known.end());
+        const QString unknown = parser.unknownOptionNames().value(0);
+        const std::string near = nearestWord(unknown.toStdString(), choices);
+        return Error::usageError(parser.errorText().toStdString(),
+                                 near.empty() ? "shelfspace --help lists what there is"
+                                              : "Did you mean '--" + near + "'?");
+    }
 
     auto sorted = sortFiles(parser.positionalArguments());
     if (!sorted)

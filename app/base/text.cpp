@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 
+#include "engine/base/screen/screen_width.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
-/// Characters of UTF-8 text; a wide character still counts one.
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xc0) != 0x80; }));
-}
+constexpr std::size_t kLeastName = 16; ///< cells that the first text of a row, which names it, keeps when it is cut
+constexpr std::size_t kLeastCell = 12; ///< cells that others keep
+constexpr std::size_t kGap = 2;
+
+std::size_t g_width = 0;
+bool g_hasCut = false;
 
 bool isBlank(char c)
 {
@@ -110,15 +112,24 @@ double plain(float value)
 
 std::string clipped(std::string_view text, std::size_t width)
 {
-    if (characters(text) <= width)
+    if (screenWidth(text) <= width)
         return std::string(text);
-    std::size_t bytes = 0;
-    for (std::size_t seen = 0; bytes < text.size(); ++bytes) {
-        const bool begins = (static_cast<unsigned char>(text[bytes]) & 0xc0) != 0x80;
-        if (begins && ++seen == width)
-            break;
-    }
-    return std::string(text.substr(0, bytes)) + "\u2026";
+    return std::string(beginning(text, width > 0 ? width - 1 : 0)) + "\u2026";
+}
+
+void fitTables(std::size_t width)
+{
+    g_width = width;
+}
+
+std::string cellText(std::string_view text, std::size_t width)
+{
+    return g_width > 0 ? clipped(text, width) : std::string(text);
+}
+
+bool hasCutTables()
+{
+    return g_hasCut;
 }
 
 ScreenTable::ScreenTable(std::vector<std::string> headers)
@@ -142,20 +153,62 @@ void ScreenTable::add(std::vector<std::string> cells)
 
 std::string ScreenTable::text() const
 {
-    std::vector<std::size_t> widths(m_right.size(), 0);
+    return text(g_width);
+}
+
+/// Cuts the widest texts down until the columns fit; false where they do not.
+bool ScreenTable::fit(std::vector<std::size_t>& widths, std::size_t width) const
+{
+    std::size_t total = kGap * (widths.size() - 1);
+    for (const std::size_t one : widths)
+        total += one;
+    while (total > width) {
+        std::size_t widest = widths.size();
+        bool isName = true;
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            if (m_right[c])
+                continue;
+            const std::size_t least = std::exchange(isName, false) ? kLeastName : kLeastCell;
+            if (widths[c] > least && (widest == widths.size() || widths[c] > widths[widest]))
+                widest = c;
+        }
+        if (widest == widths.size())
+            return false;
+        --widths[widest];
+        --total;
+    }
+    return true;
+}
+
+std::string ScreenTable::text(std::size_t width) const
+{
+    std::vector<std::size_t> whole(m_right.size(), 0);
     for (const auto& row : m_rows)
         for (std::size_t c = 0; c < row.size(); ++c)
-            widths[c] = std::max(widths[c], characters(row[c]));
+            whole[c] = std::max(whole[c], screenWidth(row[c]));
+    const auto& headers = m_rows.front();
+    const bool isFitted = width > 0 && std::any_of(headers.begin(), headers.end(),
+                                                   [](const std::string& one) { return !one.empty(); });
+    std::vector<std::size_t> widths = whole;
+    for (std::size_t shown = whole.size(); isFitted && !fit(widths, width) && shown > 2;)
+        widths.assign(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(--shown));
     std::string out;
     for (const auto& row : m_rows) {
         std::string line;
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string pad(widths[c] - characters(row[c]), ' ');
-            line += (c > 0 ? "  " : "") + (m_right[c] ? pad + row[c] : row[c] + pad);
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            const std::string cell = clipped(row[c], widths[c]);
+            const std::string pad(widths[c] - screenWidth(cell), ' ');
+            line += (c > 0 ? std::string(kGap, ' ') : std::string()) + (m_right[c] ? pad + cell : cell + pad);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + '\n';
     }
+    std::string left;
+    for (std::size_t c = widths.size(); c < whole.size(); ++c)
+        left += (left.empty() ? "" : ", ") + headers[c];
+    if (!left.empty())
+        out += "(without " + left + ")\n";
+    g_hasCut = g_hasCut || widths != whole;
     return out;
 }
 

@@ -31,18 +31,31 @@ std::string stars(float rating);
 std::string duration(double seconds);
 /// The double that prints with the float's own shortest digits: 0.1F gives 0.1.
 double plain(float value);
-/// The text with its length in characters held to `width`.
+/// The text with its length in cells of a terminal held to `width`.
 std::string clipped(std::string_view text, std::size_t width);
 
-/// A plain table for the terminal: columns as wide as their widest cell, numbers to the right.
+/// From now on tables are no wider than so many cells; 0, as at start: as wide as they are.
+void fitTables(std::size_t width);
+/// A text of a table: clipped where tables are fitted, else whole.
+std::string cellText(std::string_view text, std::size_t width);
+/// Whether a table was cut for that.
+bool hasCutTables();
+
+/// A plain table for the terminal: columns as wide as their widest cell, numbers to the right. Where it would be
+/// wider than fitTables() says, long texts are cut, and if that does not do, the last columns are left out, which a
+/// line below says. A table without headers, of names and values, stays whole.
 class ScreenTable {
 public:
     /// A header that begins with '>' makes its column right-aligned.
     explicit ScreenTable(std::vector<std::string> headers);
     void add(std::vector<std::string> cells);
     std::string text() const;
+    /// The same in at most so many cells; 0: however wide it is.
+    std::string text(std::size_t width) const;
 
 private:
+    bool fit(std::vector<std::size_t>& widths, std::size_t width) const;
+
     std::vector<bool> m_right;
     std::vector<std::vector<std::string>> m_rows; ///< the headers first
 };

@@ -88,4 +88,13 @@ std::string userCacheFolder()
 #endif
 }
 
+std::string userStateFolder()
+{
+#ifdef __APPLE__
+    return userFolder(nullptr, "/Library/Logs");
+#else
+    return userFolder("XDG_STATE_HOME", "/.local/state");
+#endif
+}
+
 } // namespace shelf

@@ -15,5 +15,7 @@ void ignoreRelativeFolders();
 /// there.
 std::string userDataFolder();
 std::string userCacheFolder();
+/// For what tells how the program went: its log and its crash reports.
+std::string userStateFolder();
 
 } // namespace shelf

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 
-#include "engine/base/nearest_word.h"
-#include "engine/data/text/libraries.h"
+#include "app/base/text.h"
+#include "app/batch/manual/help_text.h"
+#include "app/batch/manual/program_facts.h"
+#include "app/batch/options/known_words.h"
+#include "app/batch/options/standard_input.h"
+#include "app/facts/build_facts.h"
 #include "engine/kernels/kernels.h"
 
 #include <CLI/CLI.hpp>
@@ -13,40 +17,12 @@
 #include <exception>
 #include <filesystem>
 #include <new>
-#include <sstream>
 #include <string_view>
 #include <vector>
 
 namespace shelf {
 
 namespace {
-
-/// "sse2, avx2 or avx512".
-std::string instructionNames()
-{
-    const auto variants = kernelVariants();
-    std::string text;
-    for (std::size_t i = 0; i < variants.size(); ++i)
-        text += (i == 0 ? "" : i + 1 < variants.size() ? ", " : " or ") + std::string(variants[i]->name);
-    return text;
-}
-
-constexpr const char* kFooter = R"(
-Without a command the window opens, with the project, data, vectors or run files that are named:
-  shelfspace                                     the sample library
-  shelfspace --ratings R.csv --books B.csv       these ratings
-  shelfspace FOLDER, shelfspace my.shelf         a data set; a trained run
-  shelfspace my.shelfproject                     a project: data, runs and all that belongs to them
-  shelfspace v.npy --labels names.tsv            vectors that were made elsewhere
-
-DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
---sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and
-report take vectors that were made elsewhere in its place.
-'shelfspace COMMAND --help' explains every option of a command.
-SHELFSPACE_ISA=@INSTRUCTIONS@ in the environment chooses the instructions instead of the best there are.
-Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.
-Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
-SIGTERM ends the program at once.)";
 
 /// The command that the first word names; null where it names none.
 const BatchCommand* namedCommand(BatchCommands commands, int argc, char** argv)
@@ -64,27 +40,89 @@ bool isUnknownCommand(std::string_view word)
            !std::filesystem::exists(word, ignored);
 }
 
-int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
+/// A program that takes these words, and the table of what it takes.
+struct Words {
+    Words(BatchCommands commands, Console& console)
+        : parser("Trains embeddings of books and readers from ratings, and shows what they know.", "shelfspace")
+    {
+        table.program.name = "shelfspace";
+        table.program.meaning = parser.get_description();
+        const Command program(&parser, table);
+        parser.set_version_flag("--version,-V", SHELFSPACE_VERSION);
+        program.tell("--help,-h", "Print this help");
+        program.tell("--version,-V", "Print the version, and what this program is made with");
+        parser.require_subcommand(0, 1); // a folder that is called like a command is no second one
+        for (const BatchCommand& one : commands)
+            one.add(program, console);
+    }
+    CommandTable table;
+    CLI::App parser;
+};
+
+/// Where the call is about one command, that one; else null.
+const CommandEntry* commandIn(const Words& words)
+{
+    const auto used = words.parser.get_subcommands();
+    for (const CommandEntry& one : words.table.commands)
+        if (!used.empty() && one.name == used.front()->get_name())
+            return &one;
+    return nullptr;
+}
+
+std::string helpOf(const CommandTable& table, const CommandEntry* command)
+{
+    return command ? commandHelp(*command, helpWidth()) : programHelp(table, helpWidth());
+}
+
+/// What is wrong with the words after a command's name, which the parser would say of another word first.
+Status checkCall(const CommandTable& table, bool ofCommand, int argc, char** argv)
+{
+    const std::vector<std::string> words(argv + std::min(argc, ofCommand ? 2 : 1), argv + argc);
+    const auto asks = [](const std::string& word) { return word == "--help" || word == "-h"; };
+    if (std::any_of(words.begin(), words.end(), asks))
+        return {};
+    if (ofCommand)
+        return checkWords(table.commands.front(), words);
+    if (!words.empty() && words.front().starts_with("-") && !findOption(table.program, words.front()))
+        return Error::usageError("There is no option '" + words.front() + "'",
+                                 guessOption(table.program, words.front()));
+    return {};
+}
+
+/// How often the call names standard input.
+int standardInputs(const CommandTable& table)
+{
+    int times = 0;
+    for (const CommandEntry& command : table.commands)
+        for (const OptionEntry& one : command.options)
+            times += one.standardInputs;
+    return times;
+}
+
+/// The error, with a word on the files that may be meant instead of the command.
+Error pointedOut(Error error, const std::string& command)
+{
+    std::error_code ignored;
+    if (!command.empty() && std::filesystem::exists(command, ignored))
+        error.advice += " The files of that name are opened by 'shelfspace ./" + command + "'.";
+    return error;
+}
+
+int parseAndRun(Words& words, Console& console, int argc, char** argv)
 {
     try {
-        program.parse(argc, argv);
+        words.parser.parse(argc, argv);
     } catch (const CLI::CallForVersion&) {
-        console.printHelp("shelfspace " SHELFSPACE_VERSION "\n" + readingLibraries() + "\n");
+        console.printHelp(factsText(buildFacts()));
         return kDone;
-    } catch (const CLI::Success& help) {
-        std::ostringstream out;
-        std::ostringstream problems;
-        const int code = program.exit(help, out, problems);
-        console.printHelp(out.str() + problems.str());
-        return code == 0 ? kDone : kWrongCall;
+    } catch (const CLI::Success&) {
+        console.printHelp(helpOf(words.table, commandIn(words)));
+        return kDone;
     } catch (const CLI::ParseError& wrong) {
-        const auto used = program.get_subcommands();
-        const std::string command = used.empty() ? "" : used.front()->get_name();
-        std::string advice = "See 'shelfspace " + command + (command.empty() ? "" : " ") + "--help'.";
-        std::error_code ignored;
-        if (!command.empty() && std::filesystem::exists(command, ignored))
-            advice += " The files of that name are opened by 'shelfspace ./" + command + "'.";
-        return console.fail(Error::usageError(wrong.what(), advice));
+        const CommandEntry* const named = commandIn(words);
+        const std::string command = named ? named->name : "";
+        const std::string advice = "See 'shelfspace " + command + (command.empty() ? "" : " ") + "--help'.";
+        return console.fail(pointedOut(Error::usageError(wrong.what(), advice), command));
     }
     if (!console.action)
         return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
@@ -92,7 +130,14 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
         console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
                      "', which is none of those that this processor has; " + kernels().name +
                      " is taken. It can be " + instructionNames() + '.');
-    return console.action();
+    if (const Status taken = takeStandardInput(standardInputs(words.table), console); !taken)
+        return console.fail(taken.error());
+    if (!console.wide && !console.json)
+        fitTables(terminalWidth());
+    const int code = console.action();
+    if (hasCutTables())
+        console.note("Tables are cut to fit the terminal; --wide shows them whole.");
+    return code;
 }
 
 } // namespace
@@ -104,7 +149,14 @@ Command addCommand(const Command& program, Console& console, const char* name, c
         program.command(name, description, [&console, run = std::move(run)] { console.action = run; });
     command.flag("--json", console.json, "Print one JSON document instead of text");
     command.flag("--quiet,-q", console.quiet, "Say nothing about progress");
+    command.flag("--wide", console.wide, "Show tables whole, however narrow the terminal is");
     return command;
+}
+
+CommandTable tableOf(BatchCommands commands)
+{
+    Console console;
+    return Words(commands, console).table;
 }
 
 bool namesCommand(BatchCommands commands, int argc, char** argv)
@@ -126,33 +178,24 @@ bool isBatchCall(BatchCommands commands, int argc, char** argv)
 int runBatch(BatchCommands commands, int argc, char** argv)
 {
     Console console;
+    console.json = std::find(argv, argv + argc, std::string_view("--json")) != argv + argc; // of errors too
     const BatchCommand* const named = namedCommand(commands, argc, argv);
     if (!named && argc > 1 && isUnknownCommand(argv[1])) {
         std::vector<std::string_view> names;
         for (const BatchCommand& one : commands)
             names.push_back(one.name);
-        const auto near = nearestWord(argv[1], names);
+        const std::string near = guess(argv[1], names);
         return console.fail(
             Error::usageError("There is neither a command nor a file '" + std::string(argv[1]) + "'",
-                              near.empty() ? "See 'shelfspace --help'." : "Did you mean '" + near + "'?"));
+                              near.empty() ? "See 'shelfspace --help'." : near));
     }
     catchInterrupt();
     try {
-        CLI::App program("Trains embeddings of books and readers from ratings, and shows what they know.",
-                         "shelfspace");
-        program.set_version_flag("--version,-V", SHELFSPACE_VERSION,
-                                 "Print the version, and what files are read with");
-        program.get_formatter()->column_width(34);
-        program.get_formatter()->label("SUBCOMMAND", "COMMAND");
-        program.require_subcommand(0, 1); // a folder that is called like a command is no second one
         // To say all options of all commands takes longer than many a command.
-        for (const BatchCommand& one : named ? BatchCommands(named, 1) : commands)
-            one.add(Command(&program), console);
-        std::string footer = kFooter;
-        constexpr std::string_view kPlace = "@INSTRUCTIONS@";
-        footer.replace(footer.find(kPlace), kPlace.size(), instructionNames());
-        program.footer(footer); // last: the commands would inherit it
-        const int code = parseAndRun(program, console, argc, argv);
+        Words words(named ? BatchCommands(named, 1) : commands, console);
+        if (const Status known = checkCall(words.table, named != nullptr, argc, argv); !known)
+            return console.fail(pointedOut(known.error(), named ? std::string(named->name) : std::string()));
+        const int code = parseAndRun(words, console, argc, argv);
         // A full disk or a closed pipe shows only when the last bytes leave.
         const bool unwritten = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
         if (unwritten && interrupted())

@@ -19,6 +19,9 @@ BatchCommands plainCommands();
 /// All, in the order in which the help lists them (app/batch/qt_commands).
 BatchCommands batchCommands();
 
+/// What these commands take, as help, manual page and completion tell it.
+CommandTable tableOf(BatchCommands commands);
+
 /// Whether the first word after the program's name is the name of one of the commands.
 bool namesCommand(BatchCommands commands, int argc, char** argv);
 

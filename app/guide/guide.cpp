@@ -11,6 +11,13 @@
 
 namespace shelf {
 
+namespace {
+
+/// Where the tour was left.
+const SettingKey<int> kLeftAt{"guide/tourStep", 0};
+
+} // namespace
+
 Guide::Guide(Session& session, Settings& settings, const QStringList& pages, QWidget* window)
     : QObject(window),
       m_session(session),
@@ -24,7 +31,9 @@ Guide::Guide(Session& session, Settings& settings, const QStringList& pages, QWi
     connect(&m_tour, &Tour::ended, this, [this] {
         m_card->hide();
         m_next->setGuided(false);
-        emit said(tr("The tour can be taken again: Guided tour, under More"));
+        m_settings.set(kLeftAt, m_tour.isLast() ? 0 : m_tour.number() - 1);
+        emit said(m_tour.isLast() ? tr("The tour can be taken again: Guided tour, under Help")
+                                  : tr("The tour goes on here when you want: Guided tour, under Help"));
     });
     connect(m_card, &GuideCard::nextWanted, this, [this] {
         if (m_saysNext)
@@ -63,7 +72,7 @@ void Guide::startTour()
     m_saysNext = false;
     m_next->setGuided(true);
     m_tour.update(facts());
-    m_tour.start();
+    m_tour.start(m_settings.get(kLeftAt));
 }
 
 void Guide::offerTour()

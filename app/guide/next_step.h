@@ -9,13 +9,6 @@
 
 namespace shelf {
 
-namespace keys {
-/// Whether it was said once what comes after a training.
-inline const SettingKey<bool> nextStepSaid{"guide/nextStepSaid", false};
-/// Whether the tour was offered once.
-inline const SettingKey<bool> tourOffered{"guide/tourOffered", false};
-} // namespace keys
-
 /// Says once in a person's life with the program what comes after the first training. Shows nothing.
 class NextStep : public QObject {
     Q_OBJECT

@@ -46,10 +46,10 @@ QString Tour::nextText() const
     return isLast() ? tr("&Done") : isWaiting() || isElsewhere() ? tr("&Skip this") : tr("&Next");
 }
 
-void Tour::start()
+void Tour::start(int left)
 {
     m_isRunning = true;
-    goTo(0);
+    goTo(left > 0 && left < count() ? static_cast<std::size_t>(left) : 0);
 }
 
 void Tour::next()

@@ -36,7 +36,8 @@ public:
     /// "Map (Ctrl+3)" by the number of PageId, for the words that lead to a page.
     void setPageNames(const QStringList& names) { m_pages = names; }
 
-    void start();
+    /// From the beginning, or where it was left (the number of a step less one).
+    void start(int left = 0);
     void next(); ///< or to its end
     void back();
     void end();

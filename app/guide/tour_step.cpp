@@ -50,7 +50,8 @@ const TourStep kSteps[]{
     {"export", PageId::compare, "exportButton", QT_TRANSLATE_NOOP("Tour", "Take it all away"),
      QT_TRANSLATE_NOOP(
          "Tour", "Curves, maps, tables, vectors and a page that recommends, each as a file of a kind that "
-                 "others read. F1 lists every key; this tour is under More."),
+                 "others read. F1 opens the guide where you are; it and "
+                 "this tour are under Help."),
      nullptr},
 };
 

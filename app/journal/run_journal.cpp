@@ -44,6 +44,18 @@ void RunJournal::listen()
     });
 }
 
+void RunJournal::setAutosave(bool on, int seconds)
+{
+    m_autosave = on;
+    m_seconds = seconds;
+    keepPace();
+}
+
+void RunJournal::keepPace()
+{
+    m_journal->setPace(m_autosave, m_seconds > 0 ? std::chrono::seconds(m_seconds) : m_options.interval);
+}
+
 void RunJournal::setSafe(Safe safe)
 {
     m_safe = std::move(safe);
@@ -68,6 +80,7 @@ std::shared_ptr<Journal> RunJournal::startAnew(const std::string& folder, bool o
     options.ownFolder = ownFolder;
     std::shared_ptr<Journal> before =
         std::exchange(m_journal, std::make_shared<Journal>(folder, std::move(options)));
+    keepPace();
     listen();
     m_kept.clear();
     m_known.clear();

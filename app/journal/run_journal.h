@@ -26,6 +26,10 @@ public:
                JournalOptions options = {});
     ~RunJournal() override;
 
+    /// on: unsaved work is kept all the time, a run in training every so many seconds; else only when the
+    /// program ends in order. Also of the journals that follow this one.
+    void setAutosave(bool on, int seconds);
+
     /// Shared with the training thread.
     std::shared_ptr<Journal> journal() const { return m_journal; }
     /// The run of the session's entry `number` begins to train.
@@ -92,11 +96,14 @@ private:
     void written(const std::string& key, const Status& status);
     void tidy();
     void listen();
+    void keepPace();
 
     Session& m_session;
     const std::string m_home;
     const JournalOptions m_options;
     std::shared_ptr<Journal> m_journal;
+    bool m_autosave = true;
+    int m_seconds = 0; ///< 0: as the options say
     Safe m_safe;
     DatasetPtr m_data;
     QHash<int, Kept> m_kept;      ///< by the session's numbers

@@ -12,11 +12,6 @@
 
 namespace shelf {
 
-namespace keys {
-/// Answers, the latest first; AnsweredFiles reads and writes them.
-inline const SettingKey<QStringList> answeredFiles{"recent/answers", {}};
-} // namespace keys
-
 /// How somebody wants a file or folder read, as it was answered when it was opened.
 struct FileAnswer {
     std::string format = {};     ///< as in DataSource

@@ -11,11 +11,6 @@
 
 namespace shelf {
 
-namespace keys {
-/// Answers, the latest first; AnsweredVectors reads and writes them.
-inline const SettingKey<QStringList> answeredVectors{"recent/vectors", {}};
-} // namespace keys
-
 /// How somebody wants a file of vectors opened, as it was answered before.
 struct VectorAnswer {
     VectorOptions said = {};

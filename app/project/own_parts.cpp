@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/own_parts.h"
 
+#include "app/session/kept_settings.h"
+#include "engine/parameters/parameter_table.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +49,20 @@ void takeReader(OwnReaders& readers, OwnReader reader, const QString& project)
         reader.name = readers.freshName(OwnParts::tr("%1 (of %2)").arg(reader.name, project));
     }
     readers.put(std::move(reader));
+}
+
+/// The curves of the runs that are named, beside those of whichever is selected. Earlier versions named none.
+void pinThose(Session& session, const QJsonValue& names)
+{
+    if (!names.isArray())
+        return;
+    const QJsonArray pinned = names.toArray();
+    QList<int> changed;
+    for (const RunEntry& entry : session.runs())
+        if (entry.shown != pinned.contains(entry.name))
+            changed << entry.number;
+    for (const int number : changed)
+        session.updateRun(number, [](RunEntry& entry) { entry.shown = !entry.shown; });
 }
 
 struct NamedPage {
@@ -158,6 +175,11 @@ ProjectPartOwner windowPart(Session& session, const PagePlace& place)
                             object[QStringLiteral("page")] = QLatin1String(named.name);
                     if (const RunEntry* run = session.findRun(session.currentRun()))
                         object[QStringLiteral("run")] = run->name;
+                    QJsonArray pinned;
+                    for (const RunEntry& entry : session.runs())
+                        if (entry.shown)
+                            pinned.append(entry.name);
+                    object[QStringLiteral("pinned")] = pinned;
                     const DatasetPtr data = session.dataset();
                     if (data && session.selectedBook() >= 0)
                         object[QStringLiteral("book")] = textAt(data->books.ids, session.selectedBook());
@@ -176,6 +198,7 @@ ProjectPartOwner windowPart(Session& session, const PagePlace& place)
                             session.selectRun(entry.number);
                             break;
                         }
+                    pinThose(session, object.value(QStringLiteral("pinned")));
                     if (const DatasetPtr data = session.dataset()) {
                         const auto text = [&](const char* key) {
                             return object.value(QLatin1String(key)).toString().toStdString();
@@ -191,6 +214,28 @@ ProjectPartOwner windowPart(Session& session, const PagePlace& place)
                     for (const NamedPage& named : kNamedPages)
                         if (page == QLatin1String(named.name))
                             place.show(named.page);
+                    return true;
+                },
+            .isOnlyPlace = true};
+}
+
+ProjectPartOwner trainingPart(const TrainingForm& form)
+{
+    return {.key = "training",
+            .title = OwnParts::tr("training settings"),
+            .content =
+                [form] {
+                    const RunSettings settings = form.settings();
+                    return compact({{QStringLiteral("preset"), QString::fromStdString(settings.preset)},
+                                    {QStringLiteral("settings"), QString::fromStdString(settingsText(settings))}});
+                },
+            .restore =
+                [form](const QByteArray& json) {
+                    if (json.isEmpty())
+                        return true; // the form stays
+                    const QJsonObject object = objectOf(json);
+                    form.show(trainingOf(object.value(QStringLiteral("preset")).toString(),
+                                         object.value(QStringLiteral("settings")).toString()));
                     return true;
                 },
             .isOnlyPlace = true};

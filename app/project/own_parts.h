@@ -5,6 +5,7 @@
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
 #include "app/tags/kept_tags.h"
+#include "engine/parameters/settings.h"
 
 #include <functional>
 #include <memory>
@@ -30,5 +31,12 @@ struct PagePlace {
     std::function<void(PageId)> show;
 };
 ProjectPartOwner windowPart(Session& session, const PagePlace& place);
+
+/// The form of the next training: saved along, but no work of its own.
+struct TrainingForm {
+    std::function<RunSettings()> settings;
+    std::function<void(const RunSettings&)> show;
+};
+ProjectPartOwner trainingPart(const TrainingForm& form);
 
 } // namespace shelf

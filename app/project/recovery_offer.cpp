@@ -40,8 +40,7 @@ void RecoveryOffer::look(const QString& except)
                 if (!std::filesystem::is_directory(place.journal, none))
                     continue;
                 // Whoever has it open will have been asked.
-                const ProjectLock::Attempt attempt = ProjectLock::take(place);
-                if (attempt.isOthers)
+                if (ProjectLock::isTaken(place)) // and whoever opens it meanwhile finds it free
                     continue;
                 const auto saved = readProject(file.toStdString());
                 std::vector<ProjectRecovery> recovered =

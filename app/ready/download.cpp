@@ -3,6 +3,7 @@
 
 #include "app/ready/download_words.h"
 #include "app/ready/part_state.h"
+#include "engine/base/system/os.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,8 +18,6 @@
 
 #include <algorithm>
 #include <memory>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -379,7 +378,7 @@ Result<Download> Downloader::finished()
 {
     if (const std::uint64_t wanted = wantedSize(m_request, m_done); wanted > 0)
         return discarded(wrongSize(m_url, m_done, wanted));
-    if (!m_file.flush() || fsync(m_file.handle()) != 0)
+    if (!m_file.flush() || os::fsync(m_file.handle()) != 0)
         return cannotWrite(m_file);
     report(m_progress, m_done, m_done);
     return Download{.part = m_file.fileName(), .bytes = m_done, .from = m_url.toString()};

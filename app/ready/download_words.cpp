@@ -16,20 +16,21 @@ namespace shelf {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Download", text);
-}
+struct DownloadTexts {
+    Q_DECLARE_TR_FUNCTIONS(Download)
+};
 
 QString elsewhere()
 {
-    return words("Name a mirror, fetch the address with a browser, or open a copy that you have.");
+    return DownloadTexts::tr(
+        "Name a mirror, fetch the address with a browser, or open a copy that you have.");
 }
 
 /// The same behind other advice.
 QString orElsewhere()
 {
-    return words(" Or name a mirror, fetch the address with a browser, or open a copy that you have.");
+    return DownloadTexts::tr(
+        " Or name a mirror, fetch the address with a browser, or open a copy that you have.");
 }
 
 Error atAddress(const QUrl& url, const QString& message, const QString& advice)
@@ -48,64 +49,72 @@ QString originOf(const QUrl& url)
 
 DownloadProblem unknownHost(const QUrl& url)
 {
-    return {atAddress(
-        url, words("%1 cannot be found: this computer is offline, or the server is gone").arg(url.host()),
-        words("Go online and try again.") + orElsewhere())};
+    return {atAddress(url,
+                      DownloadTexts::tr("%1 cannot be found: this computer is offline, or the server is gone")
+                          .arg(url.host()),
+                      DownloadTexts::tr("Go online and try again.") + orElsewhere())};
 }
 
 DownloadProblem refusedAddress(const QUrl& url)
 {
-    return {atAddress(url, words("The address is not one of the public web, and nobody named it"),
-                      words("Where it is a mirror of your own, name it as one."))};
+    return {atAddress(url, DownloadTexts::tr("The address is not one of the public web, and nobody named it"),
+                      DownloadTexts::tr("Where it is a mirror of your own, name it as one."))};
 }
 
 DownloadProblem lessSafeAddress(const QUrl& from, const QUrl& to)
 {
-    return {atAddress(
-        to, words("%1 leads on to an address that is not encrypted, which is not followed").arg(from.host()),
-        elsewhere())};
+    return {
+        atAddress(to,
+                  DownloadTexts::tr("%1 leads on to an address that is not encrypted, which is not followed")
+                      .arg(from.host()),
+                  elsewhere())};
 }
 
 DownloadProblem webPage(const QUrl& url)
 {
-    return {atAddress(url, words("What the server sends is a page, not the file"),
-                      words("A network that wants you to log in does that too.") + orElsewhere())};
+    return {
+        atAddress(url, DownloadTexts::tr("What the server sends is a page, not the file"),
+                  DownloadTexts::tr("A network that wants you to log in does that too.") + orElsewhere())};
 }
 
 DownloadProblem wrongSize(const QUrl& url, std::uint64_t size, std::uint64_t published)
 {
     return {
         atAddress(url,
-                  words("The file there has %1 bytes; the publisher's has %2")
+                  DownloadTexts::tr("The file there has %1 bytes; the publisher's has %2")
                       .arg(QLocale().toString(qulonglong(size)), QLocale().toString(qulonglong(published))),
-                  words("It is another file, or was cut short. ") + elsewhere())};
+                  DownloadTexts::tr("It is another file, or was cut short. ") + elsewhere())};
 }
 
 DownloadProblem statusProblem(int status, const QUrl& url)
 {
     constexpr int kPassing[] = {408, 425, 429, 500, 502, 503, 504};
     const bool mayPass = std::find(std::begin(kPassing), std::end(kPassing), status) != std::end(kPassing);
-    QString message = words("The server answers with status %1").arg(status);
+    QString message = DownloadTexts::tr("The server answers with status %1").arg(status);
     if (status == 404 || status == 410)
-        message = words("The server has no such file (status %1)").arg(status);
+        message = DownloadTexts::tr("The server has no such file (status %1)").arg(status);
     else if (status == 401 || status == 403)
-        message = words("The server does not give the file to everybody (status %1)").arg(status);
+        message = DownloadTexts::tr("The server does not give the file to everybody (status %1)").arg(status);
     else if (mayPass)
-        message = words("The server cannot answer now (status %1)").arg(status);
-    return {atAddress(url, message, mayPass ? words("Try again later.") + orElsewhere() : elsewhere()),
+        message = DownloadTexts::tr("The server cannot answer now (status %1)").arg(status);
+    return {atAddress(url, message,
+                      mayPass ? DownloadTexts::tr("Try again later.") + orElsewhere() : elsewhere()),
             mayPass};
 }
 
 DownloadProblem addressUntold(int status, const QUrl& url)
 {
     return {atAddress(
-        url, words("The server answers that the file is elsewhere, but not where (status %1)").arg(status),
+        url,
+        DownloadTexts::tr("The server answers that the file is elsewhere, but not where (status %1)")
+            .arg(status),
         elsewhere())};
 }
 
 DownloadProblem endlessAddress(const QUrl& url)
 {
-    return {atAddress(url, words("The address leads from one to the next without an end"), elsewhere())};
+    return {atAddress(url, DownloadTexts::tr("The address leads from one to the next without an end"),
+                      elsewhere())};
 }
 
 DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString& said, const QUrl& url)
@@ -114,12 +123,14 @@ DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString&
     case QNetworkReply::HostNotFoundError:
         return unknownHost(url);
     case QNetworkReply::ConnectionRefusedError:
-        return {atAddress(url, words("%1 takes no connection").arg(url.host()), elsewhere()), true};
+        return {atAddress(url, DownloadTexts::tr("%1 takes no connection").arg(url.host()), elsewhere()),
+                true};
     case QNetworkReply::SslHandshakeFailedError:
         return {atAddress(
-            url, words("%1 cannot prove who it is: %2").arg(url.host(), said),
-            words("Look whether date and time of this computer are right and the package "
-                  "ca-certificates is installed; a certificate that ran out is the server's to renew.") +
+            url, DownloadTexts::tr("%1 cannot prove who it is: %2").arg(url.host(), said),
+            DownloadTexts::tr(
+                "Look whether date and time of this computer are right and the package "
+                "ca-certificates is installed; a certificate that ran out is the server's to renew.") +
                 orElsewhere())};
     case QNetworkReply::TooManyRedirectsError:
         return endlessAddress(url);
@@ -129,37 +140,42 @@ DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString&
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::UnknownServerError:
-        return {brokenOff(url, words("The connection broke off: %1").arg(said)), true};
+        return {brokenOff(url, DownloadTexts::tr("The connection broke off: %1").arg(said)), true};
     default:
-        return {atAddress(url, words("The file could not be fetched: %1").arg(said), elsewhere())};
+        return {
+            atAddress(url, DownloadTexts::tr("The file could not be fetched: %1").arg(said), elsewhere())};
     }
 }
 
 Error brokenOff(const QUrl& url, const QString& how)
 {
     return atAddress(url, how,
-                     words("What has arrived is kept: fetching again goes on from there.") + orElsewhere());
+                     DownloadTexts::tr("What has arrived is kept: fetching again goes on from there.") +
+                         orElsewhere());
 }
 
 Error cutOff(const QUrl& url, std::uint64_t done, std::uint64_t published)
 {
     return brokenOff(
-        url, words("The file was cut off: %1 of %2 bytes have come")
+        url, DownloadTexts::tr("The file was cut off: %1 of %2 bytes have come")
                  .arg(QLocale().toString(qulonglong(done)), QLocale().toString(qulonglong(published))));
 }
 
 Error endUntold(const QUrl& url)
 {
-    return brokenOff(url, words("The server does not say where the file ends, so that nobody can tell "
-                                "whether it was cut off"));
+    return brokenOff(url,
+                     DownloadTexts::tr("The server does not say where the file ends, so that nobody can tell "
+                                       "whether it was cut off"));
 }
 
 Error cannotWrite(const QFileDevice& file)
 {
-    return Error::failure(words("The file cannot be written: %1").arg(file.errorString()).toStdString(),
-                          words("Look whether the disk is full or the folder may not be written to. What has "
-                                "arrived is kept.")
-                              .toStdString())
+    return Error::failure(
+               DownloadTexts::tr("The file cannot be written: %1").arg(file.errorString()).toStdString(),
+               DownloadTexts::tr(
+                   "Look whether the disk is full or the folder may not be written to. What has "
+                   "arrived is kept.")
+                   .toStdString())
         .in(file.fileName().toStdString());
 }
 
@@ -167,14 +183,15 @@ Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t spare, s
 {
     const QString message =
         wanted > 0
-            ? words(
+            ? DownloadTexts::tr(
                   "The disk has no room for it: %1 are to come and %2 are to stay free, but only %3 are free")
                   .arg(sizeText(wanted), sizeText(spare), sizeText(left))
-            : words("The disk is nearly full: %1 are free, and %2 are to stay free")
+            : DownloadTexts::tr("The disk is nearly full: %1 are free, and %2 are to stay free")
                   .arg(sizeText(left), sizeText(spare));
     return Error::failure(
                message.toStdString(),
-               words("Free some space or choose another folder. What has arrived is kept.").toStdString())
+               DownloadTexts::tr("Free some space or choose another folder. What has arrived is kept.")
+                   .toStdString())
         .in(folder.toStdString());
 }
 

@@ -350,13 +350,12 @@ Error SetFetch::changed(const QString& path)
 
 QString stateText(const FetchState& state)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("FetchState", text); };
     if (state.address.isEmpty())
-        return words("checking");
-    QString text = state.total > 0 ? words("%1 of %2").arg(sizeText(state.done), sizeText(state.total))
+        return SetFetch::tr("checking");
+    QString text = state.total > 0 ? SetFetch::tr("%1 of %2").arg(sizeText(state.done), sizeText(state.total))
                                    : sizeText(state.done);
     if (state.perSecond > 0)
-        text += words(", %1/s").arg(sizeText(static_cast<std::uint64_t>(state.perSecond)));
+        text += SetFetch::tr(", %1/s").arg(sizeText(static_cast<std::uint64_t>(state.perSecond)));
     return text;
 }
 

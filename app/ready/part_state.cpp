@@ -2,6 +2,7 @@
 #include "app/ready/part_state.h"
 
 #include "app/ready/download_words.h"
+#include "engine/base/system/os.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,8 +15,6 @@
 #include <QSaveFile>
 
 #include <optional>
-
-#include <sys/stat.h>
 
 namespace shelf {
 
@@ -32,15 +31,15 @@ const QString kBytes = QStringLiteral("bytes"); // as text: JSON's numbers end a
 constexpr qint64 kLongestState = 1 << 16; ///< bytes
 
 /// Of a file itself, not of what a link leads to; nothing where there is none.
-std::optional<struct stat> statusOf(const QString& path)
+std::optional<os::Stat> statusOf(const QString& path)
 {
-    struct stat status {};
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+    os::Stat status {};
+    if (os::lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return status;
 }
 
-bool isPlainFile(const struct stat& status)
+bool isPlainFile(const os::Stat& status)
 {
     return S_ISREG(status.st_mode) && status.st_nlink == 1;
 }
@@ -148,9 +147,9 @@ Status openPart(QFile& part, PartState& state)
             QFile::remove(partStateFile(name));
         return error;
     }
-    struct stat opened {};
+    os::Stat opened {};
     const auto there = statusOf(name);
-    if (::fstat(part.handle(), &opened) != 0 || !there || there->st_ino != opened.st_ino ||
+    if (os::fstat(part.handle(), &opened) != 0 || !there || there->st_ino != opened.st_ino ||
         !isPlainFile(opened) || (!isNew && !isOwnPart(name))) {
         part.close();
         return Error::failure(

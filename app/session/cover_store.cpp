@@ -31,6 +31,9 @@ constexpr int kPatience = 15'000; ///< ms
 const QString kAllowed = QStringLiteral(" allowed");
 const QString kRefused = QStringLiteral(" refused");
 constexpr int kMostLibraries = 200;
+const QString kAsk = QStringLiteral("ask"); ///< and the next two: values of keys::coverFetching
+const QString kAlways = QStringLiteral("always");
+const QString kNever = QStringLiteral("never");
 
 /// The same for the same books with the same addresses, whatever file they come from.
 QString libraryName(const Dataset& data)
@@ -103,8 +106,9 @@ void CoverStore::recognize(const QString& library)
     m_library = library;
     if (m_settings && !m_answered) {
         const QStringList answers = m_settings->get(keys::coverLibraries);
-        const bool allowed = answers.contains(library + kAllowed);
-        m_answered = allowed || answers.contains(library + kRefused);
+        const bool isAsked = rule() == kAsk;
+        const bool allowed = isAsked ? answers.contains(library + kAllowed) : rule() == kAlways;
+        m_answered = !isAsked || allowed || answers.contains(library + kRefused);
         if (std::exchange(m_allowed, allowed) != allowed)
             emit allowedChanged(allowed);
     } else if (m_answered) {
@@ -112,6 +116,22 @@ void CoverStore::recognize(const QString& library)
     }
     if (const auto then = std::exchange(m_whenRecognized, nullptr))
         then();
+}
+
+/// For every library; "ask" where there are no settings.
+QString CoverStore::rule() const
+{
+    const QString kept = m_settings ? m_settings->get(keys::coverFetching) : kAsk;
+    return kept == kAlways || kept == kNever ? kept : kAsk;
+}
+
+void CoverStore::follow()
+{
+    m_answered = false;
+    m_asked.clear();
+    m_wanted.clear();
+    if (!m_library.isEmpty())
+        recognize(m_library);
 }
 
 CoversAtHand CoverStore::atHand() const
@@ -136,8 +156,8 @@ void CoverStore::setAllowed(bool allowed)
 
 void CoverStore::remember()
 {
-    if (!m_settings || m_library.isEmpty())
-        return;
+    if (!m_settings || m_library.isEmpty() || rule() != kAsk)
+        return; // against what holds for every library an answer is for now
     QStringList answers = m_settings->get(keys::coverLibraries);
     answers.removeAll(m_library + kAllowed);
     answers.removeAll(m_library + kRefused);

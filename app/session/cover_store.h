@@ -45,6 +45,8 @@ public:
     bool isAllowed() const;
     /// The answer for these books, which is kept.
     void setAllowed(bool allowed);
+    /// What is to be done for every library may have changed: answers of before hold no longer than that says.
+    void follow();
     /// Asks the person, unless the answer for these books is known, and calls `answered` afterwards; not at
     /// all where other books come in between.
     void askOnce(QWidget* window, const std::function<void()>& answered);
@@ -56,6 +58,7 @@ signals:
 private:
     void recognize(const QString& library);
     void remember();
+    QString rule() const;
     void askNow(QWidget* window, const std::function<void()>& answered);
     void fetchNext();
     void fetchFromNetwork(const QUrl& url, int book, int hops = 0);

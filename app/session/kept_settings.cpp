@@ -25,12 +25,15 @@ const QString kWithoutAuthor = QStringLiteral("without-author=");
 
 RunSettings keptTraining(const Settings& settings)
 {
+    return trainingOf(settings.get(keys::trainingPreset), settings.get(keys::trainingSettings));
+}
+
+RunSettings trainingOf(const QString& presetName, const QString& lines)
+{
     RunSettings training;
-    if (auto preset = presetSettings(settings.get(keys::trainingPreset).toStdString()))
+    if (auto preset = presetSettings(presetName.toStdString()))
         training = *preset;
-    const QStringList lines =
-        settings.get(keys::trainingSettings).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
+    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const qsizetype equals = line.indexOf(QLatin1Char('='));
         if (equals <= 0)
             continue;

@@ -11,6 +11,8 @@ namespace shelf {
 /// The training settings of the last time; the program's own where none were kept. Lines that this version
 /// does not know, or whose values it refuses, are left out.
 RunSettings keptTraining(const Settings& settings);
+/// The same of a preset's name and of key=value lines that are kept elsewhere.
+RunSettings trainingOf(const QString& preset, const QString& lines);
 void keepTraining(Settings& settings, const RunSettings& training);
 
 /// What lists of recommended books are to be like; words that this version does not know are left out.

@@ -22,10 +22,9 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Report", words);
-}
+struct CallTexts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 std::string_view folderOf(std::string_view path)
 {
@@ -61,14 +60,15 @@ public:
     {
         if (m_paths.empty())
             return;
-        to << (m_folders.size() == 1 ? tr("It is to be made in the folder of the data.")
-                                     : tr("The files lay in %1 folders: they are to be put into one, and the "
-                                          "call is to be made in it.")
-                                           .arg(m_folders.size()));
+        to << (m_folders.size() == 1
+                   ? CallTexts::tr("It is to be made in the folder of the data.")
+                   : CallTexts::tr("The files lay in %1 folders: they are to be put into one, and the "
+                                   "call is to be made in it.")
+                         .arg(m_folders.size()));
         const bool alike = std::any_of(m_paths.begin(), m_paths.end(),
                                        [](const auto& named) { return named.second.size() > 1; });
         if (alike)
-            to << tr(
+            to << CallTexts::tr(
                 "Files of the same name are told apart by folders 1, 2, ... in it, in the order in which "
                 "they are listed under Data.");
     }
@@ -142,7 +142,7 @@ void addSettings(Call& call, const RunSettings& settings, const RunSettings* bas
 void addSourceConditions(const DataSource& source, QStringList& to)
 {
     if (!source.isComplete)
-        to << tr(
+        to << CallTexts::tr(
             "The run comes from a version that did not note how the data were read; the call has the usual "
             "rules for it.");
 }
@@ -178,7 +178,7 @@ RepeatCall trainCall(const Run& run)
     else if (const auto preset = presetSettings(run.settings.preset))
         addSettings(call, run.settings, &*preset);
     else
-        repeat.conditions << tr("This version does not know the preset; it takes one that does.");
+        repeat.conditions << CallTexts::tr("This version does not know the preset; it takes one that does.");
     if (!run.name.empty() && (parent.isThere() || run.name != run.settings.preset))
         call.add("--name=" + shellWord(run.name));
     call.add("--out run.shelf");
@@ -187,11 +187,11 @@ RepeatCall trainCall(const Run& run)
     files.addConditions(repeat.conditions);
     if (parent.isThere() && parent.file.empty())
         repeat.conditions
-            << tr("The run \"%1\", which this one goes on from, is to be saved as parent.shelf.")
+            << CallTexts::tr("The run \"%1\", which this one goes on from, is to be saved as parent.shelf.")
                    .arg(QString::fromStdString(parent.name));
     addSourceConditions(source, repeat.conditions);
     if (run.history.stoppedByUser)
-        repeat.conditions << tr("This run was stopped by hand; the call trains to the end.");
+        repeat.conditions << CallTexts::tr("This run was stopped by hand; the call trains to the end.");
     return repeat;
 }
 
@@ -220,7 +220,7 @@ RepeatCall importCall(const Run& run)
     files.addConditions(repeat.conditions);
     addSourceConditions(source, repeat.conditions);
     if (!imported.isThere())
-        repeat.conditions << tr(
+        repeat.conditions << CallTexts::tr(
             "The run comes from a version that did not note the file of the model, nor how its "
             "rows were taken; the call names it after the run.");
     return repeat;

@@ -120,6 +120,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     column->addWidget(m_heading);
     auto* parts = new QScrollArea(this); // a small screen has no place for all of them
     parts->setObjectName(QStringLiteral("exportPartsArea"));
+    parts->setFocusPolicy(Qt::NoFocus); // its boxes have it
     parts->setFrameShape(QFrame::NoFrame);
     parts->setWidgetResizable(true);
     parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

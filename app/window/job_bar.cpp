@@ -141,6 +141,8 @@ void JobBar::setNotes(int notes)
 
 void JobBar::say(const QString& sentence)
 {
+    if (!sentence.isEmpty())
+        emit saidSomething(sentence);
     m_idle->setText(sentence);
     m_idle->setToolTip(plainTip(sentence));
     m_said->start();

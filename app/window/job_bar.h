@@ -35,6 +35,7 @@ public:
 
 signals:
     void notesRequested();
+    void saidSomething(const QString& sentence);
 
 private:
     void add(const JobInfo& job);

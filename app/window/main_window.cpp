@@ -5,6 +5,7 @@
 #include "app/base/window_words.h"
 #include "app/base/written_note.h"
 #include "app/guide/guide.h"
+#include "app/help/help_desk.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/pages/compare/compare_page.h"
@@ -16,7 +17,8 @@
 #include "app/project/project_controller.h"
 #include "app/serve/window/run_serving.h"
 #include "app/session/kept_settings.h"
-#include "app/take_away/report_command.h"
+#include "app/take_away/report/report_command.h"
+#include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
 #include "app/window/job_bar.h"
@@ -24,6 +26,11 @@
 #include "app/window/open_controller.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
+#include "widgets/access/access_keys.h"
+#include "widgets/access/box_labels.h"
+#include "widgets/access/spoken.h"
+#include "widgets/access/tab_order.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/bar_overlay.h"
@@ -50,10 +57,14 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
       m_jobs(jobs),
       m_settings(settings)
 {
+    installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(760, 480);
     build(dataFolder);
     new FocusFollower(this);
+    new BoxLabels(this);
+    new TabOrder(this);
+    new AccessKeys(this);
     connect(new FileDrop(this), &FileDrop::dropped, m_parts->open, &OpenController::openFiles);
     connectActions();
     connectSession();
@@ -61,6 +72,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     connectServing();
     connectOtherData();
     connectProject();
+    connectUpkeep();
     restore();
     showFacts();
     enableActions();
@@ -73,6 +85,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build(const QString& dataFolder)
 {
     Parts& p = *m_parts;
+    p.upkeep = new Upkeep(m_session, m_jobs, m_settings, dataFolder, this);
+    p.upkeep->applyAll(); // before anything is measured
     makeWorkers(dataFolder);
 
     auto* central = new QWidget(this);
@@ -101,12 +115,14 @@ void MainWindow::build(const QString& dataFolder)
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     p.importing = new ImportPage(m_session, m_jobs, p.stack);
     keepUnsaved(*compare, dataFolder, bars);
+    p.crashBar = new NoticeBar(bars);
+    p.crashBar->setObjectName(QStringLiteral("crashes"));
     for (QWidget* page :
          std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare, p.importing})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar})
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.crashBar, p.dataBar, p.keptBar, p.searchBar})
         bars->addBar(bar, BarOverlay::Kind::standing);
     bars->addBar(p.message);
 
@@ -128,8 +144,16 @@ void MainWindow::build(const QString& dataFolder)
     column->addWidget(new Separator(Qt::Horizontal, central));
     column->addWidget(p.jobs);
     setCentralWidget(central);
-    new SearchController(m_session, m_jobs, *p.index, *p.top->search(), this);
+    p.help = new HelpDesk(m_jobs, this);
+    new SearchController(m_session, m_jobs, *p.index, *p.top->search(), *p.help, this);
+    const std::pair<QWidget*, const char*> topics[]{
+        {p.library, "data"},  {p.training, "models"},       {p.map, "map"},      {p.readers, "readers"},
+        {compare, "compare"}, {p.importing, "data-reading"}, {p.book, "nearest"}, {p.top, "start"},
+        {p.jobs, "start-jobs"}};
+    for (const auto& [widget, topic] : topics)
+        setHelpTopic(widget, QLatin1String(topic));
 
+    makeCommands();
     p.guide = new Guide(m_session, m_settings, p.actions.pageNames(), this);
 
     addActions({p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()});
@@ -143,6 +167,7 @@ void MainWindow::start(const StartOptions& options)
                               "of others"));
         m_parts->guide->offerTour();
     }
+    m_parts->upkeep->lookForCrashes();
     m_parts->kept->look();
     m_parts->keptSearches->look();
     m_parts->projects->lookForUnsaved(options.project);
@@ -194,23 +219,14 @@ void MainWindow::setBookPanelShown(bool shown)
 {
     m_parts->book->setVisible(shown);
     m_parts->actions.bookPanel->setChecked(shown);
-    m_settings.set(keys::bookPanelShown, shown);
-}
-
-void MainWindow::chooseTheme(const QString& name)
-{
-    theme::apply(*qApp, themeNamed(name));
-    for (QAction* action : m_parts->actions.themes->actions())
-        action->setChecked(action->data().toString() == name);
+    m_parts->upkeep->preferences().set(keys::bookPanelShown, shown);
 }
 
 void MainWindow::restore()
 {
     Parts& p = *m_parts;
     restorePlaces(*this, *p.splitter, m_settings);
-    setBookPanelShown(m_settings.get(keys::bookPanelShown));
-    const QString chosen = m_settings.get(keys::theme);
-    chooseTheme(chosen);
+    applySettings();
     p.top->setRecent(m_settings.recentFiles());
     p.training->setSettings(keptTraining(m_settings));
     m_session.chooseNearest(keptNearest(m_settings));

@@ -55,8 +55,9 @@ private:
     void showFacts();
     void enableActions();
     void setBookPanelShown(bool shown);
-    void chooseTheme(const QString& name);
     void writeReport();
+    void connectUpkeep();
+    void applySettings();
     void connectReady();
     void showReady();
     void connectServing();
@@ -64,6 +65,7 @@ private:
     void makeProject(const QString& dataFolder);
     void connectProject();
     void showTitle();
+    void makeCommands();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -2,6 +2,7 @@
 // Who hears whom: the commands, the pages, what is kept, and the session.
 #include "app/base/ask.h"
 #include "app/guide/guide.h"
+#include "app/help/help_desk.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
@@ -20,22 +21,23 @@
 #include "app/serve/window/serve_dialog.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
+#include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
-#include "app/window/help/about_dialog.h"
-#include "app/window/help/shortcuts_dialog.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
-#include "app/window/opened_clearing.h"
+#include "app/upkeep/opened_clearing.h"
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
 #include "engine/vectors/open_vectors.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
 #include "widgets/window/page_rail.h"
+#include "widgets/window/page_stack.h"
 #include "widgets/window/search_field.h"
 
 #include <QDesktopServices>
@@ -64,6 +66,7 @@ void MainWindow::connectActions()
         auto* dialog = findChild<ExportDialog*>();
         if (!dialog) {
             dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, *p.covers, this);
+            setHelpTopic(dialog, QStringLiteral("export"));
             connect(dialog, &ExportDialog::stopped, this,
                     [&p] { p.jobs->say(tr("Export stopped; nothing was written")); });
         }
@@ -85,8 +88,7 @@ void MainWindow::connectActions()
     connect(p.actions.coverPictures, &QAction::triggered, p.covers, &CoverStore::setAllowed);
     connect(p.covers, &CoverStore::allowedChanged, p.actions.coverPictures, &QAction::setChecked);
     connect(p.actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
-        m_settings.set(keys::theme, action->data().toString());
-        chooseTheme(action->data().toString());
+        m_parts->upkeep->preferences().set(keys::theme, action->data().toString());
     });
     connect(p.actions.resetSettings, &QAction::triggered, this, [this] {
         ask(this, tr("Reset all settings?"),
@@ -95,8 +97,7 @@ void MainWindow::connectActions()
             {tr("Keep them"), tr("Reset")}, [this](int answer) {
                 if (answer != 1)
                     return;
-                m_settings.reset();
-                restore();
+                m_parts->upkeep->preferences().resetAll();
                 m_parts->jobs->say(tr("All settings are as at the first start"));
             });
     });
@@ -104,14 +105,22 @@ void MainWindow::connectActions()
         askToClearOpened(this, m_jobs, [this](const QString& said) { m_parts->jobs->say(said); });
     });
     connect(p.actions.tour, &QAction::triggered, p.guide, &Guide::startTour);
+    connect(p.actions.help, &QAction::triggered, this,
+            [&p] { p.help->showHelpHere(helpTopicOf(p.stack->currentPage())); });
+    connect(p.actions.guide, &QAction::triggered, p.help, [&p] { p.help->showHelp(); });
+    connect(p.actions.glossary, &QAction::triggered, p.help,
+            [&p] { p.help->showHelp(QStringLiteral("glossary")); });
+    connect(p.help, &HelpDesk::webPageWanted, this,
+            [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
-    connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
-    connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
     for (int i = 0; i < p.actions.pages.size(); ++i)
         connect(p.actions.pages[i], &QAction::triggered, this,
-                [this, i] { showPage(static_cast<PageId>(i)); });
+                [this, i, &p] {
+                    showPage(static_cast<PageId>(i));
+                    p.stack->focusCurrent();
+                });
     connect(p.rail, &PageRail::selected, this, [this](int page) { showPage(static_cast<PageId>(page)); });
 
     connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);
@@ -172,6 +181,7 @@ void MainWindow::showReady()
     auto* dialog = findChild<ReadyDialog*>();
     if (!dialog) {
         dialog = new ReadyDialog(*m_parts->ready, this);
+        setHelpTopic(dialog, QStringLiteral("data-ready"));
         connect(dialog, &ReadyDialog::openWanted, this, [this](const DataSource& source) {
             StartOptions options;
             options.data = source;

@@ -12,6 +12,7 @@ class CatalogueIndexSource;
 class CloseGuard;
 class CoverStore;
 class Guide;
+class HelpDesk;
 class ImportPage;
 class JobBar;
 class KeptRunsOffer;
@@ -33,6 +34,7 @@ class SearchJournal;
 class TopBar;
 class TrainingPage;
 class UnsavedRuns;
+class Upkeep;
 
 struct MainWindow::Parts {
     explicit Parts(MainWindow* window) : actions(window) {}
@@ -53,6 +55,7 @@ struct MainWindow::Parts {
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;
     Guide* guide = nullptr;
+    HelpDesk* help = nullptr;
     TopBar* top = nullptr;
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;
@@ -68,6 +71,9 @@ struct MainWindow::Parts {
     ReadyFetcher* ready = nullptr;
     RunServing* serving = nullptr;
     JobBar* jobs = nullptr;
+    Upkeep* upkeep = nullptr;
+    NoticeBar* crashBar = nullptr;
+    QString theme = {}; ///< that is applied
 };
 
 } // namespace shelf

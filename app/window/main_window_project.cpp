@@ -4,6 +4,7 @@
 #include "app/journal/kept_runs_offer.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
+#include "app/pages/training/training_page.h"
 #include "app/project/another_window.h"
 #include "app/project/own_parts.h"
 #include "app/project/project_controller.h"
@@ -40,6 +41,8 @@ void MainWindow::connectProject()
     connect(&p.map->tags(), &KeptTags::changed, project, [project] { project->partChanged("tags"); });
     project->addPart(windowPart(
         m_session, {.page = [this] { return page(); }, .show = [this](PageId page) { showPage(page); }}));
+    project->addPart(trainingPart({.settings = [&p] { return p.training->settings(); },
+                                   .show = [&p](const RunSettings& settings) { p.training->setSettings(settings); }}));
     connect(&p.readers->ownReaders(), &OwnReaders::changed, project,
             [project] { project->partChanged("readers"); });
 

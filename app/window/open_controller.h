@@ -56,6 +56,9 @@ public:
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);
 
+    /// Of what is kept of opened data, in bytes.
+    void setCacheLimit(std::uint64_t bytes) { m_data->setCacheLimit(bytes); }
+
     AskFirst asking();
     JobSlot& slot() { return m_reading; } ///< of all that opens something
 

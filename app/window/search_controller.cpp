@@ -11,12 +11,14 @@ namespace shelf {
 namespace {
 
 constexpr int kMostOfEach = 7;
+constexpr int kMostTopics = 4;
 
 } // namespace
 
 SearchController::SearchController(Session& session, Jobs& jobs, CatalogueIndexSource& source,
-                                   SearchField& field, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_source(source), m_field(field)
+                                   SearchField& field, HelpDesk& help, QObject* parent)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_source(source), m_field(field),
+      m_help(help)
 {
     connect(&field, &SearchField::searchWanted, this, &SearchController::search);
     connect(&field, &SearchField::chosen, this, [this](SearchRow::Kind kind, int index) {
@@ -26,7 +28,10 @@ SearchController::SearchController(Session& session, Jobs& jobs, CatalogueIndexS
             m_session.selectReader(index);
             m_session.requestPage(PageId::readers);
         }
+        if (const auto guide = m_help.guide(); kind == SearchRow::Kind::topic && guide)
+            m_help.showHelp(guide->passages[index].topic);
     });
+    connect(&help, &HelpDesk::guideRead, this, [this] { show(m_hits); });
     connect(&source, &CatalogueIndexSource::changed, &field, &SearchField::closeRows);
 }
 
@@ -44,8 +49,9 @@ void SearchController::search(const QString& words)
 void SearchController::show(const SearchHits& hits)
 {
     const CatalogueIndexPtr index = m_source.index();
-    if (!index || hits.words != m_field.text())
+    if (!index || hits.words.isEmpty() || hits.words != m_field.text())
         return;
+    m_hits = hits;
     const QLocale locale;
     const Dataset& data = *index->data;
     QList<SearchRow> rows;
@@ -68,6 +74,17 @@ void SearchController::show(const SearchHits& hits)
         rows.append({SearchRow::Kind::reader, user,
                      tr("Reader %1").arg(QString::fromStdString(data.userIds[i])),
                      Counted::ratings(index->readers[i].count)});
+    }
+    if (const auto guide = m_help.guide()) {
+        const QList<int> topics = guide->find(hits.words, kMostTopics);
+        if (!topics.isEmpty())
+            rows.append({SearchRow::Kind::heading, -1, tr("Guide"), {}});
+        for (const int topic : topics) {
+            const GuidePassage& passage = guide->passages[topic];
+            const QString& chapter = guide->chapters[passage.chapter].title;
+            rows.append({SearchRow::Kind::topic, topic, passage.title,
+                         passage.level == 1 ? QString() : chapter});
+        }
     }
     if (rows.isEmpty())
         rows.append({SearchRow::Kind::remark, -1, tr("Nothing found for “%1”").arg(hits.words.trimmed()),

@@ -87,14 +87,10 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("Save, colors, guided tour, shortcuts, about, quit"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto* moreMenu = new QMenu(this);
-    moreMenu->setObjectName(QStringLiteral("moreMenu"));
-    actions.fillMoreMenu(*moreMenu);
-    m_more->setMenu(moreMenu);
+    m_more->setToolTip(tr("All commands (Alt or F10 shows them as a bar)"));
 
     row->addWidget(open);
     row->addWidget(m_recent);
@@ -120,6 +116,15 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     setIcons();
     fillRuns();
     setRecent({});
+}
+
+void TopBar::setMenus(const QList<QMenu*>& menus)
+{
+    auto* more = new QMenu(this);
+    more->setObjectName(QStringLiteral("moreMenu"));
+    for (QMenu* menu : menus)
+        more->addMenu(menu);
+    m_more->setMenu(more);
 }
 
 QToolButton* TopBar::makeButton(QAction* action, const char* name, const QString& text, bool withText)

@@ -24,6 +24,7 @@ public:
 
     SearchField* search() const { return m_search; }
     void setRecent(const QStringList& files);
+    void setMenus(const QList<QMenu*>& menus); ///< of the button for all else
 
 signals:
     void recentChosen(const QString& file);

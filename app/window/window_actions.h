@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 
@@ -11,10 +12,13 @@ class QWidget;
 
 namespace shelf {
 
+class CommandTable;
 class Session;
 
 /// The window's commands with their names, icons and shortcuts; what they do is connected by the window.
 struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(shelf::WindowActions)
+public:
     explicit WindowActions(QWidget* window);
 
     QAction* openFiles;
@@ -36,15 +40,24 @@ struct WindowActions {
     QAction* exportResults;
     QAction* report;
     QAction* serve; ///< checked: a run is served
+    QAction* undo; ///< what was done last where the keyboard is
+    QAction* redo;
+    QAction* findCommand;
+    QAction* menuBar; ///< checked: always shown
     QAction* find;
     QAction* back;
     QAction* forward;
     QAction* bookPanel;
     QAction* fullScreen;
     QAction* coverPictures; ///< checked: covers may be fetched
+    QAction* settings; ///< their page
     QAction* resetSettings;
+    QAction* log; ///< what the program did
     QAction* clearOpened; ///< what is kept of opened data
     QAction* tour;        ///< for who is new
+    QAction* help;      ///< the guide, at what is in hand
+    QAction* guide;     ///< the guide, at its beginning
+    QAction* glossary;
     QAction* shortcuts;
     QAction* about;
     QAction* quit;
@@ -59,7 +72,8 @@ struct WindowActions {
     /// Icons in the present palette's color.
     void setIcons();
     void fillOpenMenu(QMenu& menu) const;
-    void fillMoreMenu(QMenu& menu) const;
+    /// The menus of the window, every command in one of them. training: train, pause, stop.
+    void fillTable(CommandTable& table, const QList<QAction*>& training) const;
 };
 
 } // namespace shelf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/parallel.h"
 
+#include "engine/base/system/usual_threads.h"
+
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -65,7 +67,7 @@ struct Workers::Pool {
 Workers::Workers(int threads) : m_pool(std::make_unique<Pool>())
 {
     if (threads <= 0)
-        threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+        threads = usualThreads();
     try {
         for (int worker = 1; worker < threads; ++worker)
             m_pool->threads.emplace_back([pool = m_pool.get(), worker] { pool->loop(worker); });

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/web_address.h"
 
+#include "engine/base/system/net.h"
 #include "engine/base/text/letter_case.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
 
 namespace shelf {
 
@@ -41,12 +38,12 @@ bool startsAlike(const std::array<std::uint8_t, n>& a, const std::uint8_t* b, in
            (rest == 0 || (a[whole] ^ b[whole]) >> (8 - rest) == 0);
 }
 
-template <int family, std::size_t n, std::size_t nets>
+template <std::size_t n, std::size_t nets>
 bool isIn(const std::array<std::uint8_t, n>& address, const Net (&list)[nets])
 {
     return std::any_of(std::begin(list), std::end(list), [&](const Net& net) {
         std::array<std::uint8_t, n> base{};
-        return inet_pton(family, net.address, base.data()) == 1 &&
+        return os::readAddress(net.address, base) &&
                startsAlike(address, base.data(), net.bits);
     });
 }
@@ -55,32 +52,28 @@ bool isPublicV4(const std::uint8_t* bytes)
 {
     std::array<std::uint8_t, 4> address{};
     std::copy_n(bytes, 4, address.begin());
-    return !isIn<AF_INET>(address, kSpecialV4);
+    return !isIn(address, kSpecialV4);
 }
 
 bool isPublicV6(const Bytes& address)
 {
     const auto within = [&](const char* net, int bits) {
         const Net one[] = {{net, bits}};
-        return isIn<AF_INET6>(address, one);
+        return isIn(address, one);
     };
     if (within("::ffff:0:0", 96) || within("64:ff9b::", 96)) // mapped, and translated by the network
         return isPublicV4(address.data() + 12);
     if (within("2002::", 16)) // 6to4
         return isPublicV4(address.data() + 2);
-    return within("2000::", 3) && !isIn<AF_INET6>(address, kSpecialV6);
+    return within("2000::", 3) && !isIn(address, kSpecialV6);
 }
 
 /// The host's numbers as an address, in the spellings that inet_aton() takes: 127.1, 0x7f000001,
 /// 017700000001.
 bool isPublicNumber(const std::string& host)
 {
-    in_addr address{};
-    if (inet_aton(host.c_str(), &address) == 0)
-        return false;
-    std::uint8_t bytes[4];
-    std::memcpy(bytes, &address.s_addr, sizeof bytes);
-    return isPublicV4(bytes);
+    std::array<std::uint8_t, 4> bytes{};
+    return os::readLooseAddress(host, bytes) && isPublicV4(bytes.data());
 }
 
 bool isDigit(char c)
@@ -130,10 +123,10 @@ bool isPublicAddress(std::string_view address)
 {
     const std::string text(address);
     Bytes six{};
-    std::uint8_t four[4];
-    if (inet_pton(AF_INET, text.c_str(), four) == 1)
-        return isPublicV4(four);
-    return inet_pton(AF_INET6, text.c_str(), six.data()) == 1 && isPublicV6(six);
+    std::array<std::uint8_t, 4> four{};
+    if (os::readAddress(text.c_str(), four))
+        return isPublicV4(four.data());
+    return os::readAddress(text.c_str(), six) && isPublicV6(six);
 }
 
 bool isPublicWebAddress(std::string_view url)

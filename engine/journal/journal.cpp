@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/journal.h"
 
+#include "engine/base/system/os.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -8,8 +9,6 @@
 #include <cerrno>
 #include <ctime>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -29,9 +28,8 @@ std::string fileOf(const std::string& key)
 /// Processor time of the calling thread.
 std::chrono::nanoseconds worked()
 {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double>(os::threadSeconds()));
 }
 
 std::int64_t now()
@@ -45,6 +43,7 @@ std::int64_t now()
 
 Journal::Journal(std::string folder, JournalOptions options)
     : m_options(std::move(options)),
+      m_interval(m_options.interval),
       m_folder(std::move(folder)),
       m_ownFolder(m_options.ownFolder),
       m_shownFolder(m_folder)
@@ -62,6 +61,16 @@ Journal::~Journal()
     if (m_thread.joinable())
         m_thread.join();
     removeIfEmpty();
+}
+
+void Journal::setPace(bool on, std::chrono::milliseconds interval)
+{
+    {
+        const std::lock_guard lock(m_lock);
+        m_paused = !on;
+        m_interval = interval;
+    }
+    m_wake.notify_all();
 }
 
 void Journal::setWritten(Written written)
@@ -151,7 +160,7 @@ bool Journal::wantsSnapshot(const std::string& key, std::uint64_t step)
             m_idle.notify_all();
         return false;
     }
-    if (!training.urgent && Clock::now() < training.due)
+    if (!training.urgent && (m_paused || Clock::now() < training.due))
         return false;
     training.any = true;
     training.step = step;
@@ -174,7 +183,11 @@ bool Journal::settle(std::chrono::milliseconds limit)
     std::unique_lock lock(m_lock);
     for (auto& [key, training] : m_trainings)
         training.urgent = true;
-    return m_idle.wait_for(lock, limit, [this] { return isIdle() && !hasUrgent(); }) && m_failed.empty();
+    ++m_hurry;
+    m_wake.notify_all();
+    const bool isDone = m_idle.wait_for(lock, limit, [this] { return isIdle() && !hasUrgent(); });
+    --m_hurry;
+    return isDone && m_failed.empty();
 }
 
 Status Journal::flush()
@@ -188,7 +201,10 @@ Status Journal::flush()
         m_failed.clear();
         m_wake.notify_all();
     }
+    ++m_hurry;
+    m_wake.notify_all();
     m_idle.wait(lock, [this] { return isIdle(); });
+    --m_hurry;
     return m_failed.empty() ? Status() : Status(m_failed.begin()->second.second);
 }
 
@@ -196,7 +212,8 @@ void Journal::work()
 {
     std::unique_lock lock(m_lock);
     while (true) {
-        m_wake.wait(lock, [this] { return m_ending || !m_order.empty(); });
+        m_wake.wait(lock,
+                    [this] { return m_ending || ((!m_paused || m_hurry > 0) && !m_order.empty()); });
         if (m_order.empty())
             return;
         const std::string key = m_order.front();
@@ -221,7 +238,7 @@ void Journal::work()
             m_failed.insert_or_assign(key, std::pair(std::move(task), status.error()));
         if (const auto training = m_trainings.find(key); training != m_trainings.end())
             training->second.due =
-                Clock::now() + std::max<Clock::duration>(m_options.interval, kShareOfTime * took);
+                Clock::now() + std::max<Clock::duration>(m_interval, kShareOfTime * took);
         task = {}; // what it holds may be large
         m_idle.notify_all();
     }
@@ -294,7 +311,7 @@ Status Journal::erase(const std::string& key)
     if (m_session.empty())
         return {};
     const std::string file = path(m_session, fileOf(key));
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+    if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
         return fileError("Cannot remove this run", file, errno);
     if (std::erase_if(m_manifest.runs,
                       [&](const JournalEntry& entry) { return entry.file == fileOf(key); }) == 0)
@@ -313,7 +330,7 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     if (const Status made = ready(); !made)
         return made.error();
     const std::string from = path(sessionFolder, entry.file);
-    if (::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
+    if (os::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
         return fileError("Cannot take over this run", from, errno);
     m_manifest.runs.push_back(entry);
     m_manifest.runs.back().file = fileOf(key);

@@ -57,6 +57,10 @@ public:
     /// Replaces the one before; returns once no call is under way. Empty: none.
     void setWritten(Written written);
 
+    /// on: all is written as it comes, a run in training at most so often. Off: nothing is written before
+    /// settle(), flush() or the end, and no training is asked for its state but by settle().
+    void setPace(bool on, std::chrono::milliseconds interval);
+
     /// The name by which a run goes in this journal, from before its first snapshot to its end.
     std::string newKey();
     /// Keeps it in place of what was kept by this key before.
@@ -146,6 +150,9 @@ private:
     std::string m_writing; ///< the key at work
     int m_lastKey = 0;
     bool m_ending = false;
+    bool m_paused = false; ///< nothing is written but for who waits
+    int m_hurry = 0;       ///< how many wait for all to be written
+    std::chrono::milliseconds m_interval;
     std::thread m_thread;
 
     mutable std::mutex m_disk; ///< of what follows, and of the folder

@@ -2,6 +2,7 @@
 // What a journal keeps besides runs, and the move to another place.
 #include "engine/journal/journal.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/byte_source.h"
 
@@ -11,8 +12,6 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -28,7 +27,7 @@ constexpr std::string_view kMarkKey = "mark:";
 /// A new name for the same bytes, copied where that is on another disk.
 Status moveFile(const std::string& from, const std::string& to)
 {
-    if (::rename(from.c_str(), to.c_str()) == 0)
+    if (os::rename(from.c_str(), to.c_str()) == 0)
         return {};
     if (errno != EXDEV)
         return fileError("Cannot move this kept file", from, errno);
@@ -47,7 +46,7 @@ Status moveFile(const std::string& from, const std::string& to)
     }
     if (Status written = copy.commit(); !written)
         return written;
-    ::unlink(from.c_str());
+    os::unlink(from.c_str());
     return {};
 }
 
@@ -102,7 +101,7 @@ Status Journal::erasePart(const std::string& key)
 {
     if (std::erase_if(m_manifest.parts, [&](const JournalPart& one) { return one.key == key; }) == 0)
         return {};
-    ::unlink(path(m_session, partFile(key)).c_str());
+    os::unlink(path(m_session, partFile(key)).c_str());
     return list();
 }
 
@@ -119,7 +118,7 @@ void Journal::removeIfEmpty()
         return;
     removeEmpty(m_session);
     if (m_ownFolder)
-        ::rmdir(m_folder.c_str()); // refused where another session is in it
+        os::rmdir(m_folder.c_str()); // refused where another session is in it
 }
 
 Status Journal::moveTo(const std::string& folder, bool ownFolder)
@@ -152,7 +151,7 @@ Status Journal::moveTo(const std::string& folder, bool ownFolder)
         }
         removeEmpty(m_session);
         if (m_ownFolder)
-            ::rmdir(m_folder.c_str());
+            os::rmdir(m_folder.c_str());
         m_session = session->first;
         m_sessionLock = std::move(session->second);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/kept_searches.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 #include "engine/search/search_file.h"
 
@@ -8,9 +9,6 @@
 #include <cerrno>
 #include <filesystem>
 #include <functional>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -42,13 +40,13 @@ std::vector<std::string> searchFiles(const std::string& session)
 /// Of its last change; 0: unknown.
 std::int64_t timeOf(const std::string& file)
 {
-    struct stat about {};
-    return ::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
+    os::Stat about {};
+    return os::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
 }
 
 Status unlinkFile(const std::string& file)
 {
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+    if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
         return fileError("Cannot remove this search", file, errno);
     return {};
 }

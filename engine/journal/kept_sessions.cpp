@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/kept_sessions.h"
 
+#include "engine/base/system/os.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -12,11 +13,6 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -33,14 +29,14 @@ constexpr std::chrono::milliseconds kLockPause(10);
 
 int openLock(const std::string& folder, int flags)
 {
-    return ::open(path(folder, kLock).c_str(), O_RDWR | O_CLOEXEC | flags, 0600);
+    return os::open(path(folder, kLock).c_str(), O_RDWR | O_CLOEXEC | flags, 0600);
 }
 
 bool lockNow(int descriptor, int how)
 {
     int done = -1;
     do
-        done = ::flock(descriptor, how);
+        done = os::flock(descriptor, how);
     while (done != 0 && errno == EINTR);
     return done == 0;
 }
@@ -52,14 +48,14 @@ bool hasEnded(const std::string& folder)
     if (descriptor < 0)
         return errno == ENOENT; // made by hand, or the lock was never reached
     const bool ended = lockNow(descriptor, LOCK_SH | LOCK_NB);
-    ::close(descriptor);
+    os::close(descriptor);
     return ended;
 }
 
 std::int64_t writtenAt(const std::string& file)
 {
-    struct stat about {};
-    return ::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
+    os::Stat about {};
+    return os::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
 }
 
 JournalEntry describeFile(const std::string& folder, const std::string& name)
@@ -105,12 +101,10 @@ JournalManifest whatIsThere(const std::string& folder)
 
 std::string sessionName()
 {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    ::localtime_r(&now, &local);
+    const std::tm local = os::localTime(std::time(nullptr));
     char text[64];
     const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%d_%H.%M.%S", &local);
-    return std::string(text, length) + '_' + std::to_string(::getpid());
+    return std::string(text, length) + '_' + std::to_string(os::getpid());
 }
 
 } // namespace
@@ -128,10 +122,10 @@ SessionLock SessionLock::hold(const std::string& folder)
 {
     SessionLock lock;
     lock.m_descriptor = openLock(folder, O_CREAT);
-    struct stat about {};
+    os::Stat about {};
     // Cleared away as empty by another program before it was locked: its file has no name any more.
     if (lock.m_descriptor < 0 || !lockNow(lock.m_descriptor, LOCK_EX) ||
-        ::fstat(lock.m_descriptor, &about) != 0 || about.st_nlink == 0)
+        os::fstat(lock.m_descriptor, &about) != 0 || about.st_nlink == 0)
         lock.release();
     return lock;
 }
@@ -154,7 +148,7 @@ SessionLock SessionLock::take(const std::string& folder)
 void SessionLock::release()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        os::close(m_descriptor);
     m_descriptor = -1;
 }
 
@@ -192,13 +186,13 @@ Status removeKept(const KeptSession& session)
     JournalManifest rest = readManifest(session.folder);
     for (const JournalEntry& entry : session.manifest.runs) {
         const std::string file = path(session.folder, entry.file);
-        if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+        if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
             return fileError("Cannot remove this run", file, errno);
         std::erase_if(rest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     }
     for (const JournalPart& part : session.manifest.parts) {
         const std::string file = path(session.folder, part.file);
-        if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+        if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
             return fileError("Cannot remove this part of a project", file, errno);
         std::erase_if(rest.parts, [&](const JournalPart& one) { return one.file == part.file; });
     }
@@ -218,7 +212,7 @@ Status takeOver(const std::string& folder, const std::string& journal)
         return session.error();
     for (const std::string& name : files) {
         const std::string to = path(session->first, name);
-        if (::rename(path(folder, name).c_str(), to.c_str()) != 0)
+        if (os::rename(path(folder, name).c_str(), to.c_str()) != 0)
             return fileError("Cannot move this run", path(folder, name), errno);
     }
     std::error_code ignored;
@@ -261,14 +255,14 @@ Result<std::pair<std::string, SessionLock>> makeSession(const std::string& journ
     const std::string stem = path(journal, sessionName());
     for (int attempt = 0; attempt < kFolderTries; ++attempt) {
         const std::string folder = attempt == 0 ? stem : stem + '_' + std::to_string(attempt);
-        if (::mkdir(folder.c_str(), 0700) != 0) {
+        if (os::mkdir(folder.c_str(), 0700) != 0) {
             if (errno == EEXIST)
                 continue;
             return fileError("Cannot make this folder", folder, errno);
         }
         if (SessionLock lock = SessionLock::hold(folder); lock.isHeld())
             return std::pair(folder, std::move(lock));
-        ::rmdir(folder.c_str());
+        os::rmdir(folder.c_str());
     }
     return Error::failure("Cannot make a folder to keep runs in", "Save the runs in a folder of your own")
         .in(journal);
@@ -283,10 +277,10 @@ void removeEmpty(const std::string& folder)
         if (at->path().extension() == ".part")
             leftovers.push_back(at->path());
     for (const fs::path& leftover : leftovers)
-        ::unlink(leftover.c_str());
-    ::unlink(path(folder, kManifest).c_str());
-    ::unlink(path(folder, kLock).c_str());
-    ::rmdir(folder.c_str());
+        os::unlink(leftover.string().c_str());
+    os::unlink(path(folder, kManifest).c_str());
+    os::unlink(path(folder, kLock).c_str());
+    os::rmdir(folder.c_str());
 }
 
 Status writeManifest(const std::string& folder, const JournalManifest& manifest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/manifest.h"
 
+#include "engine/output/json_values.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -10,24 +12,13 @@ namespace shelf {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json_values::Json;
 
 constexpr const char* kFormat = "shelfspace-journal";
 constexpr int kVersion = 1;
 
-/// The value where it is there and of the kind asked for; what a person broke by hand counts as unknown.
-template <class T> T valueOf(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    if (found == object.end())
-        return {};
-    if constexpr (std::is_same_v<T, std::string>)
-        return found->is_string() ? found->get<std::string>() : std::string();
-    else if constexpr (std::is_same_v<T, bool>)
-        return found->is_boolean() && found->get<bool>();
-    else
-        return found->is_number_integer() ? found->get<T>() : T();
-}
+using json_values::objectsOf;
+using json_values::valueOf;
 
 /// Only a plain name leads to a file of the session's own folder.
 bool isPlainName(const std::string& name)
@@ -114,15 +105,6 @@ JournalPart partFrom(const Json& object)
 {
     return {valueOf<std::string>(object, "key"), valueOf<std::string>(object, "file"),
             valueOf<std::int64_t>(object, "written")};
-}
-
-std::vector<Json> objectsOf(const Json& document, const char* key)
-{
-    std::vector<Json> objects;
-    if (const auto found = document.find(key); found != document.end() && found->is_array())
-        std::copy_if(found->begin(), found->end(), std::back_inserter(objects),
-                     [](const Json& one) { return one.is_object(); });
-    return objects;
 }
 
 } // namespace

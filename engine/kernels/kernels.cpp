@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/kernels.h"
 
+#include "engine/kernels/choose_kernels.h"
+
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdlib>
 #if defined(__x86_64__)
 #include <xmmintrin.h>
@@ -78,9 +81,14 @@ const Kernels* kernelVariant(std::string_view name)
     return nullptr;
 }
 
-const Kernels& kernels()
+namespace {
+
+std::atomic<const Kernels*> g_chosen{nullptr};
+
+/// The one that the environment names, or the best.
+const Kernels& usualKernels()
 {
-    static const Kernels& chosen = []() -> const Kernels& {
+    static const Kernels& usual = []() -> const Kernels& {
         const char* wished = std::getenv("SHELFSPACE_ISA");
         if (const Kernels* variant = wished ? kernelVariant(wished) : nullptr)
             return *variant;
@@ -88,7 +96,22 @@ const Kernels& kernels()
                                        [](const Variant& variant) { return variant.runsHere(); });
         return *best->table;
     }();
-    return chosen;
+    return usual;
+}
+
+} // namespace
+
+const Kernels& kernels()
+{
+    const Kernels* const chosen = g_chosen.load(std::memory_order_relaxed);
+    return chosen ? *chosen : usualKernels();
+}
+
+void chooseKernels(std::string_view name)
+{
+    const char* wished = std::getenv("SHELFSPACE_ISA");
+    const bool isWished = wished && kernelVariant(wished);
+    g_chosen = isWished ? nullptr : kernelVariant(name);
 }
 
 namespace {

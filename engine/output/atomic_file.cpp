@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/atomic_file.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/leftovers.h"
 
@@ -10,10 +11,6 @@
 #include <filesystem>
 #include <system_error>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -90,14 +87,14 @@ void AtomicFile::open(const FileKind* kind)
             return;
         }
     m_target = followLinks(m_path);
-    struct stat existing {};
-    const bool exists = ::stat(m_target.c_str(), &existing) == 0;
+    os::Stat existing {};
+    const bool exists = os::stat(m_target.c_str(), &existing) == 0;
     if (exists && S_ISDIR(existing.st_mode))
         return fail(EISDIR);
     if (exists && !S_ISREG(existing.st_mode))
         return openDirectly();
     // A file that may not be written is not replaced either, though its folder would allow it.
-    if (exists && ::access(m_target.c_str(), W_OK) != 0)
+    if (exists && os::access(m_target.c_str(), W_OK) != 0)
         return fail(errno);
     if (Status own = checkMayGo(m_target); !own) {
         m_status = std::move(own);
@@ -105,7 +102,7 @@ void AtomicFile::open(const FileKind* kind)
     }
     openBeside();
     if (exists && !failed())
-        (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
+        (void)!os::fchmod(m_descriptor, existing.st_mode & 07777);
 }
 
 void AtomicFile::openDirectly()
@@ -113,7 +110,7 @@ void AtomicFile::openDirectly()
     m_direct = true;
     const auto deadline = std::chrono::steady_clock::now() + kWaitForReader;
     do { // a pipe opens once somebody reads it; waiting without end is for nobody
-        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+        m_descriptor = os::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
         if (m_descriptor < 0 && errno != ENXIO)
             return fail(errno);
         if (m_descriptor < 0)
@@ -124,18 +121,14 @@ void AtomicFile::openDirectly()
             Error::failure("Nobody reads this pipe", "Start its reader first, or name a file").in(m_path);
         return;
     }
-    (void)!::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK);
+    os::setWaiting(m_descriptor);
 }
 
 void AtomicFile::openBeside()
 {
     const std::string folder = folderOf(m_target);
     tidyLeftovers(folder);
-#ifdef O_TMPFILE
-    // Without a name until it is whole: a process that dies leaves nothing. Its name is given through /proc.
-    if (::access("/proc/self/fd", X_OK) == 0)
-        m_descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
-#endif
+    m_descriptor = os::openUnnamed(folder); // until it is whole: a process that dies leaves nothing
     if (m_descriptor >= 0) {
         lockWhileWritten(m_descriptor);
         return;
@@ -143,11 +136,11 @@ void AtomicFile::openBeside()
     const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && m_descriptor < 0; ++attempt) {
         m_temporary = folder + '/' + partName(name, attempt);
-        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        m_descriptor = os::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (m_descriptor < 0 && errno != EEXIST)
             break;
         if (m_descriptor >= 0 && !lockWhileWritten(m_descriptor, m_temporary)) {
-            ::close(m_descriptor);
+            os::close(m_descriptor);
             m_descriptor = -1;
             errno = EEXIST;
         }
@@ -161,16 +154,12 @@ void AtomicFile::openBeside()
 /// Gives a file without a name its own where that is free, else one beside it.
 void AtomicFile::nameBeside()
 {
-    const std::string unnamed = "/proc/self/fd/" + std::to_string(m_descriptor);
-    const auto nameIt = [&](const std::string& path) {
-        return ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
-    };
-    if (nameIt(m_target))
+    if (os::nameUnnamed(m_descriptor, m_target))
         return;
     const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && errno == EEXIST; ++attempt) {
         m_temporary = folderOf(m_target) + '/' + partName(name, attempt);
-        if (nameIt(m_temporary))
+        if (os::nameUnnamed(m_descriptor, m_temporary))
             return;
         m_temporary.clear();
     }
@@ -183,16 +172,16 @@ void AtomicFile::putInPlace()
         nameBeside();
     if (failed())
         return;
-    if (!m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    if (!m_temporary.empty() && os::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         return fail(errno);
     m_temporary.clear();
     if (m_flushed == Flushed::no)
         return;
     // The name is safe on the disk only once its folder is; not every file system can do this.
-    if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (const int folder = os::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
+        os::fsync(folder);
+        os::close(folder);
     }
 }
 
@@ -224,7 +213,7 @@ void AtomicFile::flush()
 void AtomicFile::writeNow(const char* bytes, std::size_t size)
 {
     while (size > 0 && !failed()) {
-        const ssize_t written = ::write(m_descriptor, bytes, std::min<std::size_t>(size, 1 << 30));
+        const ssize_t written = os::write(m_descriptor, bytes, std::min<std::size_t>(size, 1 << 30));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -238,12 +227,12 @@ Status AtomicFile::commit()
 {
     if (!failed())
         flush();
-    if (!failed() && !m_direct && m_flushed == Flushed::yes && ::fsync(m_descriptor) != 0)
+    if (!failed() && !m_direct && m_flushed == Flushed::yes && os::fsync(m_descriptor) != 0)
         fail(errno);
     if (!failed() && !m_direct)
         putInPlace();
     if (!failed()) {
-        const int closed = ::close(m_descriptor);
+        const int closed = os::close(m_descriptor);
         m_descriptor = -1;
         if (closed != 0 && m_direct)
             fail(errno);
@@ -260,10 +249,10 @@ void AtomicFile::fail(int code)
 void AtomicFile::discard()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        os::close(m_descriptor);
     m_descriptor = -1;
     if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+        os::unlink(m_temporary.c_str());
     m_temporary.clear();
     m_buffer.clear();
 }

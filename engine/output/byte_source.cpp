@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/byte_source.h"
 
+#include "engine/base/system/os.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -17,7 +15,7 @@ namespace {
 class FileSource final : public ByteSource {
 public:
     FileSource(int descriptor, std::uint64_t size) : m_descriptor(descriptor), m_size(size) {}
-    ~FileSource() override { ::close(m_descriptor); }
+    ~FileSource() override { os::close(m_descriptor); }
     FileSource(const FileSource&) = delete;
     FileSource& operator=(const FileSource&) = delete;
 
@@ -26,8 +24,8 @@ public:
     bool read(std::uint64_t offset, std::span<std::byte> to) override
     {
         while (!to.empty()) {
-            const ssize_t got = ::pread(m_descriptor, to.data(), std::min<std::size_t>(to.size(), 1 << 30),
-                                        static_cast<off_t>(offset));
+            const ssize_t got = os::pread(m_descriptor, to.data(), std::min<std::size_t>(to.size(), 1 << 30),
+                                        static_cast<std::int64_t>(offset));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got <= 0)
@@ -95,13 +93,13 @@ Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
     if (const Status named = checkReadName(path, false); !named)
         return named.error();
     // Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return cannotOpen(path, errno);
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+    os::Stat status {};
+    if (os::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         const int code = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
-        ::close(descriptor);
+        os::close(descriptor);
         return cannotOpen(path, code);
     }
     return std::unique_ptr<ByteSource>(

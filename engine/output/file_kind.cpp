@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/file_kind.h"
 
+#include "engine/base/system/os.h"
 #include "engine/base/text/letter_case.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/run_format.h"
@@ -11,10 +12,6 @@
 #include <filesystem>
 #include <optional>
 #include <system_error>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -125,13 +122,13 @@ const NamedKind kNamed[] = {
 /// The first bytes of a file, or an errno value.
 Result<std::string> headOf(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     std::string head(kHead, '\0');
     ssize_t got = -1;
     if (descriptor >= 0) {
-        got = ::pread(descriptor, head.data(), head.size(), 0);
+        got = os::pread(descriptor, head.data(), head.size(), 0);
         const int code = errno;
-        ::close(descriptor);
+        os::close(descriptor);
         errno = code;
     }
     if (got < 0)
@@ -158,12 +155,12 @@ Status checkMayGo(const std::string& path)
 {
     std::error_code code;
     const std::filesystem::path file = std::filesystem::canonical(path, code);
-    struct stat there {
+    os::Stat there {
     }, folder{};
-    if (code || ::stat(file.c_str(), &there) != 0 || !S_ISREG(there.st_mode) ||
-        ::stat(file.parent_path().c_str(), &folder) != 0)
+    if (code || os::stat(file.string().c_str(), &there) != 0 || !S_ISREG(there.st_mode) ||
+        os::stat(file.parent_path().string().c_str(), &folder) != 0)
         return {};
-    const uid_t user = ::geteuid();
+    const auto user = os::geteuid();
     if ((folder.st_mode & S_ISVTX) == 0 || user == 0 || user == there.st_uid || user == folder.st_uid)
         return {};
     return Error::failure("This file belongs to somebody else, and in its folder only the owner may replace "
@@ -174,8 +171,8 @@ Status checkMayGo(const std::string& path)
 
 Status checkReplaced(const std::string& path, const FileKind& kind)
 {
-    struct stat there {};
-    if (::stat(path.c_str(), &there) != 0) {
+    os::Stat there {};
+    if (os::stat(path.c_str(), &there) != 0) {
         if (errno == ELOOP)
             return Error::failure("The links of this name lead in a circle",
                                   "Name another file, or remove the link")
@@ -201,8 +198,8 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
 
 bool isOfKind(const std::string& path, const FileKind& kind)
 {
-    struct stat there {};
-    if (::stat(path.c_str(), &there) != 0 || !S_ISREG(there.st_mode))
+    os::Stat there {};
+    if (os::stat(path.c_str(), &there) != 0 || !S_ISREG(there.st_mode))
         return false;
     const auto head = headOf(path);
     return head && kind.claims(*head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/leftovers.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/published_places.h"
 
 #include <cerrno>
@@ -8,11 +9,6 @@
 #include <csignal>
 #include <filesystem>
 #include <optional>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -68,23 +64,23 @@ std::optional<long> makerOf(std::string_view name, bool isFolder)
 class Abandoned {
 public:
     Abandoned(const std::string& path, long maker, bool isFolder)
-        : m_descriptor(::open(path.c_str(),
+        : m_descriptor(os::open(path.c_str(),
                               O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (isFolder ? O_DIRECTORY : 0)))
     {
-        struct stat found {};
-        if (m_descriptor < 0 || ::fstat(m_descriptor, &found) != 0)
+        os::Stat found {};
+        if (m_descriptor < 0 || os::fstat(m_descriptor, &found) != 0)
             return;
         const bool right = isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode);
-        const bool unlocked = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+        const bool unlocked = os::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
         // A file system that knows no locks leaves the number to go by.
-        const bool gone = unlocked || (errno != EWOULDBLOCK && maker != ::getpid() &&
-                                       ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH);
-        m_held = right && gone && found.st_uid == ::geteuid();
+        const bool gone = unlocked || (errno != EWOULDBLOCK && maker != os::getpid() &&
+                                       os::isGone(maker));
+        m_held = right && gone && found.st_uid == os::geteuid();
     }
     ~Abandoned()
     {
         if (m_descriptor >= 0)
-            ::close(m_descriptor);
+            os::close(m_descriptor);
     }
     Abandoned(const Abandoned&) = delete;
     Abandoned& operator=(const Abandoned&) = delete;
@@ -100,13 +96,13 @@ private:
 
 std::string partName(std::string_view name, int number)
 {
-    return '.' + std::string(name.substr(0, kLongestStem)) + '.' + std::to_string(::getpid()) + '.' +
+    return '.' + std::string(name.substr(0, kLongestStem)) + '.' + std::to_string(os::getpid()) + '.' +
            std::to_string(number) + std::string(kPartSuffix);
 }
 
 std::string stageName(int number)
 {
-    return std::string(kStagePrefix) + std::to_string(::getpid()) + '.' + std::to_string(number);
+    return std::string(kStagePrefix) + std::to_string(os::getpid()) + '.' + std::to_string(number);
 }
 
 bool isStage(const std::string& folder)
@@ -116,13 +112,13 @@ bool isStage(const std::string& folder)
 
 bool lockWhileWritten(int descriptor, const std::string& path)
 {
-    while (::flock(descriptor, LOCK_EX) != 0 && errno == EINTR) {
+    while (os::flock(descriptor, LOCK_EX) != 0 && errno == EINTR) {
     }
     if (path.empty())
         return true;
-    struct stat held {
+    os::Stat held {
     }, named{};
-    return ::fstat(descriptor, &held) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+    return os::fstat(descriptor, &held) == 0 && os::lstat(path.c_str(), &named) == 0 &&
            held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
@@ -130,15 +126,15 @@ FolderTurn::FolderTurn(const std::string& folder)
 {
     if (isStage(folder))
         return;
-    m_descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
+    m_descriptor = os::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    while (m_descriptor >= 0 && os::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
     }
 }
 
 FolderTurn::~FolderTurn()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        os::close(m_descriptor);
 }
 
 Error UnfinishedExport::told() const

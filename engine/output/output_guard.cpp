@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/output_guard.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/leftovers.h"
@@ -8,9 +9,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -34,7 +32,7 @@ Status checkFolderOf(const std::string& path)
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
         return Error::failure("The folder does not exist", "Make it first").in(folder);
-    if (::access(folder.c_str(), W_OK) != 0)
+    if (os::access(folder.c_str(), W_OK) != 0)
         return Error::failure("The folder cannot be written into",
                               "Choose another, or change its permissions")
             .in(folder);
@@ -51,7 +49,7 @@ Status checkFolder(const std::string& folder)
     if (!fs::is_directory(at, ignored))
         return Error::failure("A file of that name is in the way of the folder", "Choose another folder")
             .in(at.string());
-    if (::access(at.c_str(), W_OK) != 0)
+    if (os::access(at.string().c_str(), W_OK) != 0)
         return Error::failure("The folder cannot be written into",
                               "Choose another, or change its permissions")
             .in(at.string());
@@ -61,8 +59,8 @@ Status checkFolder(const std::string& folder)
 /// One loses nothing, and is written to whatever may be done to its folder.
 bool isDeviceOrPipe(const std::string& path)
 {
-    struct stat there {};
-    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+    os::Stat there {};
+    return os::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
 }
 
 Status checkName(const std::string& path, const char* what)
@@ -78,18 +76,18 @@ Status checkName(const std::string& path, const char* what)
 
 bool holdsSomething(const std::string& path)
 {
-    struct stat there {};
-    return ::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
+    os::Stat there {};
+    return os::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
 }
 
 } // namespace
 
 bool isSameFile(const std::string& a, const std::string& b)
 {
-    struct stat first {
+    os::Stat first {
     }, second{};
-    const bool one = ::stat(a.c_str(), &first) == 0;
-    const bool other = ::stat(b.c_str(), &second) == 0;
+    const bool one = os::stat(a.c_str(), &first) == 0;
+    const bool other = os::stat(b.c_str(), &second) == 0;
     if (one && other)
         return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
     return one == other && whole(a) == whole(b);
@@ -116,10 +114,10 @@ void OutputGuard::writesInto(const std::string& folder, const std::vector<std::s
 
 void OutputGuard::exportsInto(const std::string& folder, const std::vector<OutputFile>& files, bool replace)
 {
-    writesInto(folder, {kExportedFiles});
+    writesInto(folder, {kExportedFiles}, true);
     for (const OutputFile& file : files)
         if (file.kind)
-            m_outputs.push_back({(fs::path(folder) / file.name).string(), file.kind, replace, true,
+            m_outputs.push_back({(fs::path(folder) / file.name).string(), file.kind, replace, true, true,
                                  !replace && !file.sometimes});
 }
 
@@ -184,8 +182,8 @@ Status OutputGuard::check() const
                                          "Name two files");
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
-        if (output.kind->kept && !output.replace && holdsSomething(output.path))
-            return Error::failure("There is " + std::string(output.kind->title) + " of that name already",
+        if (!output.replace && !output.ofExport && holdsSomething(output.path))
+            return Error::usageError("There is " + std::string(output.kind->title) + " of that name already",
                                   "Name another file, or add --force to replace it")
                 .in(output.path);
         if (output.onlyExports && isForeign(output.path))

@@ -17,7 +17,7 @@ public:
     /// A file or folder that is read; an empty path is none. `goesOn`: an output of the same kind may take
     /// its place, as where a search goes on in its own file.
     void reads(const std::string& path, bool goesOn = false);
-    /// A file to write. `replace`: also over a kept kind that is there already.
+    /// A file to write. `replace`: also over one of its kind that is there already and holds something.
     void writes(const std::string& path, const FileKind& kind, bool replace = false);
     /// Files of fixed names (see kindNamed) in a folder, which may not be there yet.
     void writesInto(const std::string& folder, const std::vector<std::string>& names, bool replace = false);
@@ -40,6 +40,7 @@ private:
         const FileKind* kind;
         bool replace;
         bool inFolder;            ///< which is checked by itself
+        bool ofExport = false;    ///< which replaces its own
         bool onlyExports = false; ///< what is there must be of an export (isForeign)
     };
     Status endKilledExports() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/published_places.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -28,8 +26,8 @@ std::string pathIn(const std::string& folder, std::string_view name)
 
 bool isThere(const std::string& path)
 {
-    struct stat found {};
-    return ::lstat(path.c_str(), &found) == 0;
+    os::Stat found {};
+    return os::lstat(path.c_str(), &found) == 0;
 }
 
 void append(std::string& out, const std::optional<FileIdentity>& identity)
@@ -68,8 +66,8 @@ bool take(std::string_view& text, std::optional<FileIdentity>& identity)
 
 std::optional<FileIdentity> identityOf(const std::string& path)
 {
-    struct stat found {};
-    if (::lstat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode))
+    os::Stat found {};
+    if (os::lstat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode))
         return {};
     return FileIdentity{static_cast<std::uint64_t>(found.st_ino), static_cast<std::int64_t>(found.st_size),
                         static_cast<std::int64_t>(found.st_mtim.tv_sec) * 1'000'000'000 +
@@ -133,7 +131,7 @@ int publishPlaces(const std::string& folder, const std::string& ready,
 {
     for (const PublishedPlace& place : places) {
         const std::string path = pathIn(folder, place.name);
-        if (place.before && identityOf(path) == place.before && ::unlink(path.c_str()) != 0 &&
+        if (place.before && identityOf(path) == place.before && os::unlink(path.c_str()) != 0 &&
             errno != ENOENT)
             return errno;
     }
@@ -144,11 +142,11 @@ int publishPlaces(const std::string& folder, const std::string& ready,
         const std::string path = pathIn(folder, place.name);
         if (isThere(path))
             return EEXIST;
-        if (::rename(staged.c_str(), path.c_str()) != 0)
+        if (os::rename(staged.c_str(), path.c_str()) != 0)
             return errno;
     }
-    ::unlink(pathIn(ready, kPlacesNote).c_str());
-    return ::rmdir(ready.c_str()) == 0 ? 0 : errno;
+    os::unlink(pathIn(ready, kPlacesNote).c_str());
+    return os::rmdir(ready.c_str()) == 0 ? 0 : errno;
 }
 
 } // namespace shelf

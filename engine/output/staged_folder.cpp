@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/staged_folder.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/file_kind.h"
@@ -11,10 +12,6 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -28,9 +25,9 @@ constexpr std::size_t kPiece = 1 << 20;
 /// The folder's names reach the disk; not every file system can do this.
 void flushFolder(const std::string& folder)
 {
-    if (const int at = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); at >= 0) {
-        ::fsync(at);
-        ::close(at);
+    if (const int at = os::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); at >= 0) {
+        os::fsync(at);
+        os::close(at);
     }
 }
 
@@ -63,17 +60,17 @@ void StagedFolder::open(const std::string& within)
     int code = EEXIST;
     for (int attempt = 0; attempt < kFolderTries && code == EEXIST; ++attempt) {
         m_stage = within + '/' + stageName(attempt);
-        code = ::mkdir(m_stage.c_str(), 0777) == 0 ? 0 : errno;
+        code = os::mkdir(m_stage.c_str(), 0777) == 0 ? 0 : errno;
         if (code != 0)
             continue;
-        m_descriptor = ::open(m_stage.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        m_descriptor = os::open(m_stage.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         if (m_descriptor >= 0 && lockWhileWritten(m_descriptor, m_stage))
             return;
         code = m_descriptor >= 0 || errno == ENOENT ? EEXIST : errno; // taken for a leftover, or unreadable
         if (m_descriptor >= 0)
-            ::close(m_descriptor);
+            os::close(m_descriptor);
         m_descriptor = -1;
-        ::rmdir(m_stage.c_str());
+        os::rmdir(m_stage.c_str());
     }
     m_stage.clear();
     m_status = fileError("Cannot write into this folder", m_folder, code);
@@ -86,7 +83,7 @@ void StagedFolder::close()
         fs::remove_all(m_stage, ignored);
     m_published = true;
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        os::close(m_descriptor);
     m_descriptor = -1;
 }
 
@@ -137,19 +134,19 @@ Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
 {
     for (const std::string& name : names) {
         const std::string place = m_folder + '/' + name;
-        struct stat there {};
-        if (::stat(place.c_str(), &there) != 0)
+        os::Stat there {};
+        if (os::stat(place.c_str(), &there) != 0)
             continue;
         if (S_ISDIR(there.st_mode))
             return fileError("Cannot write this file", place, EISDIR);
         if (Status own = checkMayGo(place); !own)
             return own;
-        if (::access(place.c_str(), W_OK) != 0)
+        if (os::access(place.c_str(), W_OK) != 0)
             return fileError("Cannot write this file", place, errno);
         if (const FileKind* kind = kindOf(name))
             if (Status fits = checkReplaced(place, *kind); !fits)
                 return fits;
-        (void)!::chmod((m_stage + '/' + name).c_str(), there.st_mode & 07777);
+        (void)!os::chmod((m_stage + '/' + name).c_str(), there.st_mode & 07777);
     }
     return {};
 }
@@ -161,8 +158,8 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names)
     for (const std::string& name : names) {
         const std::string place = m_folder + '/' + name;
         const std::string staged = m_stage + '/' + name;
-        struct stat there {};
-        if (::lstat(place.c_str(), &there) != 0 || S_ISREG(there.st_mode)) {
+        os::Stat there {};
+        if (os::lstat(place.c_str(), &there) != 0 || S_ISREG(there.st_mode)) {
             plain.push_back(name);
             continue;
         }
@@ -178,7 +175,7 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names)
         m_through.push_back(name);
         if (const auto seal = S_ISLNK(there.st_mode) ? sealOf(staged) : std::nullopt)
             m_writtenThrough[name] = *seal;
-        if (!in.eof() || ::unlink(staged.c_str()) != 0)
+        if (!in.eof() || os::unlink(staged.c_str()) != 0)
             return failed(EIO);
     }
     names = std::move(plain);
@@ -191,10 +188,10 @@ Status StagedFolder::findStale(const std::vector<std::string>& written, std::vec
     const ExportedFiles earlier = readExportedFiles(m_folder);
     for (const std::string& name : m_replaced) {
         const std::string place = m_folder + '/' + name;
-        struct stat there {};
+        os::Stat there {};
         if (std::find(written.begin(), written.end(), name) != written.end() ||
             std::find(m_through.begin(), m_through.end(), name) != m_through.end() ||
-            ::lstat(place.c_str(), &there) != 0)
+            os::lstat(place.c_str(), &there) != 0)
             continue;
         const auto known = earlier.find(name);
         if (known == earlier.end() || !S_ISREG(there.st_mode) || sealOf(place) != known->second) {
@@ -213,7 +210,7 @@ Status StagedFolder::noteFiles(std::vector<std::string>& names, const std::vecto
 {
     ExportedFiles files = readExportedFiles(m_folder);
     const std::string list = m_folder + '/' + kExportedFiles;
-    if (isStage(m_folder) || (m_replaced.empty() && (files.empty() || ::access(list.c_str(), W_OK) != 0)))
+    if (isStage(m_folder) || (m_replaced.empty() && (files.empty() || os::access(list.c_str(), W_OK) != 0)))
         return {};
     for (const std::string& name : gone)
         files.erase(name);
@@ -252,7 +249,7 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
     if (const Status fits = checkPlaces(names); !fits) // nobody else changes them from here on
         return fits;
     if (names.size() == 1 && gone.empty()) { // one file takes its place in one step
-        if (::rename((m_stage + '/' + names[0]).c_str(), (m_folder + '/' + names[0]).c_str()) != 0)
+        if (os::rename((m_stage + '/' + names[0]).c_str(), (m_folder + '/' + names[0]).c_str()) != 0)
             return failed(errno);
         return {};
     }
@@ -265,7 +262,7 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
         return told(noted.error());
     const std::string ready =
         m_folder + '/' + fs::path(m_stage).filename().string() + std::string(kReadySuffix);
-    if (::rename(m_stage.c_str(), ready.c_str()) != 0)
+    if (os::rename(m_stage.c_str(), ready.c_str()) != 0)
         return failed(errno);
     m_published = true; // or will be, whatever happens now
     flushFolder(m_folder);
@@ -293,7 +290,7 @@ Status StagedFolder::publish()
         if (const Status noted = noteFiles(names, {}); !noted)
             return told(noted.error());
     flushFolder(m_stage);
-    if (m_isNew && ::rename(m_stage.c_str(), m_folder.c_str()) == 0) {
+    if (m_isNew && os::rename(m_stage.c_str(), m_folder.c_str()) == 0) {
         m_published = true;
         flushFolder(m_folder + "/..");
         close();

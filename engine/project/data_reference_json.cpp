@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reference to data as it lies in a project.
 #include "engine/project/data_reference.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 
 #include <algorithm>
 #include <array>
@@ -20,13 +20,13 @@ constexpr PathMember kTextMembers[] = {
     {"tags", &DataSource::tags},    {"validation", &DataSource::validation},
     {"format", &DataSource::format}};
 
-project_json::Json sourceJson(const DataSource& source)
+json_values::Json sourceJson(const DataSource& source)
 {
-    project_json::Json object = project_json::Json::object();
+    json_values::Json object = json_values::Json::object();
     for (const auto& [key, member] : kTextMembers)
         if (!(source.*member).empty())
             object[key] = source.*member;
-    project_json::Json reading = project_json::Json::object();
+    json_values::Json reading = json_values::Json::object();
     for (const ReadingOption& option : readingOptions())
         if (std::string value = option.get(source.reading); !value.empty())
             reading[std::string(option.key)] = std::move(value);
@@ -42,11 +42,11 @@ project_json::Json sourceJson(const DataSource& source)
 }
 
 /// Where it names an option that this version does not have the data would be read otherwise: refused.
-Result<DataSource> sourceFrom(const project_json::Json& object)
+Result<DataSource> sourceFrom(const json_values::Json& object)
 {
     DataSource source;
     for (const auto& [key, member] : kTextMembers)
-        source.*member = project_json::valueOf<std::string>(object, key);
+        source.*member = json_values::valueOf<std::string>(object, key);
     if (const auto reading = object.find("reading"); reading != object.end() && reading->is_object())
         for (const auto& [key, value] : reading->items()) {
             const ReadingOption* option = findReadingOption(key);
@@ -57,11 +57,11 @@ Result<DataSource> sourceFrom(const project_json::Json& object)
                     "Open it with a newer version of the program");
         }
     if (const auto sample = object.find("sample"); sample != object.end() && sample->is_object())
-        source.sample = SampleParameters{.books = project_json::valueOf<int>(*sample, "books"),
-                                         .users = project_json::valueOf<int>(*sample, "users"),
-                                         .ratings = project_json::valueOf<int>(*sample, "ratings"),
-                                         .seed = project_json::valueOf<std::uint64_t>(*sample, "seed")};
-    source.isComplete = !object.contains("complete") || project_json::valueOf<bool>(object, "complete");
+        source.sample = SampleParameters{.books = json_values::valueOf<int>(*sample, "books"),
+                                         .users = json_values::valueOf<int>(*sample, "users"),
+                                         .ratings = json_values::valueOf<int>(*sample, "ratings"),
+                                         .seed = json_values::valueOf<std::uint64_t>(*sample, "seed")};
+    source.isComplete = !object.contains("complete") || json_values::valueOf<bool>(object, "complete");
     return source;
 }
 
@@ -69,50 +69,50 @@ Result<DataSource> sourceFrom(const project_json::Json& object)
 
 std::string dataReferenceText(const DataReference& data)
 {
-    project_json::Json files = project_json::Json::array();
+    json_values::Json files = json_values::Json::array();
     for (const DataFile& file : data.files) {
-        project_json::Json one = {{"path", file.path},
+        json_values::Json one = {{"path", file.path},
                                   {"bytes", file.bytes},
                                   {"modified", file.modified},
-                                  {"sample", project_json::hexOf(file.sample, 16)}};
+                                  {"sample", json_values::hexOf(file.sample, 16)}};
         if (!file.beside.empty())
             one["beside"] = file.beside;
         if (!file.inside.empty())
             one["inside"] = file.inside;
         files.push_back(std::move(one));
     }
-    const project_json::Json document = {{"name", data.name},        {"format", data.format},
+    const json_values::Json document = {{"name", data.name},        {"format", data.format},
                                          {"ratings", data.ratings},  {"readers", data.readers},
                                          {"books", data.books},      {"source", sourceJson(data.source)},
                                          {"files", std::move(files)}};
-    return project_json::textOf(document);
+    return json_values::textOf(document);
 }
 
 Result<DataReference> parseDataReference(std::string_view text, const std::string& file)
 {
-    const project_json::Json document = project_json::parsed(text);
+    const json_values::Json document = json_values::parsed(text);
     if (!document.is_object())
         return Error::failure("The project does not say where its data come from").in(file);
     DataReference data;
-    data.name = project_json::valueOf<std::string>(document, "name");
-    data.format = project_json::valueOf<std::string>(document, "format");
-    data.ratings = project_json::valueOf<std::uint64_t>(document, "ratings");
-    data.readers = project_json::valueOf<std::uint64_t>(document, "readers");
-    data.books = project_json::valueOf<std::uint64_t>(document, "books");
+    data.name = json_values::valueOf<std::string>(document, "name");
+    data.format = json_values::valueOf<std::string>(document, "format");
+    data.ratings = json_values::valueOf<std::uint64_t>(document, "ratings");
+    data.readers = json_values::valueOf<std::uint64_t>(document, "readers");
+    data.books = json_values::valueOf<std::uint64_t>(document, "books");
     if (const auto object = document.find("source"); object != document.end() && object->is_object()) {
         auto source = sourceFrom(*object);
         if (!source)
             return Error(source.error()).in(file);
         data.source = std::move(*source);
     }
-    for (const project_json::Json& one : project_json::objectsOf(document, "files")) {
+    for (const json_values::Json& one : json_values::objectsOf(document, "files")) {
         DataFile found{
-            .path = project_json::valueOf<std::string>(one, "path"),
-            .beside = project_json::valueOf<std::string>(one, "beside"),
-            .inside = project_json::valueOf<std::string>(one, "inside"),
-            .bytes = project_json::valueOf<std::uint64_t>(one, "bytes"),
-            .modified = project_json::valueOf<std::int64_t>(one, "modified"),
-            .sample = project_json::fromHex(project_json::valueOf<std::string>(one, "sample")).value_or(0)};
+            .path = json_values::valueOf<std::string>(one, "path"),
+            .beside = json_values::valueOf<std::string>(one, "beside"),
+            .inside = json_values::valueOf<std::string>(one, "inside"),
+            .bytes = json_values::valueOf<std::uint64_t>(one, "bytes"),
+            .modified = json_values::valueOf<std::int64_t>(one, "modified"),
+            .sample = json_values::fromHex(json_values::valueOf<std::string>(one, "sample")).value_or(0)};
         if (found.path.empty())
             return Error::failure("The project does not say where its data come from").in(file);
         data.files.push_back(std::move(found));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_journal.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 #include "engine/project/project_parts.h"
 
@@ -8,8 +9,6 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -101,7 +100,7 @@ std::vector<ProjectRecovery> recoverableOf(const ProjectPlace& place, const Proj
                 (void)discardRecovery(recovery); // the program ended between its saving and its tidying up
         }
     if (place.ownJournal)
-        ::rmdir(place.journal.c_str()); // refused where anything is in it
+        os::rmdir(place.journal.c_str()); // refused where anything is in it
     std::stable_sort(found.begin(), found.end(), [](const ProjectRecovery& a, const ProjectRecovery& b) {
         return a.written > b.written;
     });
@@ -142,7 +141,7 @@ Status discardRecovery(const ProjectRecovery& recovery)
     if (recovery.session.folder.ends_with('/'))
         return removed;
     if (const std::string journal = folderOf(recovery.session.folder); journal.ends_with(kAutosaveEnding))
-        ::rmdir(journal.c_str());
+        os::rmdir(journal.c_str());
     return removed;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_lock.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +11,6 @@
 #include <chrono>
 #include <ctime>
 #include <thread>
-
-#include <fcntl.h>
-#include <limits.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -25,41 +20,35 @@ namespace {
 constexpr int kLockTries = 20;
 constexpr std::chrono::milliseconds kLockPause(10);
 
-std::string thisHost()
-{
-    std::array<char, HOST_NAME_MAX + 1> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string();
-}
-
 std::string holderText()
 {
-    const project_json::Json holder = {
-        {"pid", ::getpid()}, {"host", thisHost()}, {"since", std::time(nullptr)}};
-    return project_json::textOf(holder);
+    const json_values::Json holder = {
+        {"pid", os::getpid()}, {"host", os::hostName()}, {"since", std::time(nullptr)}};
+    return json_values::textOf(holder);
 }
 
 ProjectHolder holderOf(int descriptor)
 {
     std::array<char, 1024> bytes{};
-    const ssize_t got = ::pread(descriptor, bytes.data(), bytes.size(), 0);
+    const ssize_t got = os::pread(descriptor, bytes.data(), bytes.size(), 0);
     ProjectHolder holder;
-    const auto said = project_json::parsed(
+    const auto said = json_values::parsed(
         std::string_view(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0))));
     if (!said.is_object())
         return holder;
-    holder.pid = project_json::valueOf<std::int64_t>(said, "pid");
-    holder.host = project_json::valueOf<std::string>(said, "host");
-    holder.since = project_json::valueOf<std::int64_t>(said, "since");
-    holder.isThisHost = !holder.host.empty() && holder.host == thisHost();
-    holder.isThisProcess = holder.isThisHost && holder.pid == ::getpid();
+    holder.pid = json_values::valueOf<std::int64_t>(said, "pid");
+    holder.host = json_values::valueOf<std::string>(said, "host");
+    holder.since = json_values::valueOf<std::int64_t>(said, "since");
+    holder.isThisHost = !holder.host.empty() && holder.host == os::hostName();
+    holder.isThisProcess = holder.isThisHost && holder.pid == os::getpid();
     return holder;
 }
 
 bool isStillNamed(int descriptor, const std::string& path)
 {
-    struct stat held {
+    os::Stat held {
     }, named{};
-    return ::fstat(descriptor, &held) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+    return os::fstat(descriptor, &held) == 0 && os::lstat(path.c_str(), &named) == 0 &&
            held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
@@ -67,16 +56,16 @@ bool lockExclusively(int descriptor)
 {
     int done = -1;
     do
-        done = ::flock(descriptor, LOCK_EX | LOCK_NB);
+        done = os::flock(descriptor, LOCK_EX | LOCK_NB);
     while (done != 0 && errno == EINTR);
     return done == 0;
 }
 
 int openLockFile(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    const int descriptor = os::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
     // Of somebody else: it can be locked all the same, or be seen to be locked.
-    return descriptor >= 0 ? descriptor : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    return descriptor >= 0 ? descriptor : os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 }
 
 } // namespace
@@ -104,12 +93,12 @@ ProjectLock::Attempt ProjectLock::take(const ProjectPlace& place)
             return attempt;
         if (lockExclusively(descriptor)) {
             if (!isStillNamed(descriptor, place.lock)) { // its last holder has just removed it
-                ::close(descriptor);
+                os::close(descriptor);
                 continue;
             }
             const std::string text = holderText();
-            if (::ftruncate(descriptor, 0) == 0)
-                (void)!::pwrite(descriptor, text.data(), text.size(), 0);
+            if (os::ftruncate(descriptor, 0) == 0)
+                (void)!os::pwrite(descriptor, text.data(), text.size(), 0);
             attempt.isOthers = false;
             attempt.lock.m_descriptor = descriptor;
             attempt.lock.m_path = place.lock;
@@ -117,19 +106,30 @@ ProjectLock::Attempt ProjectLock::take(const ProjectPlace& place)
         }
         attempt.isOthers = errno == EWOULDBLOCK;
         attempt.holder = holderOf(descriptor);
-        ::close(descriptor);
+        os::close(descriptor);
         if (!attempt.isOthers || attempt.holder.pid > 0)
             return attempt;
     }
     return attempt;
 }
 
+bool ProjectLock::isTaken(const ProjectPlace& place)
+{
+    const int descriptor = os::open(place.lock.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false; // nobody has made it
+    const bool isFree = os::flock(descriptor, LOCK_SH | LOCK_NB) == 0;
+    const bool isTaken = !isFree && errno == EWOULDBLOCK;
+    os::close(descriptor);
+    return isTaken;
+}
+
 void ProjectLock::release()
 {
     if (m_descriptor < 0)
         return;
-    ::unlink(m_path.c_str()); // while it is held: nobody else can have the name by now
-    ::close(m_descriptor);
+    os::unlink(m_path.c_str()); // while it is held: nobody else can have the name by now
+    os::close(m_descriptor);
     m_descriptor = -1;
 }
 

@@ -35,6 +35,9 @@ public:
     /// neither held nor anybody's.
     static Attempt take(const ProjectPlace& place);
 
+    /// Whether somebody holds it, without taking it from whoever asks next.
+    static bool isTaken(const ProjectPlace& place);
+
     bool isHeld() const { return m_descriptor >= 0; }
     void release();
 

@@ -2,7 +2,7 @@
 #include "engine/project/project_manifest.h"
 
 #include "engine/base/utf8.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 #include "engine/project/project_parts.h"
 
 #include <algorithm>
@@ -25,15 +25,15 @@ Error damagedProject(const std::string& what, const std::string& file)
     return Error::failure("The project is damaged: " + what, "Take it from an earlier copy").in(file);
 }
 
-Status readFiles(const project_json::Json& document, std::uint64_t end, ProjectManifest& manifest,
+Status readFiles(const json_values::Json& document, std::uint64_t end, ProjectManifest& manifest,
                  const std::string& file)
 {
     std::vector<ProjectStretch> places;
-    for (const project_json::Json& one : project_json::objectsOf(document, "files")) {
-        const auto name = project_json::valueOf<std::string>(one, "name");
-        const auto crc = project_json::fromHex(project_json::valueOf<std::string>(one, "crc32"));
-        ProjectStretch stretch{project_json::valueOf<std::uint64_t>(one, "offset"),
-                               project_json::valueOf<std::uint64_t>(one, "bytes")};
+    for (const json_values::Json& one : json_values::objectsOf(document, "files")) {
+        const auto name = json_values::valueOf<std::string>(one, "name");
+        const auto crc = json_values::fromHex(json_values::valueOf<std::string>(one, "crc32"));
+        ProjectStretch stretch{json_values::valueOf<std::uint64_t>(one, "offset"),
+                               json_values::valueOf<std::uint64_t>(one, "bytes")};
         if (!project_files::isSafeName(name) || !crc || *crc > std::numeric_limits<std::uint32_t>::max())
             return damagedProject("its list of files makes no sense", file);
         stretch.crc = static_cast<std::uint32_t>(*crc);
@@ -111,75 +111,75 @@ bool isSafeName(std::string_view name)
 
 std::string projectManifestText(const ProjectManifest& manifest)
 {
-    project_json::Json document = {
+    json_values::Json document = {
         {"format", kProjectFormat},    {"version", kProjectVersion}, {"needs", 1},
         {"program", manifest.program}, {"id", manifest.id},          {"state", manifest.state},
         {"saved", manifest.saved}};
-    project_json::Json runs = project_json::Json::array();
+    json_values::Json runs = json_values::Json::array();
     for (const auto& run : manifest.runs)
         runs.push_back({{"key", run.key},
                         {"name", run.name},
                         {"file", run.file},
-                        {"about", project_json::Json::parse(entryText(run.about), nullptr, false)}});
+                        {"about", json_values::Json::parse(entryText(run.about), nullptr, false)}});
     document["runs"] = std::move(runs);
-    project_json::Json parts = project_json::Json::array();
+    json_values::Json parts = json_values::Json::array();
     for (const auto& part : manifest.parts)
         parts.push_back({{"key", part.key}, {"file", part.file}});
     document["parts"] = std::move(parts);
     document["data_files"] = manifest.dataFiles;
-    project_json::Json files = project_json::Json::array();
+    json_values::Json files = json_values::Json::array();
     for (const auto& [name, stretch] : manifest.files)
         files.push_back({{"name", name},
                          {"offset", stretch.offset},
                          {"bytes", stretch.bytes},
-                         {"crc32", project_json::hexOf(stretch.crc, 8)}});
+                         {"crc32", json_values::hexOf(stretch.crc, 8)}});
     document["files"] = std::move(files);
-    if (const project_json::Json others = project_json::parsed(manifest.othersText); others.is_object())
+    if (const json_values::Json others = json_values::parsed(manifest.othersText); others.is_object())
         for (const auto& [key, value] : others.items())
             if (!document.contains(key))
                 document[key] = value;
-    return project_json::textOf(document);
+    return json_values::textOf(document);
 }
 
 Result<ProjectManifest> parseProjectManifest(std::string_view text, std::uint64_t end,
                                              const std::string& file)
 {
-    const project_json::Json document = project_json::parsed(text);
-    if (!document.is_object() || project_json::valueOf<std::string>(document, "format") != kProjectFormat)
+    const json_values::Json document = json_values::parsed(text);
+    if (!document.is_object() || json_values::valueOf<std::string>(document, "format") != kProjectFormat)
         return damagedProject("its list of contents makes no sense", file);
-    if (project_json::valueOf<std::uint64_t>(document, "needs") > kProjectVersion)
+    if (json_values::valueOf<std::uint64_t>(document, "needs") > kProjectVersion)
         return Error::failure("This project is from a newer version of the program (" +
-                                  project_json::valueOf<std::string>(document, "program").substr(0, 60) + ")",
+                                  json_values::valueOf<std::string>(document, "program").substr(0, 60) + ")",
                               "Open it with that version")
             .in(file);
-    ProjectManifest manifest{.id = project_json::valueOf<std::string>(document, "id"),
-                             .state = project_json::valueOf<std::string>(document, "state"),
-                             .saved = project_json::valueOf<std::int64_t>(document, "saved"),
-                             .program = project_json::valueOf<std::string>(document, "program")};
+    ProjectManifest manifest{.id = json_values::valueOf<std::string>(document, "id"),
+                             .state = json_values::valueOf<std::string>(document, "state"),
+                             .saved = json_values::valueOf<std::int64_t>(document, "saved"),
+                             .program = json_values::valueOf<std::string>(document, "program")};
     if (Status files = readFiles(document, end, manifest, file); !files)
         return files.error();
-    for (const project_json::Json& one : project_json::objectsOf(document, "runs")) {
+    for (const json_values::Json& one : json_values::objectsOf(document, "runs")) {
         const auto about = one.find("about");
-        manifest.runs.push_back({project_json::valueOf<std::string>(one, "key"),
-                                 project_json::valueOf<std::string>(one, "name"),
-                                 project_json::valueOf<std::string>(one, "file"),
+        manifest.runs.push_back({json_values::valueOf<std::string>(one, "key"),
+                                 json_values::valueOf<std::string>(one, "name"),
+                                 json_values::valueOf<std::string>(one, "file"),
                                  about == one.end() ? JournalEntry() : parseEntry(about->dump())});
     }
-    for (const project_json::Json& one : project_json::objectsOf(document, "parts"))
-        manifest.parts.push_back({project_json::valueOf<std::string>(one, "key"),
-                                  project_json::valueOf<std::string>(one, "file")});
+    for (const json_values::Json& one : json_values::objectsOf(document, "parts"))
+        manifest.parts.push_back({json_values::valueOf<std::string>(one, "key"),
+                                  json_values::valueOf<std::string>(one, "file")});
     if (const auto names = document.find("data_files"); names != document.end() && names->is_array())
-        for (const project_json::Json& name : *names)
+        for (const json_values::Json& name : *names)
             if (name.is_string())
                 manifest.dataFiles.push_back(name.get<std::string>());
     if (Status lines = checkLines(manifest, file); !lines)
         return lines.error();
-    project_json::Json others = project_json::Json::object();
+    json_values::Json others = json_values::Json::object();
     for (const auto& [key, value] : document.items())
         if (std::find(std::begin(kKnownMembers), std::end(kKnownMembers), key) == std::end(kKnownMembers))
             others[key] = value;
     if (!others.empty())
-        manifest.othersText = project_json::textOf(others);
+        manifest.othersText = json_values::textOf(others);
     return manifest;
 }
 

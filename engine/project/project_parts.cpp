@@ -2,7 +2,7 @@
 #include "engine/project/project_parts.h"
 
 #include "engine/base/utf8.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ Status checkPart(std::string_view key, std::string_view bytes)
     if (bytes.size() > row->most)
         return Error::failure("There is too much of this for a project: " + title,
                               "Remove some of it, then save again");
-    if (!isUtf8(bytes) || !project_json::isShallow(bytes) || !nlohmann::json::accept(bytes))
+    if (!isUtf8(bytes) || !json_values::isShallow(bytes) || !nlohmann::json::accept(bytes))
         return Error::failure("This part of the project makes no sense: " + title);
     return {};
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_place.h"
 
+#include "engine/base/system/os.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -45,7 +45,7 @@ ProjectPlace projectPlace(const std::string& file, const std::string& dataFolder
     std::string name = path.filename().string();
     if (name.size() > kLongestName)
         name = name.substr(0, kLongestName - 17) + '-' + hashText(name);
-    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+    if (os::access(folder.c_str(), W_OK | X_OK) != 0) {
         place.lock = dataFolder + "/locks/" + hashText(place.file) + ".lock";
         return place;
     }

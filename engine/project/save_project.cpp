@@ -5,7 +5,7 @@
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/run_format.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 #include "engine/project/project.h"
 #include "engine/project/project_manifest.h"
 #include "engine/project/project_parts.h"
@@ -32,7 +32,7 @@ std::string freshId()
     std::random_device source;
     std::string id;
     for (int i = 0; i < 4; ++i)
-        id += project_json::hexOf(source(), 8);
+        id += json_values::hexOf(source(), 8);
     return id;
 }
 

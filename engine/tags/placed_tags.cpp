@@ -76,35 +76,4 @@ TextList tagCells(const TagSets& sets)
     return cells;
 }
 
-std::optional<TextColumn> tagColumn(const Tags& tags, const Catalogue& books)
-{
-    const PlacedTags placed = placeTags(tags, books);
-    std::vector<std::string> cells(books.size());
-    bool any = false;
-    for (std::size_t t = 0; t < placed.tags.size(); ++t)
-        for (const std::int32_t book : placed.tags[t].books) {
-            std::string& cell = cells[static_cast<std::size_t>(book)];
-            cell += (cell.empty() ? "" : "|") + tags.all()[t].name;
-            any = true;
-        }
-    if (!any)
-        return {};
-    std::string name = "tags";
-    for (int n = 2; std::any_of(books.extra.begin(), books.extra.end(),
-                                [&name](const TextColumn& column) { return column.name == name; });
-         ++n)
-        name = "tags " + std::to_string(n);
-    return TextColumn{name, TextList(cells)};
-}
-
-std::shared_ptr<const Dataset> withTags(const std::shared_ptr<const Dataset>& data, const Tags& tags)
-{
-    auto column = data ? tagColumn(tags, data->books) : std::nullopt;
-    if (!column)
-        return data;
-    auto tagged = std::make_shared<Dataset>(*data);
-    tagged->books.extra.push_back(std::move(*column));
-    return tagged;
-}
-
 } // namespace shelf

@@ -86,10 +86,4 @@ struct TagSets {
 TextList tagCells(const TagSets& sets);
 TagSets tagSets(const Tags& tags, const PlacedTags& placed, std::size_t books);
 
-/// The tags as a column of a catalogue, "crime|to read" a book; nothing where no book of it has one. No other
-/// column of the catalogue has its name, "tags", or "tags 2", ...
-std::optional<TextColumn> tagColumn(const Tags& tags, const Catalogue& books);
-/// The data with that column, for what is written from them; the same data where there are no tags.
-std::shared_ptr<const Dataset> withTags(const std::shared_ptr<const Dataset>& data, const Tags& tags);
-
 } // namespace shelf

@@ -10,7 +10,7 @@
 
 namespace shelf {
 
-inline QByteArray contents(const std::string& path)
+inline QByteArray fileBytes(const std::string& path)
 {
     QFile file(QString::fromStdString(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
@@ -50,7 +50,7 @@ inline QList<QStringList> parseCsv(const QString& text)
 
 inline QList<QStringList> csvFile(const std::string& path)
 {
-    return parseCsv(QString::fromUtf8(contents(path)));
+    return parseCsv(QString::fromUtf8(fileBytes(path)));
 }
 
 } // namespace shelf

@@ -62,7 +62,7 @@ def main():
         theirs, stay = peer(known, new, metric)
         write_map(WORK / "onto.tsv", rows[~is_new], stay)
         told = asked("map", WORK / "vectors.npy", "--onto", WORK / "onto.tsv", "--method", method, "--set",
-                     f"metric={metric}", "--out", WORK / "placed.tsv")
+                     f"metric={metric}", "--out", WORK / "placed.tsv", "--force")
         places = read_map(WORK / "placed.tsv")
         name = f"{method}, {metric}"
         check(told["placed"] == is_new.sum() and np.array_equal(places[~is_new].astype(np.float32),

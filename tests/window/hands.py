@@ -77,12 +77,16 @@ class Desk:
         self.spi = Atspi
         self.program = str(Path(program).resolve())
         self.shots = Path(shots) if shots else None
-        self.helpers = [subprocess.Popen([REGISTRY, "--launch-immediately"], stderr=subprocess.DEVNULL),
-                        subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
+        self.helpers = [subprocess.Popen([REGISTRY, "--launch-immediately"], stderr=subprocess.DEVNULL)]
+        for _ in range(20):  # the display may not take callers yet
+            manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+            time.sleep(1)
+            if manager.poll() is None:
+                self.helpers.append(manager)
+                break
         self.running = None
         self.root = None
         self.known = {}  # parts that were found before, by what was asked
-        time.sleep(1)
         Atspi.init()
 
     def close(self):

@@ -39,8 +39,8 @@ def train(desk, epochs):
 
 
 def open_page(desk, name):
-    return desk.press(name, "check box") and desk.until(
-        lambda: desk.find(name, "check box") and desk.state(desk.find(name, "check box"), "CHECKED"), 10)
+    return desk.press(name, "page tab") and desk.until(
+        lambda: desk.find(name, "page tab") and desk.state(desk.find(name, "page tab"), "SELECTED"), 10)
 
 
 def results(desk):

@@ -2,6 +2,7 @@
 #include "widgets/book/neighbors_model.h"
 
 #include "widgets/look/table_cells.h"
+#include "widgets/menus/book_role.h"
 
 #include <QLocale>
 
@@ -27,6 +28,8 @@ NeighborsModel::NeighborsModel(QObject* parent) : ColumnModel(parent)
 
 QVariant NeighborsModel::look(int row, int, int role) const
 {
+    if (role == kBookRole)
+        return bookAt(row);
     if (role != Qt::ToolTipRole)
         return {};
     const NeighborRow& book = m_rows[row];

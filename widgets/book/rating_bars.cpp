@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/book/rating_bars.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHelpEvent>
@@ -14,6 +15,15 @@ namespace shelf {
 
 RatingBars::RatingBars(QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                for (int i = 0; i < m_values.size(); ++i)
+                    parts.append({tr("%1 stars: %2").arg(QLocale().toString(m_values[i]),
+                                                         QLocale().toString(m_counts[i])),
+                                  {},
+                                  barArea(i)});
+                return parts;
+            }});
     setObjectName(QStringLiteral("ratingBars"));
     setAccessibleName(tr("Ratings of this book"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

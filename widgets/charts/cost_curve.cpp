@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/cost_curve.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHelpEvent>
@@ -22,6 +23,7 @@ constexpr double kTextGap = 8;
 
 CostCurve::CostCurve(QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {});
     setObjectName(QStringLiteral("costCurve"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     describe();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/loss_chart.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
+#include "widgets/charts/chart_cut.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/look/theme.h"
 
@@ -81,6 +83,13 @@ public:
 
 LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(this))
 {
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                for (const ChartRun& run : m_private->runs)
+                    parts.append({run.name, describe({run}), QRectF(rect())});
+                return parts;
+            },
+                   .hasOwnMenu = true});
     setObjectName(QStringLiteral("lossChart"));
     setAccessibleName(tr("Loss curves"));
     setAccessibleDescription(describe({}));
@@ -313,6 +322,10 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
     if (!m_private->follows)
         copy.m_private->drawing.takeRanges(m_private->drawing);
 
+    if (format.toLower() == "svg") {
+        plot->replot(); // so that the axes know where they are
+        cutAtAxes(*plot);
+    }
     return pictureBytes(format, size, {tr("Loss curves"), describe(m_private->runs)},
                         [plot, size](QPaintDevice* device, bool vector) {
                             QCPPainter painter;

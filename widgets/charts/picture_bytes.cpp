@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace shelf {
@@ -11,6 +12,15 @@ namespace shelf {
 namespace {
 
 constexpr int kDotsPerInch = 96;
+
+/// Where the font is not there, one without serifs takes its place.
+QByteArray withAnyFont(const QByteArray& svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\",]+)\""));
+    return QString::fromUtf8(svg)
+        .replace(family, QStringLiteral("font-family=\"\\1, sans-serif\""))
+        .toUtf8();
+}
 
 } // namespace
 
@@ -40,6 +50,7 @@ QByteArray pictureBytes(const QByteArray& format, QSize size, const PictureWords
         svg.setTitle(words.title);
         svg.setDescription(words.description);
         paint(&svg, true);
+        return withAnyFont(buffer.data());
     } else if (kind == "pdf") {
         QPdfWriter pdf(&buffer);
         pdf.setResolution(kDotsPerInch);

@@ -3,6 +3,7 @@
 
 #include "engine/comparison/pareto.h"
 #include "widgets/compare/name_places.h"
+#include "widgets/access/spoken.h"
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/ticks.h"
@@ -71,6 +72,21 @@ QString directed(const PlotAxis& axis, bool upright)
 MetricPlot::MetricPlot(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("metricPlot"));
+    speakAs(this, {.parts =
+                       [this] {
+                           QList<SpokenPart> parts;
+                           for (int i = 0; i < static_cast<int>(m_runs.size()); ++i)
+                               parts.append({m_runs[static_cast<std::size_t>(i)].name, sentence(i),
+                                             QRectF(placeOf(i) - QPointF(6, 6), QSizeF(12, 12)),
+                                             m_runs[static_cast<std::size_t>(i)].run == m_current &&
+                                                 m_current != 0});
+                           return parts;
+                       },
+                   .press =
+                       [this](int i) {
+                           if (const int run = m_runs[static_cast<std::size_t>(i)].run)
+                               emit runChosen(run);
+                       }});
     setAccessibleName(tr("Runs by two figures"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -307,6 +323,8 @@ void MetricPlot::mark(int index)
         return;
     m_marked = index;
     update();
+    if (index >= 0 && hasFocus())
+        tellPart(this, index, QAccessible::Focus);
 }
 
 void MetricPlot::mousePressEvent(QMouseEvent* event)

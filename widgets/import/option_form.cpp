@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/option_form.h"
 
+#include "widgets/help/help_button.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/import/option_words.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/label_color.h"
@@ -57,6 +59,7 @@ struct OptionForm::Row {
     QLabel* label = nullptr;
     QWidget* editor = nullptr;
     QToolButton* reset = nullptr;
+    HelpButton* help = nullptr;
     QLabel* problem = nullptr;
     bool isShown = true;
 };
@@ -86,7 +89,7 @@ OptionForm::OptionForm(const std::vector<OptionGroup>& groups, QWidget* parent)
         font.setWeight(QFont::DemiBold);
         title->setFont(font);
         title->setContentsMargins(0, line == 0 ? 0 : theme::kGrid, 0, 0);
-        m_private->grid->addWidget(title, line++, 0, 1, 3);
+        m_private->grid->addWidget(title, line++, 0, 1, 4);
         for (const ReadingOption& option : readingOptions())
             if (option.group == group && option.edit != OptionEdit::flag) {
                 addRow(option, line);
@@ -136,7 +139,11 @@ void OptionForm::addRow(const ReadingOption& option, int line)
     m_private->grid->addWidget(row.label, line, 0);
     m_private->grid->addWidget(row.editor, line, 1);
     m_private->grid->addWidget(row.reset, line, 2);
-    m_private->grid->addWidget(row.problem, line + 1, 0, 1, 3);
+    row.help = new HelpButton(topics::ofReading(option.key), name, textOf(option.meaning), this);
+    setHelpTopic(row.editor, topics::ofReading(option.key));
+    row.editor->setWhatsThis(row.help->text());
+    m_private->grid->addWidget(row.help, line, 3);
+    m_private->grid->addWidget(row.problem, line + 1, 0, 1, 4);
     m_private->rows.push_back(std::move(owned));
 }
 
@@ -246,6 +253,7 @@ void OptionForm::showRow(Row& row)
     row.label->setFont(font);
     row.label->setVisible(row.isShown);
     row.editor->setVisible(row.isShown);
+    row.help->setVisible(row.isShown);
     QSizePolicy keepsPlace = row.reset->sizePolicy(); // of a row that is there, so that nothing jumps
     keepsPlace.setRetainSizeWhenHidden(row.isShown);
     row.reset->setSizePolicy(keepsPlace);

@@ -12,10 +12,9 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OptionWords", text);
-}
+struct OptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(OptionWords)
+};
 
 QString number(std::uint64_t n)
 {
@@ -24,7 +23,7 @@ QString number(std::uint64_t n)
 
 QString percent(double share)
 {
-    return tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+    return OptionTexts::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
 } // namespace
@@ -33,15 +32,15 @@ QString optionGroupTitle(OptionGroup group)
 {
     switch (group) {
     case OptionGroup::columns:
-        return tr("Columns");
+        return OptionTexts::tr("Columns");
     case OptionGroup::writing:
-        return tr("How it is written");
+        return OptionTexts::tr("How it is written");
     case OptionGroup::meaning:
-        return tr("What it means");
+        return OptionTexts::tr("What it means");
     case OptionGroup::cleaning:
         break;
     }
-    return tr("Left out or changed, in this order");
+    return OptionTexts::tr("Left out or changed, in this order");
 }
 
 QString optionValueText(const ReadingOption& row, std::string_view value)
@@ -71,9 +70,9 @@ QString optionValueText(const ReadingOption& row, std::string_view value)
     };
     for (const Words& words : kWords)
         if (words.key == row.key && words.value == value)
-            return tr(words.text);
+            return OptionTexts::tr(words.text);
     if (row.edit == OptionEdit::column && value == "none")
-        return tr("none");
+        return OptionTexts::tr("none");
     return textOf(value);
 }
 
@@ -87,7 +86,7 @@ QString cleaningStepText(std::string_view step)
         const ReadingOption* row = findReadingOption(key.toStdString());
         parts.append(!row              ? part
                      : value.isEmpty() ? textOf(row->label)
-                                       : tr("%1: %2").arg(textOf(row->label), value));
+                                       : OptionTexts::tr("%1: %2").arg(textOf(row->label), value));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -96,7 +95,7 @@ QString problemText(const Error& error)
 {
     QString text = textOf(error.message);
     if (error.line > 0)
-        text = tr("Line %1: %2").arg(number(static_cast<std::uint64_t>(error.line)), text);
+        text = OptionTexts::tr("Line %1: %2").arg(number(static_cast<std::uint64_t>(error.line)), text);
     if (!error.advice.empty())
         text += QStringLiteral(". ") + textOf(error.advice);
     if (!text.endsWith(QLatin1Char('.')))
@@ -109,9 +108,9 @@ QString problemText(const Error& error)
 
 QString previewScopeText(const ReadingPreview& preview)
 {
-    return preview.isWhole
-               ? tr("In the whole file:")
-               : tr("In the first %1 lines:").arg(number(static_cast<std::uint64_t>(preview.lines)));
+    return preview.isWhole ? OptionTexts::tr("In the whole file:")
+                           : OptionTexts::tr("In the first %1 lines:")
+                                 .arg(number(static_cast<std::uint64_t>(preview.lines)));
 }
 
 QString leftOutText(const LeftOut& left)
@@ -119,7 +118,7 @@ QString leftOutText(const LeftOut& left)
     QStringList parts;
     const auto add = [&](std::uint64_t count, const char* what) {
         if (count > 0)
-            parts.append(tr(what).arg(number(count)));
+            parts.append(OptionTexts::tr(what).arg(number(count)));
     };
     add(left.unrated, QT_TRANSLATE_NOOP("OptionWords", "%1 not rated"));
     add(left.unreadable, QT_TRANSLATE_NOOP("OptionWords", "%1 that cannot be read"));
@@ -134,21 +133,21 @@ QString previewFiguresText(const ReadingPreview& preview)
     const Dataset& data = preview.data;
     const QLocale locale;
     if (preview.problem || data.ratingCount() == 0)
-        return tr("nothing can be read this way");
+        return OptionTexts::tr("nothing can be read this way");
     std::vector<std::uint8_t> rated(data.bookCount(), 0);
     std::uint64_t books = 0;
     for (const std::int32_t book : data.book)
         books += std::exchange(rated[static_cast<std::size_t>(book)], std::uint8_t(1)) == 0;
-    const QString text = tr("%1 by %2 of %3")
+    const QString text = OptionTexts::tr("%1 by %2 of %3")
                              .arg(Counted::ratings(data.ratingCount()), Counted::readers(data.userCount()),
                                   Counted::books(books));
-    const QString scale =
-        data.onlyTaken
-            ? tr("each a book that was taken")
-            : tr("from %1 to %2").arg(locale.toString(data.scale.min), locale.toString(data.scale.max));
+    const QString scale = data.onlyTaken
+                              ? OptionTexts::tr("each a book that was taken")
+                              : OptionTexts::tr("from %1 to %2")
+                                    .arg(locale.toString(data.scale.min), locale.toString(data.scale.max));
     const QString left = leftOutText(data.leftOut);
-    return left.isEmpty() ? tr("%1, %2. No line is left out.").arg(text, scale)
-                          : tr("%1, %2. Left out: %3.").arg(text, scale, left);
+    return left.isEmpty() ? OptionTexts::tr("%1, %2. No line is left out.").arg(text, scale)
+                          : OptionTexts::tr("%1, %2. Left out: %3.").arg(text, scale, left);
 }
 
 QString previewKeysText(const ReadingPreview& preview)
@@ -157,11 +156,13 @@ QString previewKeysText(const ReadingPreview& preview)
         return {};
     QStringList others;
     for (std::size_t i = 1; i < preview.keys.size(); ++i)
-        others.append(tr("%1 %2").arg(textOf(preview.keys[i].column), percent(preview.keys[i].coverage)));
-    const QString first = tr("The catalogue's %1 holds %2 of the rated books")
+        others.append(
+            OptionTexts::tr("%1 %2").arg(textOf(preview.keys[i].column), percent(preview.keys[i].coverage)));
+    const QString first = OptionTexts::tr("The catalogue's %1 holds %2 of the rated books")
                               .arg(textOf(preview.keys[0].column), percent(preview.keys[0].coverage));
-    return others.isEmpty() ? tr("%1.").arg(first)
-                            : tr("%1; other columns: %2.").arg(first, others.join(QStringLiteral(", ")));
+    return others.isEmpty()
+               ? OptionTexts::tr("%1.").arg(first)
+               : OptionTexts::tr("%1; other columns: %2.").arg(first, others.join(QStringLiteral(", ")));
 }
 
 } // namespace shelf

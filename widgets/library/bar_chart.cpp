@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/bar_chart.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHelpEvent>
@@ -27,6 +28,14 @@ constexpr double kSteppedBack = 0.45;
 
 BarChart::BarChart(const QString& title, QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {.parts =
+                       [this] {
+                           QList<SpokenPart> parts;
+                           for (int bar = 0; bar < m_bars.size(); ++bar)
+                               parts.append({m_bars[bar].sentence, {}, barArea(bar), bar == m_current});
+                           return parts;
+                       },
+                   .press = [this](int bar) { emit activated(bar); }});
     setAccessibleName(title);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -198,6 +207,7 @@ void BarChart::moveTo(int bar)
     m_current = std::clamp(bar, 0, static_cast<int>(m_bars.size()) - 1);
     describe();
     update();
+    tellPart(this, m_current, QAccessible::Focus);
 }
 
 void BarChart::keyPressEvent(QKeyEvent* event)

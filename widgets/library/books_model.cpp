@@ -2,6 +2,7 @@
 #include "widgets/library/books_model.h"
 
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 
 #include <QLocale>
 
@@ -228,6 +229,11 @@ void BooksModel::arrange()
             return y == kUnknown;
         return ascending ? x < y : x > y;
     });
+}
+
+QVariant BooksModel::look(int row, int, int role) const
+{
+    return role == kBookRole ? QVariant(bookAt(row)) : QVariant();
 }
 
 int BooksModel::bookAt(int row) const

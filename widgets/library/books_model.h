@@ -31,6 +31,7 @@ public:
 
 protected:
     int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant look(int row, int column, int role) const override;
     bool hasColumn(int column) const override { return columnFilled(column); }
 
 private:

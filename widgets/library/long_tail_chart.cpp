@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/long_tail_chart.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHoverEvent>
@@ -30,6 +31,7 @@ QString decadeText(double decade)
 LongTailChart::LongTailChart(Of of, QWidget* parent) : QWidget(parent), m_of(of)
 {
     setObjectName(of == Of::books ? QStringLiteral("ratingsPerBook") : QStringLiteral("ratingsPerReader"));
+    speakAs(this, {});
     setAccessibleName(title());
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -52,6 +52,12 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     }
     case kBarRole:
         return from(column.bar);
+    case Qt::AccessibleTextRole: { // an empty cell would be passed over in silence
+        const QVariant told = look(index.row(), index.column(), role);
+        const bool isEmpty = told.isNull() && column.text(index.row()).toString().isEmpty() &&
+                             look(index.row(), index.column(), Qt::CheckStateRole).isNull();
+        return isEmpty ? QVariant(tr("no value")) : told;
+    }
     default:
         return look(index.row(), index.column(), role);
     }

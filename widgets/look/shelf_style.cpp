@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/shelf_style.h"
 
+#include "widgets/access/access_keys.h"
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 
@@ -70,8 +71,6 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelButtonTool:
         drawToolButton(option, painter);
         return;
-    case PE_FrameDefaultButton:
-        return;
     case PE_IndicatorCheckBox:
         drawCheck(option, painter, false);
         return;
@@ -85,9 +84,13 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
+    case PE_FrameDefaultButton:
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (option->state & State_HasFocus)
+            return drawFocus(option, option->rect, painter, widget);
+        [[fallthrough]];
     case PE_FrameTabWidget:
         box(painter, option->rect, {}, theme::colors().separator, 3);
         return;
@@ -99,15 +102,8 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         box(painter, option->rect, option->palette.color(QPalette::ToolTipBase), hairline(option->palette),
             0);
         return;
-    case PE_FrameFocusRect: {
-        const QColor accent = option->palette.color(QPalette::Active, QPalette::Highlight);
-        if (!isPrimary(widget))
-            box(painter, option->rect, {}, accent, 4);
-        else
-            box(painter, option->rect, {}, option->palette.color(QPalette::Active, QPalette::HighlightedText),
-                4);
-        return;
-    }
+    case PE_FrameFocusRect:
+        return drawFocus(option, option->rect, painter, widget);
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
         chevron(painter, option->rect,
@@ -150,6 +146,20 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
+    case CE_PushButton: // Fusion's own sign is in the panel that is not drawn here
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state & State_HasFocus)
+            drawFocus(option, option->rect.adjusted(2, 2, -2, -2), painter, widget);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+            tab && (tab->state & State_HasFocus)) {
+            QStyleOptionTab label = *tab;
+            label.state &= ~State_HasFocus;
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return drawFocus(option, tab->rect.adjusted(3, 4, -3, -4), painter, widget);
+        }
+        break;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawTab(tab, painter);
@@ -165,20 +175,10 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
+    case CE_Splitter:
+        return drawSplitter(option, painter);
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
-        return;
-    case CE_Splitter: {
-        const bool upright = option->rect.width() < option->rect.height();
-        const QPoint c = option->rect.center();
-        const QRect line = upright ? QRect(c.x(), option->rect.top(), 1, option->rect.height())
-                                   : QRect(option->rect.left(), c.y(), option->rect.width(), 1);
-        painter->fillRect(line, theme::colors().separator);
-        return;
-    }
     case CE_ToolBar:
-        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
-        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
         return;
@@ -190,13 +190,7 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
             bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {
-            const double share = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
-            QRect filled = bar->rect;
-            filled.setWidth(int(filled.width() * std::clamp(share, 0.0, 1.0)));
-            if (bar->direction == Qt::RightToLeft)
-                filled.moveRight(bar->rect.right());
-            if (filled.width() > 2)
-                box(painter, filled, bar->palette.color(QPalette::Active, QPalette::Highlight), {}, 3);
+            drawProgress(bar, painter);
             return;
         }
         break;
@@ -241,9 +235,8 @@ void ShelfStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                         ink, false);
             }
             proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-            if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
-                box(painter, option->rect.adjusted(2, 2, -2, -2), {},
-                    option->palette.color(QPalette::Active, QPalette::Highlight), 4);
+            if (option->state & State_HasFocus)
+                drawFocus(option, option->rect.adjusted(2, 2, -2, -2), painter, widget);
             return;
         }
     }
@@ -290,6 +283,13 @@ QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option,
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->lineWidth > 0)
             return rect.adjusted(kFieldMargin, 0, -kFieldMargin, 0);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->text.isEmpty())
+            return QProxyStyle::subElementRect(
+                       element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option,
+                       widget)
+                .adjusted(-2, -2, 2, 2);
     return rect;
 }
 
@@ -341,10 +341,11 @@ int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:                   // a list below its box, never over the window's title
     case SH_DialogButtonBox_ButtonsHaveIcons: // the system's, which know nothing of the theme
         return 0;
+    case SH_UnderlineShortcut:
+        return accessKeysShown();
     case SH_Table_GridLineColor:
         return static_cast<int>(theme::colors().separator.rgb());
     case SH_TabBar_Alignment:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/style_shapes.h"
 
+#include "widgets/look/theme.h"
+
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -38,6 +40,22 @@ void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor&
     painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void drawFocus(const QStyleOption* option, const QRect& rect, QPainter* painter, const QWidget* widget)
+{
+    constexpr qreal kWidth = 2;
+    const bool onAccent = (isPrimary(widget) && (option->state & QStyle::State_Enabled)) ||
+                          ((option->state & QStyle::State_Item) && (option->state & QStyle::State_Selected));
+    const QColor ink = option->palette.color(QPalette::Active,
+                                             onAccent ? QPalette::HighlightedText : QPalette::Highlight);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, kWidth));
+    painter->setBrush(Qt::NoBrush);
+    const qreal half = kWidth / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 3, 3);
     painter->restore();
 }
 
@@ -152,6 +170,26 @@ void drawField(const QStyleOption* option, QPainter* painter)
     const bool focus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
     box(painter, option->rect, palette.color(QPalette::Base),
         focus ? palette.color(QPalette::Highlight) : hairline(palette));
+}
+
+void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    const double share = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
+    QRect filled = bar->rect;
+    filled.setWidth(int(filled.width() * std::clamp(share, 0.0, 1.0)));
+    if (bar->direction == Qt::RightToLeft)
+        filled.moveRight(bar->rect.right());
+    if (filled.width() > 2)
+        box(painter, filled, bar->palette.color(QPalette::Active, QPalette::Highlight), {}, 3);
+}
+
+void drawSplitter(const QStyleOption* option, QPainter* painter)
+{
+    const bool upright = option->rect.width() < option->rect.height();
+    const QPoint c = option->rect.center();
+    const QRect line = upright ? QRect(c.x(), option->rect.top(), 1, option->rect.height())
+                               : QRect(option->rect.left(), c.y(), option->rect.width(), 1);
+    painter->fillRect(line, theme::colors().separator);
 }
 
 void drawTab(const QStyleOptionTab* tab, QPainter* painter)

@@ -8,6 +8,7 @@ class QPainter;
 class QPalette;
 class QStyleOption;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QWidget;
@@ -32,12 +33,16 @@ QColor buttonFill(const QStyleOption* option, bool primary);
 /// A rounded box on whole device pixels; a color that is not valid leaves out its part.
 void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line,
          qreal radius = kBoxRadius);
+/// Where the keyboard is: a ring along the rectangle that stands out against what it lies on.
+void drawFocus(const QStyleOption* option, const QRect& rect, QPainter* painter, const QWidget* widget);
 void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up);
 
 void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void drawToolButton(const QStyleOption* option, QPainter* painter);
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round);
 void drawField(const QStyleOption* option, QPainter* painter);
+void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter);
+void drawSplitter(const QStyleOption* option, QPainter* painter);
 void drawTab(const QStyleOptionTab* tab, QPainter* painter);
 /// The header with its text cut at the end where it is too long: what aligns right lost its first letters.
 QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header);

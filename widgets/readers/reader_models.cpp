@@ -2,6 +2,7 @@
 #include "widgets/readers/reader_models.h"
 
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 #include "widgets/readers/reader_attributes.h"
 
 #include <QLocale>
@@ -180,6 +181,8 @@ int RatedBooksModel::rowOf(int book) const
 
 QVariant RatedBooksModel::look(int row, int column, int role) const
 {
+    if (role == kBookRole)
+        return bookAt(row);
     if (role == Qt::EditRole && column == kRating && !m_data->onlyTaken)
         return static_cast<double>(ratedAt(row).rating);
     if (role != Qt::ToolTipRole)

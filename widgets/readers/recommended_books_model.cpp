@@ -4,6 +4,7 @@
 #include "engine/recommend/expectations.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/book_role.h"
 #include "widgets/readers/score_tips.h"
 
 #include <QLocale>
@@ -137,6 +138,8 @@ QString RecommendedBooksModel::reasonsOf(int row, int most) const
 
 QVariant RecommendedBooksModel::look(int row, int column, int role) const
 {
+    if (role == kBookRole)
+        return bookAt(row);
     const bool isHit = m_books[static_cast<std::size_t>(row)].hit;
     if (role == Qt::ToolTipRole)
         return isHit ? tr("%1\nA hit: the reader rated it, but the rating was held out, so the model has not "

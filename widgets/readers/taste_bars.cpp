@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readers/taste_bars.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHelpEvent>
@@ -16,6 +17,13 @@ constexpr double kBarHeight = 12;
 
 TasteBars::TasteBars(QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                const QVector<QRectF> areas = segments();
+                for (int i = 0; i < m_entries.size() && i < areas.size(); ++i)
+                    parts.append({wordsOf(m_entries[i]), {}, areas[i]});
+                return parts;
+            }});
     setObjectName(QStringLiteral("tasteBars"));
     setAccessibleName(tr("Taste by genre"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

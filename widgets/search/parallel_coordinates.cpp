@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search/parallel_coordinates.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/parallel_coordinates_ink.h"
 #include "widgets/search/search_words.h"
@@ -36,6 +37,18 @@ double distanceToSegment(const QPointF& p, const QPointF& a, const QPointF& b)
 
 ParallelCoordinates::ParallelCoordinates(QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {.parts =
+                       [this] {
+                           QList<SpokenPart> parts;
+                           for (int trial = 0; trial < trialCount(); ++trial)
+                               parts.append({sentence(trial), {}, QRectF(rect()), trial == m_selected});
+                           return parts;
+                       },
+                   .press =
+                       [this](int trial) {
+                           setSelected(trial);
+                           emit trialSelected(trial);
+                       }});
     setObjectName(QStringLiteral("parallelCoordinates"));
     setAccessibleName(tr("Parallel coordinates of the trials"));
     setFocusPolicy(Qt::StrongFocus);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/training/history_model.h"
 
+#include "widgets/help/help_topic.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -76,6 +78,20 @@ HistoryModel::HistoryModel(QObject* parent) : ColumnModel(parent)
                            true, [this, column](int row) { return value(row, column); }});
     }
     setColumns(std::move(columns));
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    constexpr const char* kTopics[columnCount_] = {"term-epoch",  "term-loss",   "term-loss",
+                                                   "metric-rmse", "metric-mae",  "metric-ndcg",
+                                                   "setting-learning_rate", nullptr};
+    const bool hasTopic =
+        orientation == Qt::Horizontal && section >= 0 && section < columnCount_ && kTopics[section];
+    if (hasTopic && role == kHelpTopicRole)
+        return QLatin1String(kTopics[section]);
+    if (hasTopic && role == Qt::ToolTipRole)
+        return tr("F1 says what this is");
+    return ColumnModel::headerData(section, orientation, role);
 }
 
 double HistoryModel::value(int row, int column) const

@@ -18,6 +18,7 @@ public:
     void setHistory(const History& history);
     /// Whether no epoch has a figure there: what a model does not measure needs no column.
     bool isEmpty(int column) const;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     int rows() const override { return static_cast<int>(m_history.epochs.size()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/training/layer_view.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QEvent>
@@ -62,6 +63,7 @@ void drawArrow(QPainter& painter, QPointF from, QPointF to)
 LayerView::LayerView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("layerView"));
+    speakAs(this, {});
     setAccessibleName(tr("Picture of the layers"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     arrange();

@@ -22,10 +22,9 @@ namespace {
 
 using Changed = std::function<void()>;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("shelf::ParameterEditor", text);
-}
+struct EditorTexts {
+    Q_DECLARE_TR_FUNCTIONS(shelf::ParameterEditor)
+};
 
 class CheckEditor : public ParameterEditor {
 public:
@@ -141,7 +140,7 @@ public:
             m_line->setAlignment(Qt::AlignRight);
             m_line->setInputMethodHints(Qt::ImhDigitsOnly);
         } else if (parameter.type == ParameterType::list && parameter.choices.empty()) {
-            m_line->setPlaceholderText(words("none"));
+            m_line->setPlaceholderText(EditorTexts::tr("none"));
         }
         QObject::connect(m_line, &QLineEdit::textEdited, m_line, changed);
         m_widget = m_line;
@@ -166,13 +165,14 @@ private:
         layout->setSpacing(theme::kGrid / 2);
         auto* browse = new QToolButton(m_widget);
         browse->setObjectName(QStringLiteral("chooseFile"));
-        browse->setText(words("Choose..."));
-        browse->setAccessibleName(words("Choose file"));
+        browse->setText(EditorTexts::tr("Choose..."));
+        browse->setAccessibleName(EditorTexts::tr("Choose file"));
         layout->addWidget(m_line, 1);
         layout->addWidget(browse);
         m_widget->setFocusProxy(m_line);
         QObject::connect(browse, &QToolButton::clicked, m_line, [line = m_line, changed] {
-            auto* dialog = new QFileDialog(line->window(), words("Choose the file of held-out ratings"));
+            auto* dialog =
+                new QFileDialog(line->window(), EditorTexts::tr("Choose the file of held-out ratings"));
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setFileMode(QFileDialog::ExistingFile);
             QObject::connect(dialog, &QFileDialog::fileSelected, line, [line, changed](const QString& file) {

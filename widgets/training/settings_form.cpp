@@ -2,6 +2,8 @@
 #include "widgets/training/settings_form.h"
 
 #include "engine/parameters/parameter_table.h"
+#include "widgets/help/help_button.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -53,13 +55,10 @@ QString tipOf(const Parameter& parameter, const std::string& value)
 
 QString groupTitle(std::string_view group)
 {
-    if (group == "Model")
-        return SettingsForm::tr("Model");
-    if (group == "Training")
-        return SettingsForm::tr("Training");
-    if (group == "Data")
-        return SettingsForm::tr("Data");
-    return textOf(group);
+    return group == "Model"      ? SettingsForm::tr("Model")
+           : group == "Training" ? SettingsForm::tr("Training")
+           : group == "Data"     ? SettingsForm::tr("Data")
+                                 : textOf(group);
 }
 
 } // namespace
@@ -69,6 +68,7 @@ struct SettingsForm::Row {
     QLabel* label = nullptr;
     std::unique_ptr<ParameterEditor> editor;
     QToolButton* reset = nullptr;
+    HelpButton* help = nullptr;
     QLabel* problem = nullptr;
     QLabel* groupTitle = nullptr; ///< shown while any row of the group is
 };
@@ -169,7 +169,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         row.groupTitle->setFont(font);
         row.groupTitle->setContentsMargins(0, m_private->rows.empty() ? 0 : theme::kGrid, 0,
                                            theme::kGrid / 2);
-        grid->addWidget(row.groupTitle, line++, 0, 1, 3);
+        grid->addWidget(row.groupTitle, line++, 0, 1, 4);
     } else {
         row.groupTitle = m_private->rows.back()->groupTitle;
     }
@@ -190,13 +190,14 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         widget->setAccessibleDescription(textOf(parameter.meaning));
         widget->setToolTip(meaning);
         widget->installEventFilter(this);
+        setHelpTopic(widget, topics::ofSetting(parameter.key));
     }
     row.label->setBuddy(focus);
     row.label->installEventFilter(this);
     if (qobject_cast<QAbstractSpinBox*>(editor) || qobject_cast<QComboBox*>(editor))
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form instead of changing values
     if (!qobject_cast<QCheckBox*>(editor)) {
-        editor->setMinimumWidth(12 * theme::kGrid);
+        editor->setMinimumWidth(9 * theme::kGrid);
         editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 
@@ -211,6 +212,8 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         row.editor->setText(row.parameter->get(m_private->base));
         take(row);
     });
+    row.help = new HelpButton(topics::ofSetting(parameter.key), name, textOf(parameter.meaning), parent);
+    focus->setWhatsThis(row.help->text());
     row.problem = new QLabel(parent);
     row.problem->setWordWrap(true);
     row.problem->hide();
@@ -218,7 +221,8 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     grid->addWidget(row.label, line, 0);
     grid->addWidget(editor, line, 1);
     grid->addWidget(row.reset, line, 2);
-    grid->addWidget(row.problem, line + 1, 0, 1, 3);
+    grid->addWidget(row.help, line, 3);
+    grid->addWidget(row.problem, line + 1, 0, 1, 4);
     m_private->rows.push_back(std::move(owned));
 }
 
@@ -315,6 +319,7 @@ void SettingsForm::refresh(const Row* typedIn)
             row->editor->widget()->setToolTip(tipOf(parameter, value));
             row->editor->widget()->setAccessibleDescription(
                 QString::fromStdString(meaningOf(parameter, value)));
+            row->help->setMeaning(QString::fromStdString(meaningOf(parameter, value)));
         }
 
         QFont font = this->font();
@@ -322,6 +327,7 @@ void SettingsForm::refresh(const Row* typedIn)
         row->label->setFont(font);
         row->label->setVisible(shown);
         row->editor->widget()->setVisible(shown);
+        row->help->setVisible(shown);
         row->reset->setVisible(shown && (changed || wrong));
         row->reset->setToolTip(tr("Back to %1, the preset's value")
                                    .arg(normal.empty() ? tr("none") : QString::fromStdString(normal)));

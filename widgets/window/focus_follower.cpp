@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/focus_follower.h"
 
+#include "widgets/access/tab_order.h"
 #include "widgets/window/page_stack.h"
 
 #include <QApplication>
@@ -55,13 +56,11 @@ void show(const QWidget* part, const QWidget* content, QScrollBar* across, QScro
 
 bool focusFirstIn(QWidget* area)
 {
-    for (QWidget* next = area->nextInFocusChain(); next && next != area; next = next->nextInFocusChain())
-        if (area->isAncestorOf(next) && next->isVisibleTo(area) && next->isEnabled() && !next->focusProxy() &&
-            (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
-            next->setFocus();
-            return true;
-        }
-    return false;
+    const QList<QWidget*> stops = stopsAsRead(area);
+    if (stops.isEmpty())
+        return false;
+    stops.first()->setFocus();
+    return true;
 }
 
 void bringIntoView(QWidget* part)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/page_rail.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ constexpr int kIcon = 3 * theme::kGrid;
 
 PageRail::PageRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
+    speakAsGroup(this, QAccessible::PageTabList);
     setObjectName(QStringLiteral("pageRail"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(kWidth);
@@ -32,6 +34,7 @@ void PageRail::addPage(const QString& icon, const QString& name, const QKeySeque
 {
     auto* button = new QToolButton(this);
     const int page = static_cast<int>(m_buttons.size());
+    speakAsTab(button);
     button->setObjectName(QStringLiteral("page%1").arg(page + 1));
     button->setProperty("iconName", icon);
     button->setText(name);
@@ -75,6 +78,9 @@ void PageRail::setCurrent(int page)
     const bool hadFocus = m_current >= 0 && m_buttons[m_current]->hasFocus();
     m_current = page;
     m_buttons[page]->setChecked(true);
+    // One stop for the Tab key, at the page that is shown; arrows go on from there.
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setFocusPolicy(i == page ? Qt::StrongFocus : Qt::ClickFocus);
     if (hadFocus)
         focusCurrent();
 }

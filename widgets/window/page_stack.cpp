@@ -85,6 +85,20 @@ void PageStack::setCurrentIndex(int index)
     }
 }
 
+void PageStack::focusCurrent()
+{
+    QWidget* page = currentPage();
+    if (!page)
+        return;
+    QWidget* last = page->focusWidget();
+    if (!last)
+        for (QWidget* part : page->findChildren<QWidget*>())
+            if (part->property("workBegins").toBool())
+                last = part;
+    takeFocus(page, last);
+    bringIntoView(window()->focusWidget());
+}
+
 QSize PageStack::minimumSizeHint() const
 {
     return {20 * theme::kGrid, 20 * theme::kGrid};

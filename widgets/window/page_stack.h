@@ -21,6 +21,9 @@ public:
     void addPage(QWidget* page);
     /// The focus goes along, to where it was on that page.
     void setCurrentIndex(int index);
+    /// The keyboard goes to where it was last on the page; for the first time to the part with the property
+    /// "workBegins", else to the first one.
+    void focusCurrent();
     int currentIndex() const { return m_current; } ///< -1: there is no page
     QWidget* currentPage() const;
     /// Their values are the place on the page in pixels. Hidden where all of it can be seen.

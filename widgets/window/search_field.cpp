@@ -69,7 +69,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_list(new QListW
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search books and readers"));
-    setPlaceholderText(tr("Search books and readers"));
+    setPlaceholderText(tr("Search books, readers and help"));
     setClearButtonEnabled(true);
     m_lens = addAction(QIcon(), QLineEdit::LeadingPosition);
     for (auto* button : findChildren<QToolButton*>()) {

@@ -11,9 +11,9 @@ namespace shelf {
 
 /// One line of what a search found.
 struct SearchRow {
-    enum class Kind { heading, book, reader, remark };
+    enum class Kind { heading, book, reader, topic, remark };
     Kind kind = Kind::remark;
-    int index = -1; ///< the book or the user
+    int index = -1; ///< the book, the user, or the passage of the guide
     QString text;
     QString detail; ///< authors, number of ratings; shown in the quieter color
 };

@@ -148,6 +148,7 @@ void addBlendCommand(const Command& program, Console& console)
                                        [options, &console] { return runBlend(*options, console); });
     command.option("runs", options->runs, "Two run files or more that train wrote, of the same data")
         .typeName("RUN")
+        .readsFile()
         .required();
     command
         .option("--weights", options->weights, "A weight a run, in their order: 2,1; all alike where none is said")

@@ -34,6 +34,7 @@ struct ClustersOptions {
     std::uint64_t seed = 1;
     int threads = 0;
     std::string out;
+    bool force = false;
 };
 
 /// Of the books that the model has learned. As many clusters as there can be, where no number was asked for.
@@ -62,7 +63,7 @@ int runClusters(const ClustersOptions& options, Console& console)
         return console.fail(out.status().error());
     OutputGuard guard;
     guardRun(guard, options.run);
-    guard.writes(out.path(), kinds::clusterTable);
+    guard.writes(out.path(), kinds::clusterTable, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -87,7 +88,7 @@ int runClusters(const ClustersOptions& options, Console& console)
             names[c] = "Cluster " + std::to_string(c + 1);
         clusters.push_back(
             {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
-        table.add({std::to_string(c + 1), grouped(found->size[c]), clipped(names[c], kNameWidth)});
+        table.add({std::to_string(c + 1), grouped(found->size[c]), cellText(names[c], kNameWidth)});
     }
     const auto written = exportClusters(*run, *found, names, out.path());
     if (!written)
@@ -151,6 +152,7 @@ void addClustersCommand(const Command& program, Console& console)
             "The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output")
         .typeName("FILE")
         .required();
+    addForceOption(command, options->force, "a table of groups");
     command.footer(kReplacing);
 }
 

@@ -24,9 +24,12 @@ void addCompareCommand(const Command& program, Console& console);
 void addLeaderboardCommand(const Command& program, Console& console);
 void addSearchCommand(const Command& program, Console& console);
 void addServeCommand(const Command& program, Console& console);
+void addGuideCommand(const Command& program, Console& console);
 void addTourCommand(const Command& program, Console& console);
 void addCacheCommand(const Command& program, Console& console);
 void addImportCommand(const Command& program, Console& console);
+void addHelpCommand(const Command& program, Console& console);
+void addCompletionCommand(const Command& program, Console& console);
 
 /// A command of that name with --json and --quiet, whose `run` is called once the whole call is understood.
 Command addCommand(const Command& program, Console& console, const char* name, const char* description,

@@ -176,7 +176,7 @@ int runCompare(const CompareOptions& options, Console& console)
         const bool ranked = run.ranking.users > 0 && run.ranking.k == 10;
         std::vector<std::string> cells = {run.name,
                                           run.settings.preset,
-                                          clipped(run.data->name, 24),
+                                          cellText(run.data->name, 24),
                                           splitText(run.settings.split),
                                           std::to_string(run.history.epochs.size()),
                                           std::to_string(run.history.bestEpoch),
@@ -218,7 +218,7 @@ void addCompareCommand(const Command& program, Console& console)
     const auto options = std::make_shared<CompareOptions>();
     const Command command = addCommand(program, console, "compare", "Show runs side by side",
                                        [options, &console] { return runCompare(*options, console); });
-    command.option("runs", options->files, "Run files that train wrote").typeName("RUN").required();
+    command.option("runs", options->files, "Run files that train wrote").typeName("RUN").readsFile().required();
     command.flag("--test", options->question.test,
                  "Say whether the differences are real: a randomization test paired over readers, corrected "
                  "for the number of comparisons (Holm)");

@@ -89,6 +89,7 @@ void addImportCommand(const Command& program, Console& console)
                                        [options, &console] { return runImport(*options, console); });
     command.option("model", options->model, "The file that model.save() wrote: .keras or .h5")
         .typeName("MODEL")
+        .readsFile()
         .required();
     addDataOptions(command, options->data, false);
     command

@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/leaderboard.h"
 #include "app/batch/output/text_output.h"
@@ -24,6 +25,7 @@ namespace {
 struct LeaderboardOptions {
     DataOptions data;
     std::vector<std::string> presets = {"all"};
+    bool force = false;
     std::string split = "random:0.2";
     int seeds = 1;
     std::uint64_t seed = 1;
@@ -151,7 +153,7 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     OutputGuard guard;
     guardData(guard, options.data);
     if (!markdown.path().empty())
-        guard.writes(markdown.path(), kinds::leaderboard);
+        guard.writes(markdown.path(), kinds::leaderboard, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     TrainingRequest request;
@@ -214,11 +216,13 @@ void addLeaderboardCommand(const Command& program, Console& console)
     addDataOptions(command, options->data);
     command.option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
         .delimited(',')
-        .typeName("NAMES");
+        .typeName("NAMES")
+        .hints(presetNames());
     command
         .option("--split", options->split,
                 "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
         .typeName("SPLIT")
+        .hints(splitWords())
         .showDefault();
     command.option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
         .atLeast(1)
@@ -229,6 +233,7 @@ void addLeaderboardCommand(const Command& program, Console& console)
         .showDefault();
     command.option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
         .typeName("FILE");
+    addForceOption(command, options->force, "a table");
     command.footer(kReplacing);
 }
 

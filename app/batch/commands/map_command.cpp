@@ -28,6 +28,7 @@ struct Options {
     bool noQuality = false;
     std::string onto; ///< a map whose books stay where they are
     std::string out;
+    bool force = false;
 };
 
 Json numberOrNull(double value)
@@ -149,7 +150,7 @@ int runMap(const Options& options, Console& console)
     OutputGuard guard;
     guardRun(guard, options.run);
     guard.reads(options.onto);
-    guard.writes(out.path(), kinds::mapTable);
+    guard.writes(out.path(), kinds::mapTable, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -223,13 +224,15 @@ void addMapCommand(const Command& program, Console& console)
         .option("--onto", options->onto,
                 "A map that this command wrote: its books stay where they are, to the digit, and the run's "
                 "others are placed among them; by tsne or umap, with the dimensions of that map")
-        .typeName("MAP.tsv");
+        .typeName("MAP.tsv")
+        .readsFile();
     command.flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
     command
         .option("--out", options->out,
                 "The file to write: book_id, title, x, y[, z], tab-separated; -: standard output")
         .typeName("FILE")
         .required();
+    addForceOption(command, options->force, "a map");
     command.footer(mapParameterHelp() + "\n" + kReplacing);
 }
 

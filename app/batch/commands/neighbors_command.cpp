@@ -48,7 +48,7 @@ std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
     for (std::size_t i = 0; i < answer.nearest.size(); ++i) {
         const std::size_t row = answer.nearest[i].book;
         table.add({std::to_string(i + 1), distanceText(answer.nearest[i].distance),
-                   clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32), books.ids[row]});
+                   cellText(books.label(row), kTitleWidth), cellText(books.authors[row], 32), books.ids[row]});
     }
     text = "Nearest to " + oneLine(spelled(answer, books)) + ":\n" + table.text();
     for (std::size_t i = 0; i < answer.why.size(); ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
+#include "app/batch/options/hints.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/names.h"
 #include "engine/parameters/parameter_table.h"
@@ -99,7 +100,7 @@ void addPresetsCommand(const Command& program, Console& console)
     const Command command = addCommand(program, console, "presets",
                                        "List the models, with every parameter, its default and meaning",
                                        [name, &console] { return runPresets(*name, console); });
-    command.option("name", *name, "Only this preset, with its parameters").typeName("NAME");
+    command.option("name", *name, "Only this preset, with its parameters").typeName("NAME").hints(presetNames());
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/search_tables.h"
@@ -263,13 +264,15 @@ void addSearchCommand(const Command& program, Console& console)
     addDataOptions(command, options->data);
     command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
         .typeName("NAME")
+        .hints(presetNames())
         .showDefault();
     command
         .option("--vary", options->vary,
                 "A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
                 "hidden=128,64|32; unless given, what usually matters for this model")
         .typeName("KEY=VALUES")
-        .repeated();
+        .repeated()
+        .hints(parameterWords());
     command
         .option("--method", options->method,
                 "random: every trial is trained in full; halving: many get a small share of the epochs "
@@ -290,10 +293,12 @@ void addSearchCommand(const Command& program, Console& console)
     command
         .option("--set", options->changes, "Change a parameter of the preset for all trials; can be repeated")
         .typeName("KEY=VALUE")
-        .repeated();
+        .repeated()
+        .hints(parameterWords());
     command
         .option("--split", options->split, "What is held out, as in train; the test part is never looked at")
-        .typeName("SPLIT");
+        .typeName("SPLIT")
+        .hints(splitWords());
     command.option("--seed", options->seed, "Seed of the draws and of every trial").atLeast(0);
     command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
         .threadCount()

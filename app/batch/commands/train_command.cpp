@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
@@ -194,7 +195,7 @@ Status checkFiles(const TrainOptions& options, const std::string& history)
     guard.reads(options.parent);
     guard.writes(options.out, kinds::run, options.force);
     if (!history.empty())
-        guard.writes(history, kinds::history);
+        guard.writes(history, kinds::history, options.force);
     return guard.check();
 }
 
@@ -248,15 +249,18 @@ void addTrainCommand(const Command& program, Console& console)
                 "The model to start from; see 'shelfspace presets'. Unless given, " +
                     std::string(usualPreset(nullptr).name) +
                     ", or a model that ranks where the data have no ratings")
-        .typeName("NAME");
+        .typeName("NAME")
+        .hints(presetNames());
     command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
         .typeName("KEY=VALUE")
-        .repeated();
+        .repeated()
+        .hints(parameterWords());
     command
         .option(
             "--split", options->split,
             "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
-        .typeName("SPLIT");
+        .typeName("SPLIT")
+        .hints(splitWords());
     command
         .option("--test", options->test,
                 "Share of the ratings to set aside before the split, by the same rule; no training looks "
@@ -278,16 +282,18 @@ void addTrainCommand(const Command& program, Console& console)
     command
         .option("--resume", options->resume,
                 "Go on from this run's last state, with its data and settings; raise --epochs")
-        .typeName("RUN");
+        .typeName("RUN")
+        .readsFile();
     command
         .option(
             "--continue", options->parent,
             "Go on from this run's vectors with DATA, newer ratings or new books; its settings hold where "
             "nothing else is said, what DATA does not name keeps its vectors, and new readers and books "
             "start as in a new training")
-        .typeName("RUN");
+        .typeName("RUN")
+        .readsFile();
     command.option("--name", options->name, "A name for the run").typeName("NAME");
-    addForceOption(command, options->force, "a run");
+    addForceOption(command, options->force, "a run or curves");
     command.footer(kReplacing);
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/command_line.h"
 
+#include "app/batch/options/standard_input.h"
+#include "engine/base/nearest_word.h"
+
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <type_traits>
 #include <utility>
 
 namespace shelf {
@@ -24,23 +29,64 @@ CLI::Validator numberCheck(const std::string& shortName, Rule holds, const std::
     return {check, "", shortName};
 }
 
+/// What stands for a value of that type where nobody says more.
+template <class Value>
+const char* valueName()
+{
+    if constexpr (std::is_arithmetic_v<Value> || std::is_same_v<Value, std::optional<int>> ||
+                  std::is_same_v<Value, std::vector<int>>)
+        return "N";
+    else
+        return "TEXT";
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < words.size() ? ", " : " and ") + words[i];
+    return text;
+}
+
+/// "'cosin' is none of cosine, euclidean and dot. Did you mean 'cosine'?"
+std::string noneOf(const std::string& word, const std::vector<std::string>& words)
+{
+    const std::vector<std::string_view> choices(words.begin(), words.end());
+    const std::string near = nearestWord(word, choices);
+    return '\'' + word + "' is none of " + joined(words) + (near.empty() ? "" : "; did you mean '" + near + "'?");
+}
+
 } // namespace
+
+const OptionEntry* findOption(const CommandEntry& command, std::string_view name)
+{
+    const auto found =
+        std::find_if(command.options.begin(), command.options.end(), [&](const OptionEntry& one) {
+            return !one.isWord && (one.name == name || (!one.shortName.empty() && one.shortName == name));
+        });
+    return found == command.options.end() ? nullptr : &*found;
+}
 
 CommandOption CommandOption::typeName(const char* name) const
 {
     m_option->type_name(name);
+    m_entry->value = name;
     return *this;
 }
 
 CommandOption CommandOption::required() const
 {
     m_option->required();
+    m_entry->isRequired = true;
     return *this;
 }
 
 CommandOption CommandOption::showDefault() const
 {
     m_option->capture_default_str();
+    std::string& text = m_entry->defaultText = m_option->get_default_str();
+    if (text.size() > 1 && text.front() == '[' && text.back() == ']')
+        text = text.substr(1, text.size() - 2); // so the parser writes lists
     return *this;
 }
 
@@ -56,14 +102,24 @@ CommandOption CommandOption::notEmpty() const
 
 CommandOption CommandOption::oneOf(std::vector<std::string> words) const
 {
-    m_option->check(CLI::IsMember(std::move(words)));
+    m_entry->choices = words;
+    if (m_entry->value == "TEXT")
+        m_entry->value = "NAME";
+    m_option->check(CLI::Validator(
+        [words](const std::string& word) {
+            return std::find(words.begin(), words.end(), word) == words.end() ? noneOf(word, words)
+                                                                              : std::string();
+        },
+        "", "choice"));
     return *this;
 }
 
 CommandOption CommandOption::oneOf(std::initializer_list<int> numbers) const
 {
-    m_option->check(CLI::IsMember(std::vector<int>(numbers)));
-    return *this;
+    std::vector<std::string> words;
+    for (const int one : numbers)
+        words.push_back(std::to_string(one));
+    return oneOf(std::move(words));
 }
 
 CommandOption CommandOption::atLeast(int least) const
@@ -100,12 +156,15 @@ CommandOption CommandOption::threadCount() const
 CommandOption CommandOption::repeated() const
 {
     m_option->expected(1)->take_all()->allow_extra_args(false);
+    m_entry->isRepeated = true;
     return *this;
 }
 
 CommandOption CommandOption::delimited(char separator) const
 {
     m_option->delimiter(separator)->allow_extra_args(false);
+    m_entry->isRepeated = false;
+    m_entry->isList = separator == ',';
     return *this;
 }
 
@@ -118,6 +177,27 @@ CommandOption CommandOption::oneWord() const
 CommandOption CommandOption::needs(const char* other) const
 {
     m_option->needs(other);
+    m_entry->needs = other;
+    return *this;
+}
+
+CommandOption CommandOption::readsFile() const
+{
+    m_option->transform(CLI::Validator(
+        [entry = m_entry](std::string& word) {
+            if (word == "-") {
+                word = kStandardInput;
+                ++entry->standardInputs;
+            }
+            return std::string();
+        },
+        "", "file"));
+    return *this;
+}
+
+CommandOption CommandOption::hints(std::vector<std::string> words) const
+{
+    m_entry->hints = std::move(words);
     return *this;
 }
 
@@ -125,13 +205,33 @@ Command Command::command(const char* name, const char* meaning, std::function<vo
 {
     CLI::App* app = m_app->add_subcommand(name, meaning);
     app->final_callback(std::move(chosen));
-    return Command(app);
+    m_table->commands.push_back({name, meaning, {}, {}, {}});
+    const Command command(app, m_table, &m_table->commands.back());
+    command.add("--help,-h", "Explain this command and its options", "");
+    return command;
+}
+
+/// names: "--quiet,-q", or one word without hyphens.
+OptionEntry& Command::add(const std::string& names, const std::string& meaning, const char* value) const
+{
+    OptionEntry& entry = m_entry->options.emplace_back();
+    const std::size_t comma = names.find(',');
+    entry.name = names.substr(0, comma);
+    if (comma != std::string::npos)
+        entry.shortName = names.substr(comma + 1);
+    entry.isWord = names.front() != '-';
+    entry.meaning = meaning;
+    entry.value = value;
+    entry.group = m_entry->group;
+    return entry;
 }
 
 template <class Value>
 CommandOption Command::option(const std::string& name, Value& value, const std::string& meaning) const
 {
-    return CommandOption(m_app->add_option(name, value, meaning));
+    OptionEntry& entry = add(name, meaning, valueName<Value>());
+    entry.isRepeated = std::is_same_v<Value, std::vector<std::string>> || std::is_same_v<Value, std::vector<int>>;
+    return CommandOption(m_app->add_option(name, value, meaning), entry);
 }
 
 // What options are kept in; one more type is one more line.
@@ -148,18 +248,23 @@ template CommandOption Command::option(const std::string&, std::vector<std::stri
 
 CommandOption Command::flag(const std::string& name, bool& value, const std::string& meaning) const
 {
-    return CommandOption(m_app->add_flag(name, value, meaning));
+    return CommandOption(m_app->add_flag(name, value, meaning), add(name, meaning, ""));
 }
 
 CommandOption Command::flag(const std::string& name, std::function<void()> set,
                             const std::string& meaning) const
 {
-    return CommandOption(m_app->add_flag_callback(name, std::move(set), meaning));
+    return CommandOption(m_app->add_flag_callback(name, std::move(set), meaning), add(name, meaning, ""));
+}
+
+void Command::group(const std::string& heading) const
+{
+    m_entry->group = heading;
 }
 
 void Command::footer(const std::string& text) const
 {
-    m_app->footer(text);
+    m_entry->footer = text;
 }
 
 } // namespace shelf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/options/option_table.h"
+
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -19,7 +21,7 @@ namespace shelf {
 /// compile; nothing but command_line.cpp and batch.cpp includes it.
 class CommandOption {
 public:
-    explicit CommandOption(CLI::Option* option) : m_option(option) {}
+    CommandOption(CLI::Option* option, OptionEntry& entry) : m_option(option), m_entry(&entry) {}
 
     /// What stands for the value in the help: "FILE".
     CommandOption typeName(const char* name) const;
@@ -47,15 +49,21 @@ public:
     CommandOption oneWord() const;
     /// Makes sense only beside another option.
     CommandOption needs(const char* other) const;
+    /// It is a file that is read: "-" is standard input.
+    CommandOption readsFile() const;
+    /// Some of the values that it takes, for the completion of the shells.
+    CommandOption hints(std::vector<std::string> words) const;
 
 private:
     CLI::Option* m_option;
+    OptionEntry* m_entry;
 };
 
 /// One command of the program. The values outlive it; they are set once the call is parsed.
 class Command {
 public:
-    explicit Command(CLI::App* app) : m_app(app) {}
+    /// The program itself, whose commands are told of in `table`, which outlives it.
+    Command(CLI::App* app, CommandTable& table) : m_app(app), m_table(&table), m_entry(&table.program) {}
 
     /// A command below this one; `chosen` is called where it is the one that the call names.
     Command command(const char* name, const char* meaning, std::function<void()> chosen) const;
@@ -67,11 +75,23 @@ public:
     /// Calls `set` where the flag is given.
     CommandOption flag(const std::string& name, std::function<void()> set, const std::string& meaning) const;
 
+    /// A flag that the parser has of itself.
+    void tell(const std::string& name, const std::string& meaning) const { add(name, meaning, ""); }
+    /// What follows stands under this heading in the help; empty: under none.
+    void group(const std::string& heading) const;
     /// Text below the options in the help.
     void footer(const std::string& text) const;
 
 private:
+    Command(CLI::App* app, CommandTable* table, CommandEntry* entry)
+        : m_app(app), m_table(table), m_entry(entry)
+    {
+    }
+    OptionEntry& add(const std::string& names, const std::string& meaning, const char* value) const;
+
     CLI::App* m_app;
+    CommandTable* m_table;
+    CommandEntry* m_entry;
 };
 
 } // namespace shelf

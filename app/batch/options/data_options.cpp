@@ -4,6 +4,7 @@
 #include "app/base/opened_data.h"
 #include "app/batch/options/pipe_watch.h"
 #include "app/batch/options/project_run.h"
+#include "app/batch/options/standard_input.h"
 
 #include "engine/base/numbers.h"
 #include "engine/data/archives/packed_file.h"
@@ -125,19 +126,24 @@ void addSampleSizeOptions(const Command& command, SampleParameters& size, const 
 void addDataOptions(const Command& command, DataOptions& options, bool positional)
 {
     auto& source = options.source;
+    command.group("Data");
     if (positional)
-        command.option("data", source.path, "A folder, or a file whose format is recognized")
-            .typeName("DATA");
+        command.option("data", source.path, "A folder, or a file whose format is recognized; -: standard input")
+            .typeName("DATA")
+            .readsFile();
     command.option("--ratings", source.ratings, "The ratings: a file with user, book and rating columns")
-        .typeName("FILE");
+        .typeName("FILE")
+        .readsFile();
     command.option("--books", source.books, "The catalogue: ids, titles, authors, years, ...")
-        .typeName("FILE");
-    command.option("--users", source.users, "Attributes of the readers").typeName("FILE");
-    command.option("--tags", source.tags, "Tags or genres of the books").typeName("FILE");
+        .typeName("FILE")
+        .readsFile();
+    command.option("--users", source.users, "Attributes of the readers").typeName("FILE").readsFile();
+    command.option("--tags", source.tags, "Tags or genres of the books").typeName("FILE").readsFile();
     command
         .option("--validation", source.validation,
                 "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
-        .typeName("FILE");
+        .typeName("FILE")
+        .readsFile();
     command.option("--format", source.format, "Read as this format instead of recognizing it")
         .oneOf(ratingsFormatKeys());
     addReadingOptions(command, options.reading);
@@ -145,6 +151,7 @@ void addDataOptions(const Command& command, DataOptions& options, bool positiona
                  "Read the files, whatever is kept of an earlier opening, and keep nothing");
     command.flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
+    command.group({});
 }
 
 Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)
@@ -217,7 +224,9 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
         if (const Status filled = pipes.waitFor(file); !filled)
             return filled.error();
-    DataOpening opening(options.sample || options.noCache ? OpenedCache() : openedCache(), source);
+    // What came by a pipe comes never again under that name.
+    const bool isPassing = source.path == kStandardInput || source.ratings == kStandardInput;
+    DataOpening opening(options.sample || options.noCache || isPassing ? OpenedCache() : openedCache(), source);
     auto data = options.sample ? makeSampleLibrary(sample, console.progress("Making the sample library"))
                                : opening.read(console.progress("Reading"));
     if (!data) {

@@ -2,14 +2,10 @@
 #include "app/batch/options/pipe_watch.h"
 
 #include "app/base/console.h"
+#include "engine/base/system/os.h"
 
 #include <cerrno>
 #include <chrono>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -23,22 +19,21 @@ constexpr int kPause = 50; ///< ms between two looks at Ctrl+C
 PipeWatch::~PipeWatch()
 {
     for (const int descriptor : m_held)
-        ::close(descriptor);
+        os::close(descriptor);
 }
 
 Status PipeWatch::waitFor(const std::string& path)
 {
-    struct stat there {};
-    if (::stat(path.c_str(), &there) != 0 || !S_ISFIFO(there.st_mode))
+    os::Stat there {};
+    if (os::stat(path.c_str(), &there) != 0 || !S_ISFIFO(there.st_mode))
         return {};
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor = os::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return {}; // whoever reads it says why it cannot be
     m_held.push_back(descriptor);
     const auto deadline = std::chrono::steady_clock::now() + kWaitForWriter;
     while (std::chrono::steady_clock::now() < deadline) {
-        pollfd ready{descriptor, POLLIN, 0};
-        if (::poll(&ready, 1, kPause) > 0)
+        if (os::waitForBytes(descriptor, kPause) > 0)
             return {};
         if (interrupted())
             return Error::cancelledByCaller();

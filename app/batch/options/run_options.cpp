@@ -35,6 +35,7 @@ void addRunOption(const Command& command, std::string& path)
 {
     command.option("run", path, "A run file that train wrote, or a run of a project: PROJECT#RUN")
         .typeName("RUN")
+        .readsFile()
         .required();
 }
 
@@ -46,12 +47,14 @@ void addRunOption(const Command& command, RunWords& words)
                 "elsewhere (VECTORS): " +
                     vectorTitles())
         .typeName("RUN")
+        .readsFile()
         .required();
     addVectorOptions(command, words.vectors, true);
 }
 
 void addVectorOptions(const Command& command, VectorOptions& options, bool books)
 {
+    command.group("Vectors that were made elsewhere");
     command.option("--tensor", options.tensor, "Of VECTORS: which of several arrays in the file")
         .typeName("NAME")
         .notEmpty();
@@ -59,6 +62,7 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
         .option("--labels", options.labels,
                 "Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys")
         .typeName("FILE")
+        .readsFile()
         .notEmpty();
     command
         .option("--label-column", options.labelColumn,
@@ -75,7 +79,9 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
             .option("--books", options.books,
                     "Of VECTORS: a catalogue, which is joined to the rows by their ids")
             .typeName("CATALOGUE")
+            .readsFile()
             .notEmpty();
+    command.group({});
 }
 
 Result<Run> openRun(const std::string& path, Console& console)
@@ -136,9 +142,9 @@ void addForceOption(const Command& command, bool& force, const char* what)
     command.flag("--force", force, std::string("Replace ") + what + " that is there already");
 }
 
-const char* const kReplacing = "A file that is there already is replaced only by one of its own kind, told "
-                               "by how it begins; never one that "
-                               "this call reads, data, or anything else.";
+const char* const kReplacing = "A file that is there already is replaced only with --force, and only by one of its "
+                               "own kind, told by how it begins; never one that this call reads, data, or anything "
+                               "else.";
 
 namespace {
 

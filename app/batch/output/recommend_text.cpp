@@ -52,7 +52,7 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
     for (std::size_t i = 0; i < std::min(kShownRated, answer.rated.size()); ++i) {
         const auto book = static_cast<std::size_t>(answer.rated[i].book);
         own.add({taken ? std::string() : stars(answer.rated[i].rating),
-                 clipped(books.label(book), kTitleWidth), books.ids[book]});
+                 cellText(books.label(book), kTitleWidth), books.ids[book]});
     }
     const bool ratings = answer.expectsRatings(question);
     bool beyond = false;
@@ -73,7 +73,7 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
         beyond = beyond || shown != one.score;
         const bool unlearned = isUnlearned(run, one.book);
         others.add({std::to_string(i + 1), number(static_cast<double>(shown), 3),
-                    clipped(books.label(book), kTitleWidth) + (unlearned ? " *" : ""), books.ids[book],
+                    cellText(books.label(book), kTitleWidth) + (unlearned ? " *" : ""), books.ids[book],
                     because});
         anyUnlearned = anyUnlearned || unlearned;
     }

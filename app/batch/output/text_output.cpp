@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/output/text_output.h"
 
+#include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -22,16 +20,16 @@ TextOutput::TextOutput(std::string wanted, Console& console) : m_path(wanted), m
                                      "Name a file, or leave --json out");
         return;
     }
-    if (::pipe2(m_ends, O_CLOEXEC) != 0) {
+    if (os::pipe(m_ends) != 0) {
         m_status = fileError("Cannot write to standard output", {}, errno);
         return;
     }
-    m_path = "/proc/self/fd/" + std::to_string(m_ends[1]);
+    m_path = os::pathOf(m_ends[1]);
     try {
         m_drain = std::thread([this, from = m_ends[0]] {
             char piece[1 << 14];
             for (;;) {
-                const ssize_t got = ::read(from, piece, sizeof piece);
+                const ssize_t got = os::read(from, piece, sizeof piece);
                 if (got > 0)
                     m_text.append(piece, static_cast<std::size_t>(got));
                 else if (got == 0 || errno != EINTR)
@@ -53,11 +51,11 @@ TextOutput::~TextOutput()
 void TextOutput::finish()
 {
     if (m_ends[1] >= 0)
-        ::close(m_ends[1]);
+        os::close(m_ends[1]);
     if (m_drain.joinable())
         m_drain.join();
     if (m_ends[0] >= 0)
-        ::close(m_ends[0]);
+        os::close(m_ends[0]);
     m_ends[0] = m_ends[1] = -1;
 }
 

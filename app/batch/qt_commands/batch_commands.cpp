@@ -18,6 +18,9 @@ constexpr QtCommand kQtCommands[] = {
     {{"export", addExportCommand}, "map"},
     {{"report", addReportCommand}, "map"},
     {{"tour", addTourCommand}, "serve"},
+    {{"guide", addGuideCommand}, "serve"},
+    {{"completion", addCompletionCommand}, "import"},
+    {{"help", addHelpCommand}, "import"},
 };
 
 std::vector<BatchCommand> allCommands()

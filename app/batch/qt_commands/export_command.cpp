@@ -9,7 +9,7 @@
 #include "app/batch/qt_commands/screenless.h"
 #include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
-#include "app/take_away/report.h"
+#include "app/take_away/report/report.h"
 #include "engine/files/exports/export_job.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/output/output_guard.h"
@@ -64,12 +64,12 @@ std::string keysTaking(ExportOption option)
     return keysWhere([&](const Export& one) { return (one.takes & option) != 0; });
 }
 
-/// "projector: book vectors for the Embedding Projector (vecs.tsv, ...); ..."
+/// A line for each: "projector: book vectors for the Embedding Projector (vecs.tsv, ...)".
 std::string meanings()
 {
     std::string text;
     for (const Export* one : offered()) {
-        text += (text.empty() ? "" : "; ") + std::string(one->key) + ": " + std::string(one->title) + " (";
+        text += (text.empty() ? "" : "\n") + std::string(one->key) + ": " + std::string(one->title) + " (";
         if (one->isPicture) {
             text += std::string(one->files.front().name) + ".FORMAT";
         } else {
@@ -172,7 +172,20 @@ int runExport(const ExportOptions& options, Console& console)
 struct ReportOptions {
     RunWords run;
     std::string out;
+    std::vector<std::string> sections;
+    std::vector<std::string> readers; ///< ids
+    std::vector<std::string> beside;  ///< run files
+    std::string paper;
+    bool force = false;
 };
+
+QStringList wordsOf(const std::vector<std::string>& words)
+{
+    QStringList list;
+    for (const std::string& word : words)
+        list << QString::fromStdString(word);
+    return list;
+}
 
 int runReport(const ReportOptions& options, Console& console)
 {
@@ -181,16 +194,37 @@ int runReport(const ReportOptions& options, Console& console)
         return console.fail(out.status().error());
     OutputGuard guard;
     guardRun(guard, options.run);
-    guard.writes(out.path(), kinds::page);
+    for (const std::string& other : options.beside)
+        guardRun(guard, RunWords{other, {}});
+    guard.writes(out.path(), isPdf(QString::fromStdString(out.path())) ? *kindNamed(".pdf") : kinds::page,
+                 options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
+    ReportChoice choice;
+    choice.sections = wordsOf(options.sections);
+    choice.paper =
+        options.paper.empty() ? usualPaper() : reportPaperNamed(QString::fromStdString(options.paper));
+    const auto readers = readersNamed(*run->data, wordsOf(options.readers));
+    if (!readers)
+        return console.fail(readers.error());
+    choice.readers = *readers;
+    std::vector<Run> others;
+    for (const std::string& path : options.beside) {
+        auto other = openRun(path, console);
+        if (!other)
+            return console.fail(other.error());
+        others.push_back(*std::move(other));
+    }
+    for (const Run& other : others)
+        choice.beside.push_back(&other);
     const Screenless drawing;
     if (!drawing.status())
         return console.fail(drawing.status().error());
-    if (const Status written = writeReport(*run, reportCurves(*run), QString::fromStdString(out.path()));
+    if (const Status written = writeReport(*run, reportCurves(*run), QString::fromStdString(out.path()), nullptr,
+                                           choice);
         !written)
         return console.fail(written.error());
     out.deliver();
@@ -254,20 +288,42 @@ void addExportCommand(const Command& program, Console& console)
     addMapOptions(command, options->map);
     command.footer("The map of " + keysTaking(kTakesMap) +
                    " is drawn as 'shelfspace map' draws it: --method, --dims, --set.\n" + kReplacing +
-                   " One of its own kind that no export wrote there, or that was changed since, only with "
-                   "--force.");
+                   " What an earlier export wrote there, and nobody changed since, needs no --force.");
 }
 
 void addReportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ReportOptions>();
     const Command command =
-        addCommand(program, console, "report", "Write the whole run with its pictures as one page",
+        addCommand(program, console, "report", "Write the whole run with its pictures as a page or a PDF",
                    [options, &console] { return runReport(*options, console); });
     addRunOption(command, options->run);
-    command.option("--out", options->out, "The page to write: FILE.html; -: standard output")
+    command.option("--out", options->out, "What to write: FILE.html, FILE.pdf; -: a page to standard output")
         .typeName("FILE")
         .required();
+    std::vector<std::string> sections, papers;
+    for (const ReportSectionName& section : reportSections())
+        sections.push_back(section.id.toStdString());
+    for (const QString& paper : reportPapers())
+        papers.push_back(paper.toStdString());
+    command
+        .option("--sections", options->sections,
+                "Only these, separated by commas; without it all, in this order")
+        .oneOf(sections)
+        .delimited(',');
+    command
+        .option("--readers", options->readers,
+                "The readers whose books are shown, separated by commas; without it those with most ratings")
+        .typeName("ID,...")
+        .delimited(',');
+    command
+        .option("--beside", options->beside,
+                "Another run to put its figures beside, can be repeated; measured on the same held-out part")
+        .typeName("RUN")
+        .repeated();
+    command.option("--paper", options->paper, "What it is printed on; without it as usual in the country")
+        .oneOf(papers);
+    addForceOption(command, options->force, "a page");
     command.footer(kReplacing);
 }
 

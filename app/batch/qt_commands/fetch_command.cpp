@@ -241,6 +241,14 @@ int runFetch(const FetchOptions& options, Console& console)
                             : showTerms(*set, checked, store, console);
 }
 
+std::vector<std::string> setKeys()
+{
+    std::vector<std::string> keys;
+    for (const ReadySet& one : readySets())
+        keys.emplace_back(one.key);
+    return keys;
+}
+
 } // namespace
 
 void addFetchCommand(const Command& program, Console& console)
@@ -250,7 +258,8 @@ void addFetchCommand(const Command& program, Console& console)
         addCommand(program, console, "fetch", "List ready data sets, or fetch one from its publisher",
                    [options, &console] { return runFetch(*options, console); });
     command.option("set", options->set, "Its key; without one they are listed, and nothing is asked for")
-        .typeName("KEY");
+        .typeName("KEY")
+        .hints(setKeys());
     command.flag("--accept-terms", options->accepted,
                  "Accept the terms, which are shown without this, and fetch");
     command
@@ -265,7 +274,7 @@ void addFetchCommand(const Command& program, Console& console)
         .notEmpty();
     command.flag("--force", options->again,
                  "Fetch it once more where it is there already; what changed since is told");
-    command.footer("\nA fetch that was stopped or broke off goes on where it ended when it is called again.");
+    command.footer("A fetch that was stopped or broke off goes on where it ended when it is called again.");
 }
 
 } // namespace shelf

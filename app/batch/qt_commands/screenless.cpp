@@ -3,7 +3,8 @@
 
 #include "app/base/display.h"
 #include "app/base/drawing_threads.h"
-#include "app/base/texts.h"
+#include "app/language/window_language.h"
+#include "engine/base/text/languages.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ Screenless::Screenless() : m_status(makeDrawingThreads())
     qputenv("QT_QPA_PLATFORM", "offscreen");
     provideRuntimeFolder();
     m_application = std::make_unique<QApplication>(g_count, g_words);
-    installTexts();
+    speakInWindow(spokenLanguage());
     theme::apply(*m_application, ThemeChoice::light);
 }
 

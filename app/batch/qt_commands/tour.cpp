@@ -9,7 +9,7 @@
 #include "app/batch/qt_commands/screenless.h"
 #include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
-#include "app/take_away/report.h"
+#include "app/take_away/report/report.h"
 #include "app/take_away/report_map.h"
 #include "engine/files/run/run_file.h"
 #include "engine/neighbors/nearest.h"

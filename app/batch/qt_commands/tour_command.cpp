@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/qt_commands/tour.h"
 #include "engine/output/output_guard.h"
@@ -32,7 +33,7 @@ Status checkFiles(const TourCall& call)
         return fits;
     for (const OutputFile& file : tourFiles())
         if (std::error_code ignored; std::filesystem::exists(folder + '/' + file.name, ignored))
-            return Error::failure("A file of this name is there already",
+            return Error::usageError("A file of this name is there already",
                                   "Name another folder, or add --force to replace it and what else an "
                                   "earlier tour left there.")
                 .in(folder + '/' + file.name);
@@ -78,6 +79,7 @@ void addTourCommand(const Command& program, Console& console)
         .required();
     command.option("--preset", call->tour.preset, "The model to train; see 'shelfspace presets'")
         .typeName("NAME")
+        .hints(presetNames())
         .showDefault();
     command.option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
         .threadCount()

@@ -9,26 +9,45 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
+/// unlikeTask(), which goes over all ratings of two runs, once a pair of them. In the window's thread.
+Unlike unlikeOf(const RunPtr& a, const RunPtr& b)
+{
+    struct Known {
+        std::weak_ptr<const Run> a;
+        std::weak_ptr<const Run> b;
+        Unlike unlike;
+    };
+    static std::map<std::pair<const Run*, const Run*>, Known> known;
+    std::erase_if(known, [](const auto& one) { return one.second.a.expired() || one.second.b.expired(); });
+    const auto [place, isNew] = known.try_emplace({a.get(), b.get()});
+    if (isNew)
+        place->second = {a, b, unlikeTask(*a, *b)};
+    return place->second.unlike;
+}
+
 /// "MovieLens 100k, random:0.2"; runs of the same name that were measured on other held-out ratings get their
 /// seeds as well.
 class MeasuredOn {
 public:
-    QString of(const Run& run)
+    QString of(const RunPtr& measured)
     {
+        const Run& run = *measured;
         const QString name = QString::fromStdString(run.data->name + ", " + splitText(run.settings.split));
-        const auto [first, isNew] = m_firsts.try_emplace(name, &run);
-        if (isNew || unlikeTask(*first->second, run) == Unlike::nothing)
+        const auto [first, isNew] = m_firsts.try_emplace(name, measured);
+        if (isNew || unlikeOf(first->second, measured) == Unlike::nothing)
             return name;
         return CompareModel::tr("%1, seed %2").arg(name, QString::number(run.settings.seed));
     }
 
 private:
-    std::map<QString, const Run*> m_firsts;
+    std::map<QString, RunPtr> m_firsts;
 };
 
 bool isFinished(const RunEntry& entry)
@@ -83,13 +102,13 @@ CompareEntries compareEntries(const QList<RunEntry>& runs, bool seedsTogether)
     MeasuredOn measuredOn;
     std::vector<std::string> texts; ///< one an entry
     std::vector<QString> data;      ///< one a run
-    const Run* first = nullptr;
+    RunPtr first;
     for (const RunEntry& entry : runs) {
         if (!isFinished(entry))
             continue;
-        data.push_back(measuredOn.of(*entry.run));
-        first = first ? first : entry.run.get();
-        all.isUnequal = all.isUnequal || unlikeTask(*first, *entry.run) != Unlike::nothing ||
+        data.push_back(measuredOn.of(entry.run));
+        first = first ? first : entry.run;
+        all.isUnequal = all.isUnequal || unlikeOf(first, entry.run) != Unlike::nothing ||
                         first->settings.training.loss != entry.run->settings.training.loss;
         std::string text = seedlessText(entry.run->settings);
         const auto same = std::find(texts.begin(), texts.end(), text);

@@ -5,6 +5,7 @@
 #include "engine/base/numbers.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 
 #include <QLocale>
@@ -35,6 +36,7 @@ struct Measure {
     bool isMain = false;
     OfBaselines ofBaselines = OfBaselines::nothing;
     bool isCost = false;
+    QString topic = {};
 };
 
 QString number(double value, int decimals)
@@ -135,8 +137,6 @@ bool sameLoss(const std::vector<CompareEntry>& entries)
     return names.count(names.value(0)) == names.size();
 }
 
-using Words = CompareModel; // whose tr() these texts are
-
 /// The figures of a run that one kind of held-out part gives; null where there are none.
 template <class Metrics> using FiguresOf = const Metrics* (*)(const Run&);
 
@@ -164,17 +164,19 @@ const RankingMetrics* testRankings(const Run& run)
 QString titleOf(const EvaluationMetric& metric)
 {
     constexpr int kListed = 10;
-    QString title = Words::tr(metric.title.data());
+    QString title = CompareModel::tr(metric.title.data());
     if (metric.atK)
-        title = Words::tr("%1@%2").arg(title).arg(kListed);
-    return metric.unit.empty() ? title : Words::tr("%1, %2").arg(title, Words::tr(metric.unit.data()));
+        title = CompareModel::tr("%1@%2").arg(title).arg(kListed);
+    return metric.unit.empty() ? title
+                               : CompareModel::tr("%1, %2").arg(title, CompareModel::tr(metric.unit.data()));
 }
 
 template <class Metrics> Measure measure(const EvaluationMetric& metric, FiguresOf<Metrics> figures)
 {
     Measure m;
     m.name = titleOf(metric);
-    m.meaning = Words::tr(metric.meaning.data());
+    m.meaning = CompareModel::tr(metric.meaning.data());
+    m.topic = topics::ofMetric(metric.key);
     m.decimals = metric.decimals;
     m.better = metric.better;
     m.valueOf = [&metric, figures](const Run& run) {
@@ -193,8 +195,8 @@ template <class Metrics> Measure measure(const EvaluationMetric& metric, Figures
 
 std::vector<Measure> ratingMeasures(bool comparableLoss)
 {
-    std::vector<Measure> list = {{Words::tr("Best validation loss"),
-                                  Words::tr("The lowest loss on held-out ratings of all epochs"), 4,
+    std::vector<Measure> list = {{CompareModel::tr("Best validation loss"),
+                                  CompareModel::tr("The lowest loss on held-out ratings of all epochs"), 4,
                                   comparableLoss ? Better::lower : Better::neither, lowestLoss}};
     list.front().isMain = true;
     list.front().ofBaselines = OfBaselines::loss;
@@ -222,8 +224,8 @@ std::vector<Measure> testMeasures()
         if (metric.standsIn(MetricRank::headline))
             list.push_back(measure<RankingMetrics>(metric, testRankings));
     for (Measure& each : list) {
-        each.name = Words::tr("Test %1").arg(each.name);
-        each.meaning = Words::tr("On the test part, opened once the tuning had ended");
+        each.name = CompareModel::tr("Test %1").arg(each.name);
+        each.meaning = CompareModel::tr("On the test part, opened once the tuning had ended");
         each.better = Better::neither;
         each.ofBaselines = OfBaselines::nothing;
     }
@@ -233,17 +235,21 @@ std::vector<Measure> testMeasures()
 std::vector<Measure> costMeasures()
 {
     std::vector<Measure> list = {
-        {Words::tr("Best epoch"), Words::tr("The epoch that did best on held-out ratings"), 0,
+        {CompareModel::tr("Best epoch"), CompareModel::tr("The epoch that did best on held-out ratings"), 0,
          Better::neither,
          [](const Run& run) { return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : kNan; }},
-        {Words::tr("Epochs trained"),
+        {CompareModel::tr("Epochs trained"),
          {},
          0,
          Better::neither,
          [](const Run& run) { return double(run.history.epochs.size()); }},
-        {Words::tr("Training time, s"), {}, 2, Better::neither, [](const Run& run) { return run.seconds; }},
-        {Words::tr("Parameters"), Words::tr("Numbers that training has learned"), 0, Better::neither,
-         [](const Run& run) { return double(run.model->parameterCount()); }},
+        {CompareModel::tr("Training time, s"),
+         {},
+         2,
+         Better::neither,
+         [](const Run& run) { return run.seconds; }},
+        {CompareModel::tr("Parameters"), CompareModel::tr("Numbers that training has learned"), 0,
+         Better::neither, [](const Run& run) { return double(run.model->parameterCount()); }},
     };
     for (Measure& each : list)
         each.isMain = true;
@@ -259,6 +265,7 @@ void addResults(std::vector<CompareFact>& facts, const std::vector<CompareEntry>
         CompareFact fact;
         fact.name = measure.name;
         fact.meaning = measure.meaning;
+        fact.topic = measure.topic;
         fact.isMain = measure.isMain;
         fact.better = measure.better;
         fact.wanted = measure.isCost ? Better::lower : measure.better;
@@ -305,6 +312,7 @@ void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry
         CompareFact fact;
         fact.name = textOf(parameter.label);
         fact.meaning = textOf(parameter.meaning);
+        fact.topic = topics::ofSetting(parameter.key);
         fact.isSetting = true;
         bool applies = false;
         QStringList ofRuns;

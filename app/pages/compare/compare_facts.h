@@ -26,6 +26,7 @@ struct CompareFact {
     bool isMain = false; ///< stands in a table that is not to be long
     Better better = Better::neither;
     Better wanted = Better::neither; ///< the same, and less of what costs something
+    QString topic = {};              ///< of the guide; empty: none
     int best = -1;                   ///< index of the entry
     int decimals = 4;
 

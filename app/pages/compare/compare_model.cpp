@@ -2,6 +2,7 @@
 #include "app/pages/compare/compare_model.h"
 
 #include "widgets/compare/interval_cell.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/theme.h"
 
 #include <QLocale>
@@ -228,7 +229,12 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return static_cast<int>(fact->better == Better::higher ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (role == Qt::FontRole && fact && fact->isSetting)
         return boldFont(fact->differs);
-    return ColumnModel::headerData(section, orientation, role);
+    if (role == kHelpTopicRole && fact)
+        return fact->topic;
+    const QVariant plain = ColumnModel::headerData(section, orientation, role);
+    return role == Qt::ToolTipRole && fact && !fact->topic.isEmpty()
+               ? QVariant(tr("%1 – F1: more").arg(plain.toString()))
+               : plain;
 }
 
 QVariant CompareModel::look(int row, int column, int role) const

@@ -8,6 +8,7 @@
 #include "app/pages/compare/compare_table.h"
 #include "app/pages/compare/metric_panel.h"
 #include "app/pages/search/search_panel.h"
+#include "app/pages/shared/undo_bar.h"
 #include "app/pages/shared/chart_runs.h"
 #include "app/pages/shared/save_picture.h"
 #include "engine/run/cautions.h"
@@ -34,7 +35,7 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyPage(this)),
       m_caution(new NoticeBar(this)),
-      m_undo(new NoticeBar(this)),
+      m_undo(new UndoBar(this)),
       m_table(new CompareTable(session, jobs, this)),
       m_curves(new LossPanel(this)),
       m_closer(new CloserLook(session, jobs, this)),
@@ -53,11 +54,9 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     connect(m_table, &CompareTable::removed, this,
-            [this](const QString& names) { m_undo->display(tr("%1 removed.").arg(names), {tr("Undo")}); });
-    connect(m_undo, &NoticeBar::chosen, this, [this] {
-        m_undo->dismiss();
-        m_table->undoRemoval();
-    });
+            [this](const QString& names) {
+                m_undo->offer(tr("%1 removed.").arg(names), [this] { m_table->undoRemoval(); });
+            });
     connect(&session, &Session::datasetChanged, this, [this] { m_undo->dismiss(); });
 
     m_stack->addWidget(m_empty);

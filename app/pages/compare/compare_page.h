@@ -19,6 +19,7 @@ class EmptyPage;
 class LossPanel;
 class MetricPanel;
 class NoticeBar;
+class UndoBar;
 class SearchPanel;
 
 /// All runs side by side: settings and results as a table; below it loss curves overlaid, one figure against
@@ -53,7 +54,7 @@ private:
     QPushButton* m_lead = nullptr; ///< where something can be had
     QPushButton* m_searchLead = nullptr;
     NoticeBar* m_caution;
-    NoticeBar* m_undo;
+    UndoBar* m_undo;
     CompareTable* m_table;
     LossPanel* m_curves;
     CloserLook* m_closer;

@@ -13,6 +13,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -81,12 +81,15 @@ void CompareTable::makeView()
     new FrozenColumn(m_view);
     connect(m_view, &QTableView::clicked, this, &CompareTable::choose);
     connect(m_view, &QTableView::activated, this, &CompareTable::choose);
-    const auto shortcut = [this](QKeySequence::StandardKey key, void (CompareTable::*slot)()) {
-        auto* made = new QShortcut(QKeySequence(key), m_view, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(made, &QShortcut::activated, this, slot);
+    const auto add = [this](const QString& text, QKeySequence::StandardKey key, void (CompareTable::*slot)()) {
+        auto* made = new QAction(text, m_view);
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(made);
+        connect(made, &QAction::triggered, this, slot);
     };
-    shortcut(QKeySequence::Copy, &CompareTable::copyTable);
-    shortcut(QKeySequence::Delete, &CompareTable::removeSelected);
+    add(tr("Copy the comparison"), QKeySequence::Copy, &CompareTable::copyTable);
+    add(tr("Remove this run"), QKeySequence::Delete, &CompareTable::removeSelected);
 }
 
 void CompareTable::choose(const QModelIndex& index)

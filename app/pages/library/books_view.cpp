@@ -55,7 +55,7 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(BooksModel::kMean, m_stars);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);

@@ -8,11 +8,7 @@
 
 namespace shelf {
 
-namespace {
-
-using Words = OverviewView; // whose tr() these texts are
-
-} // namespace
+namespace {} // namespace
 
 std::vector<OverviewCard> overviewCards(const Overview* overview, bool taken)
 {
@@ -26,25 +22,26 @@ std::vector<OverviewCard> overviewCards(const Overview* overview, bool taken)
                          // times is told.
                          !overview || figure == OverviewFigure::activity || !barsOf(shown, figure).empty()});
     const Coverage& coverage = shown.coverage;
-    cards.push_back({Words::tr("Coverage of the catalogue"),
-                     overview ? coverageBars(coverage, taken) : QVector<ChartBar>(),
-                     Words::tr("The books with readers among those of the catalogue, and what is known of "
-                               "them. A bar leads to the books that lack it."),
-                     // Without a catalogue there is nothing to cover.
-                     !overview || !coverage.facts.empty() || coverage.rated != coverage.books});
+    cards.push_back(
+        {OverviewView::tr("Coverage of the catalogue"),
+         overview ? coverageBars(coverage, taken) : QVector<ChartBar>(),
+         OverviewView::tr("The books with readers among those of the catalogue, and what is known of "
+                          "them. A bar leads to the books that lack it."),
+         // Without a catalogue there is nothing to cover.
+         !overview || !coverage.facts.empty() || coverage.rated != coverage.books});
     return cards;
 }
 
 QString suspectsHead(const Suspects& found)
 {
     if (found.count == 0)
-        return Words::tr("No reader looks suspicious.");
+        return OverviewView::tr("No reader looks suspicious.");
     const QLocale locale;
-    QString head = Words::tr("Readers that may be none: %1. They gave many equal ratings, hundreds on "
-                             "one day or thousands in all, or have the list of another reader.")
+    QString head = OverviewView::tr("Readers that may be none: %1. They gave many equal ratings, hundreds on "
+                                    "one day or thousands in all, or have the list of another reader.")
                        .arg(locale.toString(static_cast<qulonglong>(found.count)));
     if (found.count > found.readers.size())
-        head += QLatin1Char(' ') + Words::tr("The first %1 are listed.")
+        head += QLatin1Char(' ') + OverviewView::tr("The first %1 are listed.")
                                        .arg(locale.toString(static_cast<qulonglong>(found.readers.size())));
     return head;
 }

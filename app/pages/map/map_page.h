@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace shelf {
 
 class CatalogueIndexSource;
@@ -32,6 +34,10 @@ public:
     /// The map as it stands now; none while there is no map to save.
     std::optional<ShownMap> shownMap() const;
     KeptTags& tags() const; ///< on the books of the data at hand
+
+signals:
+    /// A menu opens on a book of the map; whoever knows what can be done with a book adds it.
+    void menuWanted(QMenu* menu, int book);
 
 private:
     class Private;

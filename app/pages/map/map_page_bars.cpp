@@ -34,6 +34,8 @@ template <class Books> std::vector<int> numbersOf(const Books& books)
 
 void MapPage::Private::buildMenus()
 {
+    tools->selectMenu()->setTitle(tr("Select"));
+    bar->exportMenu()->setTitle(tr("Export"));
     // Single keys belong to the canvas alone: elsewhere they are letters.
     const auto add = [this](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
         QAction* action = tools->selectMenu()->addAction(text);

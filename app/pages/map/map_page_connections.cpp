@@ -17,6 +17,9 @@ void MapPage::Private::connectPane(MapPane* pane)
 {
     connectNear(pane);
     ProjectionView* view = pane->view();
+    view->setProperty("workBegins", pane == first);
+    connect(view, &ProjectionView::menuWanted, q,
+            [this, pane](const QPoint& at, int book) { showMenu(pane, at, book); });
     connect(view, &ProjectionView::bookClicked, q, [this](int book) { session.selectBook(book); });
     connect(view, &ProjectionView::emphasisChanged, q, [this, pane](const std::vector<int>& categories) {
         look.emphasized = categories;

@@ -58,6 +58,7 @@ public:
 
     void build();
     void buildMenus();
+    void showMenu(MapPane* pane, const QPoint& at, int book);
     void connectSession();
     void connectBars();
     void connectDrawer();

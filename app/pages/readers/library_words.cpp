@@ -13,18 +13,16 @@ namespace shelf {
 
 namespace {
 
-using Words = LibraryPanel; // whose tr() these texts are
-
 /// How stars become ratings; libraries have five.
 QString starsWords(const Dataset& data)
 {
     if (data.onlyTaken)
-        return Words::tr("These data have no stars: every book counts as taken.");
+        return LibraryPanel::tr("These data have no stars: every book counts as taken.");
     const RatingScale& scale = data.scale;
     const auto number = [](float value) { return QLocale().toString(static_cast<double>(value)); };
     if (ratingOfStars(4, scale) == 4 && ratingOfStars(2, scale) == 2)
-        return Words::tr("Stars are ratings as they are.");
-    return Words::tr("1 to 5 stars become %1 to %2, evenly: 4 stars are %3.")
+        return LibraryPanel::tr("Stars are ratings as they are.");
+    return LibraryPanel::tr("1 to 5 stars become %1 to %2, evenly: 4 stars are %3.")
         .arg(number(scale.min), number(scale.max), number(ratingOfStars(4, scale)));
 }
 
@@ -33,13 +31,13 @@ QString questionOf(const OwnBook& book, const BookMatch& match)
     const QString title = textOf(book.title.empty() ? book.isbnAsWritten : book.title);
     switch (match.kind) {
     case MatchKind::ambiguous:
-        return Words::tr("Which of these is “%1”? (%2)").arg(title, unmatchedWords(match.reason));
+        return LibraryPanel::tr("Which of these is “%1”? (%2)").arg(title, unmatchedWords(match.reason));
     case MatchKind::matched:
-        return Words::tr("You decided which book “%1” is.").arg(title);
+        return LibraryPanel::tr("You decided which book “%1” is.").arg(title);
     case MatchKind::unmatched:
         break;
     }
-    return Words::tr("“%1”: %2.").arg(title, unmatchedWords(match.reason));
+    return LibraryPanel::tr("“%1”: %2.").arg(title, unmatchedWords(match.reason));
 }
 
 } // namespace
@@ -58,33 +56,33 @@ QString LibraryWords::section(LibrarySection section, int count)
     const QString number = QLocale().toString(count);
     switch (section) {
     case LibrarySection::toDecide:
-        return Words::tr("To decide (%1)").arg(number);
+        return LibraryPanel::tr("To decide (%1)").arg(number);
     case LibrarySection::unknown:
-        return Words::tr("Not known (%1)").arg(number);
+        return LibraryPanel::tr("Not known (%1)").arg(number);
     case LibrarySection::found:
-        return Words::tr("Found (%1)").arg(number);
+        return LibraryPanel::tr("Found (%1)").arg(number);
     case LibrarySection::wishes:
-        return Words::tr("Wishes (%1)").arg(number);
+        return LibraryPanel::tr("Wishes (%1)").arg(number);
     case LibrarySection::all:
         break;
     }
-    return Words::tr("All (%1)").arg(number);
+    return LibraryPanel::tr("All (%1)").arg(number);
 }
 
 QString LibraryWords::nothing(LibrarySection section)
 {
     switch (section) {
     case LibrarySection::toDecide:
-        return Words::tr("Nothing is left to decide.");
+        return LibraryPanel::tr("Nothing is left to decide.");
     case LibrarySection::unknown:
-        return Words::tr("Every book of your library is known.");
+        return LibraryPanel::tr("Every book of your library is known.");
     case LibrarySection::wishes:
-        return Words::tr("Your library has no books that are to be read.");
+        return LibraryPanel::tr("Your library has no books that are to be read.");
     case LibrarySection::found:
     case LibrarySection::all:
         break;
     }
-    return Words::tr("No book of your library is one of these data.");
+    return LibraryPanel::tr("No book of your library is one of these data.");
 }
 
 LibrarySection LibraryWords::first(const LibraryModel& model)
@@ -108,7 +106,7 @@ LibraryWords::Decision LibraryWords::decision(const LibraryModel& model, int row
         const QString author = shownText(data.books.authors[at]);
         const QString label = shownText(data.books.label(at));
         decision.candidates.append(
-            {candidate, author.isEmpty() ? label : Words::tr("%1, by %2").arg(label, author)});
+            {candidate, author.isEmpty() ? label : LibraryPanel::tr("%1, by %2").arg(label, author)});
     }
     return decision;
 }

@@ -2,6 +2,7 @@
 #include "app/pages/readers/readers_page.h"
 
 #include "app/pages/readers/rated_panel.h"
+#include "app/pages/readers/rating_steps.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/recommended_panel.h"
 #include "app/pages/readers/asking/recommending.h"
@@ -207,6 +208,7 @@ void ReadersPage::connectList()
 
 void ReadersPage::connectPanels()
 {
+    m_ratingSteps = new RatingSteps(m_rated, [this] { takeRated(); });
     connect(m_rated, &RatedPanel::bookPicked, &m_session, &Session::selectBook);
     connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {

@@ -29,6 +29,7 @@ class FeatureForm;
 class LibraryPanel;
 class ListRulesBar;
 class RatedPanel;
+class RatingSteps;
 class ReadersList;
 class RecommendedPanel;
 class Settings;
@@ -127,6 +128,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     LibraryPanel* m_library = nullptr;
     QPushButton* m_libraryButton = nullptr;
+    RatingSteps* m_ratingSteps = nullptr;
     bool m_libraryStarts = false;     ///< a new one is shown as soon as it is looked up
     QStackedLayout* m_body = nullptr; ///< rated and recommended books, or the lists of several models
     SideBySidePanel* m_sides = nullptr;

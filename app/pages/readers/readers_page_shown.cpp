@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader who is shown, and what is recommended.
+#include "app/pages/readers/rating_steps.h"
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/reader_taste.h"
 #include "app/pages/readers/reader_words.h"
@@ -117,6 +118,7 @@ void ReadersPage::showRated(const std::vector<RatedBook>& rated, int missing)
     const DatasetPtr dataset = m_session.dataset();
     const bool own = shown().kind == AskedReader::Kind::own;
     m_rated->setBooks(dataset, rated, own);
+    m_ratingSteps->follow(own ? shown().own : QString());
     offerLibrary();
     if (!own) {
         m_taste->setEntries(tasteOf(*dataset, rated));
@@ -239,6 +241,7 @@ void ReadersPage::tellOwnReader()
 /// The person has changed what one's own reader rated.
 void ReadersPage::takeRated()
 {
+    m_ratingSteps->take(m_session.dataset());
     m_recommending->setRated(m_rated->books());
     tellOwnReader();
     recommendBooks();

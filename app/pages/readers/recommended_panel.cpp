@@ -59,6 +59,7 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     m_view->setModel(m_filtered);
     m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
                              kFewestRows * m_view->verticalHeader()->defaultSectionSize());
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegateForColumn(RecommendedBooksModel::kPredicted, m_bars);
     m_view->sortByColumn(RecommendedBooksModel::kRank, Qt::AscendingOrder);
     auto* header = m_view->horizontalHeader();

@@ -40,6 +40,7 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
     form->setObjectName(QStringLiteral("searchFormArea"));
     form->setFrameShape(QFrame::NoFrame);
     form->setWidgetResizable(true);
+    form->setFocusPolicy(Qt::NoFocus); // its fields have it
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->below()->addWidget(m_controls);
     form->setWidget(m_form);

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace shelf {
 
 /// A notice of what was done, with a button that takes it back, once.
@@ -22,7 +24,10 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void takeBack();
+
     std::function<void()> m_undo;
+    QAction* m_action;
 };
 
 } // namespace shelf

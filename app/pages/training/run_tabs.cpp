@@ -62,6 +62,7 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
       m_statistics(new StatisticsModel(this))
 {
     setObjectName(QStringLiteral("runTabs"));
+    setAccessibleName(tr("Runs and their results"));
     setDocumentMode(true);
     addTab(m_runs, tr("All runs"));
     addTab(makeEpochs(), tr("Epochs"));

@@ -3,6 +3,7 @@
 
 #include "app/pages/shared/save_picture.h"
 #include "app/pages/shared/undo_bar.h"
+#include "app/pages/training/form_steps.h"
 #include "app/pages/training/run_curves.h"
 #include "app/pages/training/run_tabs.h"
 #include "app/pages/training/runs/runs_model.h"
@@ -12,6 +13,7 @@
 #include "app/pages/training/training_words.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/settings_form.h"
 #include "widgets/window/empty_page.h"
@@ -51,6 +53,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     m_invitation = new EmptyPage(this);
     m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});
     m_curves = new LossPanel(this);
+    setHelpTopic(m_curves, QStringLiteral("curves"));
     m_tabs = new RunTabs(session, jobs, this);
     layOut();
     connectDesk();
@@ -61,6 +64,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     m_panel->setData(session.dataset());
+    m_steps = new FormSteps(m_panel, this);
     m_tabs->setSettings(m_panel->settings());
     showStanding();
     showStage();
@@ -167,6 +171,7 @@ void TrainingPage::connectSession()
     connect(&m_session, &Session::datasetChanged, this, [this] {
         m_undo->dismiss();
         m_panel->setData(m_session.dataset());
+        m_steps->forget();
         showStanding();
     });
     connect(m_invite, &QPushButton::clicked, this, [this] {

@@ -24,6 +24,7 @@ class RunCurves;
 class RunJournal;
 class RunTabs;
 class TrainingPanel;
+class FormSteps;
 class UndoBar;
 
 /// Settings on the left, loss curves and what belongs to them on the right; starts, pauses and stops
@@ -73,6 +74,7 @@ private:
     TrainingPanel* m_panel = nullptr;
     NoticeBar* m_advice = nullptr;
     UndoBar* m_undo = nullptr;
+    FormSteps* m_steps = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyPage* m_invitation = nullptr;
     QPushButton* m_invite = nullptr;

@@ -5,6 +5,7 @@
 #include "app/pages/training/preset_box.h"
 #include "app/pages/training/training_words.h"
 #include "engine/parameters/presets.h"
+#include "widgets/access/spoken.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
@@ -49,6 +50,8 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     connect(m_form, &SettingsForm::kindChosen, this, &TrainingPanel::adoptKind, Qt::QueuedConnection);
     connect(m_form, &SettingsForm::problemChanged, this, &TrainingPanel::problemChanged);
 
+    speakAsGroup(this, QAccessible::Pane);
+    setAccessibleName(tr("Settings of the training"));
     setFocusPolicy(Qt::ClickFocus); // see addButton
     m_train = addButton(train, tr("Train"), QStringLiteral("play"));
     m_train->setProperty("primary", true);

@@ -5,11 +5,12 @@
 
 namespace shelf {
 
-/// What the program is, its version, its license and what it is made with.
+/// What the program is, its version and license, and the facts of its build, to be copied.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget* parent = nullptr);
+    /// settings: those that are not as at first, a line each.
+    explicit AboutDialog(const QStringList& settings, QWidget* parent = nullptr);
 };
 
 } // namespace shelf

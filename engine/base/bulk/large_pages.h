@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/system/pages.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include <sys/mman.h>
 
 namespace shelf {
 
@@ -39,7 +39,7 @@ inline void askForLargePages(const void* memory, std::size_t bytes)
     const std::uintptr_t begin = at / kPage * kPage;
     const std::uintptr_t end = (at + bytes + kPage - 1) / kPage * kPage;
     if (begin < end)
-        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+        os::askForLargePages(reinterpret_cast<void*>(begin), end - begin);
 }
 
 /// Makes the first page large, of what is advised as above and is about to be filled: malloc has written
@@ -47,11 +47,10 @@ inline void askForLargePages(const void* memory, std::size_t bytes)
 /// elsewhere nothing happens.
 inline void makeFirstPageLarge(const void* memory, std::size_t bytes)
 {
-    constexpr int kCollapse = 25; // MADV_COLLAPSE, which not all headers know
     const auto at = reinterpret_cast<std::uintptr_t>(memory);
     const std::uintptr_t begin = at / kLargePage * kLargePage;
     if (bytes >= kWorthLargePages && at - begin < kOfMalloc && at - begin + bytes + kOfMalloc >= kLargePage)
-        ::madvise(reinterpret_cast<void*>(begin), kLargePage, kCollapse);
+        os::makePageLarge(reinterpret_cast<void*>(begin), kLargePage);
 }
 
 /// Reserves room for numbers that come one after another. The last large page is asked for only where they

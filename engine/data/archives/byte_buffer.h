@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/bulk/large_pages.h"
+#include "engine/base/system/pages.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,9 +11,6 @@
 #include <new>
 #include <span>
 #include <string_view>
-
-#include <malloc.h>
-#include <sys/mman.h>
 
 namespace shelf {
 
@@ -70,8 +68,8 @@ private:
             return;
         const auto at = reinterpret_cast<std::uintptr_t>(m_bytes.get());
         const std::uintptr_t begin = at / kPage * kPage;
-        const std::uintptr_t end = (at + ::malloc_usable_size(m_bytes.get())) / kPage * kPage;
-        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // where it can be had
+        const std::uintptr_t end = (at + os::usableSize(m_bytes.get(), m_capacity + kSpare)) / kPage * kPage;
+        os::askForLargePages(reinterpret_cast<void*>(begin), end - begin);
         makeFirstPageLarge(m_bytes.get(), m_capacity + kSpare);
     }
 

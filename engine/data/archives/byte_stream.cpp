@@ -2,6 +2,7 @@
 #include "engine/data/archives/byte_stream.h"
 
 #include "engine/base/parallel.h"
+#include "engine/base/system/os.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,11 +11,6 @@
 #include <memory>
 #include <thread>
 #include <vector>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -32,14 +28,14 @@ Error cannotRead(const std::string& path, const std::string& why)
 
 class FileStream final : public ByteStream {
 public:
-    FileStream(int descriptor, const struct stat& before, std::string path, const Progress& progress)
+    FileStream(int descriptor, const os::Stat& before, std::string path, const Progress& progress)
         : m_descriptor(descriptor),
           m_before(before),
           m_path(std::move(path)),
           m_progress(progress),
           m_bytes(std::make_unique_for_overwrite<char[]>(kChunk))
     {}
-    ~FileStream() override { ::close(m_descriptor); }
+    ~FileStream() override { os::close(m_descriptor); }
     FileStream(const FileStream&) = delete;
     FileStream& operator=(const FileStream&) = delete;
 
@@ -98,7 +94,7 @@ public:
     bool seek(std::uint64_t offset) override
     {
         if (!S_ISREG(m_before.st_mode) ||
-            ::lseek(m_descriptor, static_cast<off_t>(offset), SEEK_SET) == off_t(-1))
+            os::lseek(m_descriptor, static_cast<std::int64_t>(offset), SEEK_SET) == -1)
             return false;
         m_offset = offset;
         m_given = m_filled = 0;
@@ -115,8 +111,8 @@ public:
 
     Status settle() const override
     {
-        struct stat now {};
-        if (!S_ISREG(m_before.st_mode) || ::fstat(m_descriptor, &now) != 0)
+        os::Stat now {};
+        if (!S_ISREG(m_before.st_mode) || os::fstat(m_descriptor, &now) != 0)
             return {};
         const auto same = [](const timespec& a, const timespec& b) {
             return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
@@ -137,7 +133,7 @@ private:
     Result<std::size_t> readMore(char* to, std::size_t room)
     {
         for (;;) {
-            const ssize_t got = ::read(m_descriptor, to, room);
+            const ssize_t got = os::read(m_descriptor, to, room);
             if (got >= 0)
                 return static_cast<std::size_t>(got);
             if (errno != EINTR)
@@ -156,8 +152,8 @@ private:
                 to.subspan(piece * kPiece, std::min(kPiece, to.size() - piece * kPiece));
             while (got[piece] < part.size()) {
                 const std::uint64_t from = m_offset + piece * kPiece + got[piece];
-                const ssize_t count = ::pread(m_descriptor, part.data() + got[piece],
-                                              part.size() - got[piece], static_cast<off_t>(from));
+                const ssize_t count = os::pread(m_descriptor, part.data() + got[piece],
+                                              part.size() - got[piece], static_cast<std::int64_t>(from));
                 if (count < 0 && errno == EINTR)
                     continue;
                 if (count < 0)
@@ -175,13 +171,13 @@ private:
             if (bytes < kPiece)
                 break;
         }
-        if (::lseek(m_descriptor, static_cast<off_t>(m_offset + whole), SEEK_SET) == off_t(-1))
+        if (os::lseek(m_descriptor, static_cast<std::int64_t>(m_offset + whole), SEEK_SET) == -1)
             return cannotRead(m_path, std::strerror(errno));
         return whole;
     }
 
     int m_descriptor;
-    struct stat m_before;
+    os::Stat m_before;
     std::string m_path;
     const Progress& m_progress;
     std::unique_ptr<char[]> m_bytes; ///< kChunk of them
@@ -229,19 +225,18 @@ private:
 /// or an end, are waited for instead. -1 and errno where it cannot be opened.
 int openToRead(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return -1;
-    struct stat status {};
-    pollfd ready{descriptor, POLLIN, 0};
-    const bool isPipe = ::fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
-    if (isPipe && ::poll(&ready, 1, -1) < 0) { // as by Ctrl+C
+    os::Stat status {};
+    const bool isPipe = os::fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
+    if (isPipe && os::waitForBytes(descriptor, -1) < 0) { // as by Ctrl+C
         const int code = errno;
-        ::close(descriptor);
+        os::close(descriptor);
         errno = code;
         return -1;
     }
-    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+    os::setWaiting(descriptor);
     return descriptor;
 }
 
@@ -252,9 +247,9 @@ Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Pr
     const int descriptor = openToRead(path);
     if (descriptor < 0)
         return cannotRead(path, std::strerror(errno));
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
-        ::close(descriptor);
+    os::Stat status {};
+    if (os::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
+        os::close(descriptor);
         return cannotRead(path, "it is a folder");
     }
     auto stream = std::make_unique<FileStream>(descriptor, status, path, progress);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/preview/preview_texts.h"
 
+#include "engine/base/system/os.h"
 #include "engine/data/archives/packed_file.h"
 
 #include <algorithm>
 #include <chrono>
 #include <initializer_list>
 #include <utility>
-
-#include <sys/stat.h>
 
 namespace shelf {
 
@@ -24,7 +23,7 @@ Moment momentOf(const timespec& time)
 }
 
 /// Whether another change may leave the same times.
-bool isFresh(const struct ::stat& file)
+bool isFresh(const os::Stat& file)
 {
     const Moment last = std::max(momentOf(file.st_mtim), momentOf(file.st_ctim));
     const Moment now = std::chrono::system_clock::now().time_since_epoch();
@@ -34,8 +33,8 @@ bool isFresh(const struct ::stat& file)
 /// The file as it is on the disk; empty where that tells nothing.
 std::string stateOf(const std::string& path)
 {
-    struct ::stat now {};
-    if (::stat(fileOnDisk(path).c_str(), &now) != 0 || !S_ISREG(now.st_mode) || isFresh(now))
+    os::Stat now {};
+    if (os::stat(fileOnDisk(path).c_str(), &now) != 0 || !S_ISREG(now.st_mode) || isFresh(now))
         return {};
     std::string text = path;
     for (const auto number :

@@ -4,14 +4,27 @@
 #include "engine/data/ratings/repeat_test.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
-struct Repeat {
-    std::uint32_t row = 0;
-    std::uint32_t previous = 0; ///< the row that rated the pair before
+constexpr std::uint32_t kNoRow = UINT32_MAX;
+
+/// Rows that rate a pair again. Where every row does, memory is dearest: four bytes a row, and none where no row
+/// does.
+struct Repeats {
+    std::vector<std::uint32_t> previous = {}; ///< of each row: the one that rated the pair before, or kNoRow
+    std::uint64_t count = 0;
+
+    /// In the order of the rows.
+    template <class Visit> void each(Visit visit) const
+    {
+        for (std::uint32_t row = 0; row < previous.size(); ++row)
+            if (previous[row] != kNoRow)
+                visit(row, previous[row]);
+    }
 };
 
 /// True where all rows of a key follow one another, as in a file sorted by it.
@@ -32,35 +45,38 @@ bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
 /// before, without a hash of pairs.
 class RepeatFinder {
 public:
-    explicit RepeatFinder(std::size_t others) : m_stamp(others, -1), m_row(others, 0) {}
+    RepeatFinder(std::size_t others, std::size_t rows) : m_stamp(others, -1), m_row(others, 0), m_rows(rows) {}
 
     void meet(std::int32_t group, std::int32_t other, std::uint32_t row)
     {
         const auto at = static_cast<std::size_t>(other);
         if (m_stamp[at] == group)
-            m_repeats.push_back({row, m_row[at]});
+            repeat(row, m_row[at]);
         m_stamp[at] = group;
         m_row[at] = row;
     }
-    std::vector<Repeat> take()
-    {
-        std::sort(m_repeats.begin(), m_repeats.end(),
-                  [](const Repeat& a, const Repeat& b) { return a.row < b.row; });
-        return std::move(m_repeats);
-    }
+    Repeats take() { return std::move(m_repeats); }
 
 private:
+    void repeat(std::uint32_t row, std::uint32_t previous)
+    {
+        if (m_repeats.previous.empty())
+            m_repeats.previous.assign(m_rows, kNoRow);
+        m_repeats.previous[row] = previous;
+        ++m_repeats.count;
+    }
     std::vector<std::int32_t> m_stamp;
     std::vector<std::uint32_t> m_row;
-    std::vector<Repeat> m_repeats;
+    std::size_t m_rows;
+    Repeats m_repeats;
 };
 
-std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, std::size_t books)
+Repeats findRepeats(const RatingsTable& table, std::size_t users, std::size_t books)
 {
     const auto n = static_cast<std::uint32_t>(table.size());
     const bool byBook = isGrouped(table.book, books);
     if (byBook || isGrouped(table.user, users)) {
-        RepeatFinder finder(byBook ? users : books);
+        RepeatFinder finder(byBook ? users : books, n);
         const auto& groups = byBook ? table.book : table.user;
         const auto& others = byBook ? table.user : table.book;
         for (std::uint32_t row = 0; row < n; ++row)
@@ -69,7 +85,7 @@ std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, st
     }
     if (!anyPairRepeats(table.user, table.book, users, books))
         return {};
-    RepeatFinder finder(books);
+    RepeatFinder finder(books, n);
     const Grouping byUser = groupBy(table.user, users);
     for (std::size_t u = 0; u < users; ++u)
         for (std::uint32_t at = byUser.start[u]; at < byUser.start[u + 1]; ++at)
@@ -128,47 +144,47 @@ std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTim
 void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
                       const TextFile& file, Reading& reading)
 {
-    std::vector<Repeat> repeats = findRepeats(table, users.size(), books.size());
-    if (repeats.empty())
+    Repeats repeats = findRepeats(table, users.size(), books.size());
+    if (repeats.count == 0)
         return;
-    reading.data.duplicates += repeats.size();
-    for (const Repeat& repeat : repeats) {
+    reading.data.duplicates += repeats.count;
+    repeats.each([&](std::uint32_t row, std::uint32_t previous) {
         if (reading.data.warnings.size() >= Dataset::kMaxWarnings) {
             ++reading.data.warningCount; // without the price of the words
-            continue;
+            return;
         }
-        reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(repeat.row),
-                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[repeat.row])] +
-                         " rates book " + books.ids()[static_cast<std::size_t>(table.book[repeat.row])] +
-                         " again, before on line " + std::to_string(table.lines.lineOf(repeat.previous)));
-    }
+        reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(row),
+                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[row])] + " rates book " +
+                         books.ids()[static_cast<std::size_t>(table.book[row])] + " again, before on line " +
+                         std::to_string(table.lines.lineOf(previous)));
+    });
     const bool byTime = !table.time.empty();
-    reading.warn(WarningKind::duplicateRating, file, 0, policyText(policy, repeats.size(), byTime));
+    reading.warn(WarningKind::duplicateRating, file, 0, policyText(policy, repeats.count, byTime));
     if (policy == DuplicatePolicy::keepAll)
         return;
-    reading.data.leftOut.duplicates += repeats.size();
+    reading.data.leftOut.duplicates += repeats.count;
 
     std::vector<bool> isDropped(table.size(), false); // where every rating repeats, memory is dearest here
     {
         RepeatedPairs pairs(table.size());
-        for (const Repeat& repeat : repeats) {
-            RepeatedPairs::Pair& pair = pairs.pairOf(repeat.previous, table.rating[repeat.previous]);
-            pairs.join(repeat.row, repeat.previous);
+        repeats.each([&](std::uint32_t row, std::uint32_t previous) {
+            RepeatedPairs::Pair& pair = pairs.pairOf(previous, table.rating[previous]);
+            pairs.join(row, previous);
             const std::uint32_t before = pair.kept;
-            const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
+            const bool isLater = !byTime || table.time[row] >= table.time[before];
             const bool takesOver = policy == DuplicatePolicy::keepFirst
-                                       ? byTime && table.time[repeat.row] < table.time[before]
+                                       ? byTime && table.time[row] < table.time[before]
                                        : isLater;
-            pair.kept = takesOver ? repeat.row : before;
-            isDropped[takesOver ? before : repeat.row] = true;
+            pair.kept = takesOver ? row : before;
+            isDropped[takesOver ? before : row] = true;
             if (policy == DuplicatePolicy::mean) {
-                pair.sum += static_cast<double>(table.rating[repeat.row]);
+                pair.sum += static_cast<double>(table.rating[row]);
                 ++pair.count;
                 table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
             }
-        }
+        });
     }
-    std::vector<Repeat>().swap(repeats);
+    repeats = {};
     const std::vector<std::uint8_t> dropped(isDropped.begin(), isDropped.end());
     if (ReadingWatch* watch = reading.watchOf(file))
         for (std::uint32_t row = 0; row < table.size() && table.lines.lineOf(row) <= watch->lastLine; ++row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/opened/file_trace.h"
 
+#include "engine/base/system/os.h"
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -8,10 +10,7 @@
 #include <system_error>
 #include <vector>
 
-#include <fcntl.h>
 #include <isa-l/crc64.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -33,12 +32,12 @@ std::int64_t nanoseconds(const timespec& time)
 class OpenFile {
 public:
     explicit OpenFile(const std::string& path)
-        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+        : m_descriptor(os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {}
     ~OpenFile()
     {
         if (m_descriptor >= 0)
-            ::close(m_descriptor);
+            os::close(m_descriptor);
     }
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
@@ -48,7 +47,7 @@ public:
     {
         for (const std::uint64_t end = from + count; from < end;) {
             const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(end - from, m_bytes.size()));
-            const ssize_t got = ::pread(m_descriptor, m_bytes.data(), wanted, static_cast<off_t>(from));
+            const ssize_t got = os::pread(m_descriptor, m_bytes.data(), wanted, static_cast<std::int64_t>(from));
             if (got <= 0)
                 return false;
             to = hashOf(m_bytes.data(), static_cast<std::size_t>(got), to);
@@ -110,8 +109,8 @@ FileTrace traceOf(const std::string& path)
     FileTrace trace;
     std::error_code ignored;
     trace.path = std::filesystem::absolute(path, ignored).lexically_normal().string();
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
+    os::Stat status {};
+    if (os::stat(path.c_str(), &status) != 0)
         return trace;
     trace.kind = FileTrace::Kind::other;
     trace.modified = nanoseconds(status.st_mtim);

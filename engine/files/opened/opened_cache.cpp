@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/opened/opened_cache.h"
 
+#include "engine/base/system/os.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/folder_files.h"
@@ -11,10 +12,6 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -122,7 +119,7 @@ bool makeOwnFolder(const std::string& folder)
     if (fs::is_directory(folder, problem))
         return true;
     fs::create_directories(fs::path(folder).parent_path(), problem);
-    return ::mkdir(folder.c_str(), 0700) == 0 || fs::is_directory(folder, problem);
+    return os::mkdir(folder.c_str(), 0700) == 0 || fs::is_directory(folder, problem);
 }
 
 bool hasRoom(const std::string& folder, std::uint64_t bytes)
@@ -161,7 +158,7 @@ try {
         return std::nullopt;
     Dataset data = readOpened(in);
     data.source.reading = m_source.reading;
-    ::utimensat(AT_FDCWD, path.c_str(), nullptr, 0); // which went longest without being asked for?
+    os::touch(path); // which went longest without being asked for?
     return data;
 } catch (const std::exception&) {
     return std::nullopt;

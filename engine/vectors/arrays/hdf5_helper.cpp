@@ -2,6 +2,8 @@
 // Reads HDF5 for the program in a process of its own: the library was not written for files that mean harm,
 // so whatever such a file does to it ends here, within limits. The file is standard input. "list" writes a
 // line an array, and the texts at the root; "read PATH" writes the numbers of one as floats, row by row.
+#include "engine/base/system/sandbox.h"
+
 #include <hdf5.h>
 #include <hdf5_hl.h>
 
@@ -14,26 +16,15 @@
 #include <string_view>
 #include <vector>
 
-#include <sys/mman.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace {
 
-constexpr rlim_t kMostMemory = rlim_t{1} << 30;
-constexpr rlim_t kMostSeconds = 300;
+constexpr std::uint64_t kMostMemory = std::uint64_t{1} << 30;
+constexpr unsigned kMostSeconds = 300;
 constexpr std::size_t kMostArrays = 100'000;
 constexpr std::size_t kLongestName = 1000;
 constexpr std::size_t kLongestText = std::size_t{16} << 20;
 constexpr std::size_t kWrittenAtOnce = std::size_t{4} << 20;
 constexpr int kMostDimensions = 32;
-
-void limit(__rlimit_resource what, rlim_t most)
-{
-    const rlimit both{most, most};
-    ::setrlimit(what, &both);
-}
 
 /// A thing of the library that is closed at the end.
 class Handle {
@@ -74,7 +65,7 @@ std::string textOf(hid_t object, const char* name)
         char* text = nullptr;
         if (H5Aread(attribute, memory, &text) < 0 || !text)
             return {};
-        std::string out(text, ::strnlen(text, kLongestText));
+        std::string out(text, strnlen(text, kLongestText));
         H5free_memory(text);
         return out;
     }
@@ -84,7 +75,7 @@ std::string textOf(hid_t object, const char* name)
     std::string out(size, '\0');
     if (H5Aread(attribute, type, out.data()) < 0)
         return {};
-    out.resize(::strnlen(out.data(), size));
+    out.resize(strnlen(out.data(), size));
     return out;
 }
 
@@ -192,24 +183,14 @@ int read(hid_t file, const char* path)
 
 int main(int argc, char** argv)
 {
-    ::close_range(3, ~0U, 0);
-    struct stat about = {};
-    if (::fstat(STDIN_FILENO, &about) != 0 || about.st_size <= 0)
-        return 2;
-    const auto size = static_cast<std::size_t>(about.st_size);
-    limit(RLIMIT_AS, kMostMemory + size);
-    limit(RLIMIT_CPU, kMostSeconds);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
+    const shelf::os::InputImage input = shelf::os::takeInput(kMostMemory, kMostSeconds);
+    if (!input.bytes)
+        return input.size == 0 ? 2 : 1;
     H5PLset_loading_state(0); // no filter is looked for on the disk
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
-    void* image = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, STDIN_FILENO, 0);
-    if (image == MAP_FAILED)
-        return 1;
-    limit(RLIMIT_NOFILE, 0); // from here on nothing can be opened, whatever the file names
-    limit(RLIMIT_NPROC, 0);
+    shelf::os::openNothingMore(); // whatever the file names
     const Handle file(
-        H5LTopen_file_image(image, size, H5LT_FILE_IMAGE_DONT_COPY | H5LT_FILE_IMAGE_DONT_RELEASE), H5Fclose);
+        H5LTopen_file_image(input.bytes, input.size, H5LT_FILE_IMAGE_DONT_COPY | H5LT_FILE_IMAGE_DONT_RELEASE), H5Fclose);
     if (!file.isOpen())
         return 2;
     const std::string_view wanted = argc > 1 ? argv[1] : "";

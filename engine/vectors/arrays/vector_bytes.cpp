@@ -3,6 +3,8 @@
 
 #include "engine/base/bulk/large_pages.h"
 #include "engine/base/memory.h"
+#include "engine/base/system/os.h"
+#include "engine/base/system/pages.h"
 #include "engine/data/archives/byte_buffer.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
@@ -16,11 +18,6 @@
 #include <utility>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace shelf {
 
 namespace {
@@ -30,11 +27,11 @@ constexpr std::size_t kReadAtOnce = std::size_t{1} << 22;
 /// A descriptor that is closed at the end.
 struct OpenFile {
     int fd = -1;
-    explicit OpenFile(const std::string& path) : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+    explicit OpenFile(const std::string& path) : fd(os::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
     ~OpenFile()
     {
         if (fd >= 0)
-            ::close(fd);
+            os::close(fd);
     }
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
@@ -42,12 +39,11 @@ struct OpenFile {
 
 Result<VectorBytes> mapped(int fd, std::size_t size, const std::string& path)
 {
-    // What is written to is copied then; nobody knows beforehand that it will be little.
-    void* at = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, fd, 0);
-    if (at == MAP_FAILED)
+    void* at = os::mapPrivately(fd, size); // what is written to is copied then
+    if (!at)
         return Error::failure(std::string("The file cannot be mapped into memory: ") + std::strerror(errno))
             .in(path);
-    return VectorBytes{std::shared_ptr<void>(at, [size](void* bytes) { ::munmap(bytes, size); }),
+    return VectorBytes{std::shared_ptr<void>(at, [size](void* bytes) { os::unmap(bytes, size); }),
                        static_cast<char*>(at), size};
 }
 
@@ -63,7 +59,7 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
     while (done < size) {
         if (!report(progress, done, size))
             return Error::cancelledByCaller();
-        const ssize_t got = ::read(fd, data + done, std::min(kReadAtOnce, size - done));
+        const ssize_t got = os::read(fd, data + done, std::min(kReadAtOnce, size - done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -77,11 +73,8 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
 
 bool isCopied(std::size_t size)
 {
-    const long pages = ::sysconf(_SC_PHYS_PAGES);
-    const long bytes = ::sysconf(_SC_PAGESIZE);
-    return size < kMappedFrom &&
-           (pages <= 0 || bytes <= 0 ||
-            size / static_cast<std::size_t>(bytes) < static_cast<std::size_t>(pages) / 2);
+    const std::uint64_t memory = os::physicalMemory();
+    return size < kMappedFrom && (memory == 0 || size < memory / 2);
 }
 
 bool isZip(std::string_view head)
@@ -109,8 +102,8 @@ VectorBytes keptBytes(ByteBuffer buffer)
 
 bool isPipe(const std::string& path)
 {
-    struct stat about = {};
-    return ::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode);
+    os::Stat about = {};
+    return os::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode);
 }
 
 Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& progress, std::uint64_t enough)
@@ -129,8 +122,8 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
                               "Write them to a file first.")
             .in(path);
     const OpenFile file(path);
-    struct stat about = {};
-    if (file.fd < 0 || ::fstat(file.fd, &about) != 0)
+    os::Stat about = {};
+    if (file.fd < 0 || os::fstat(file.fd, &about) != 0)
         return Error::failure(std::string("The file cannot be opened: ") + std::strerror(errno)).in(path);
     if (S_ISDIR(about.st_mode))
         return Error::failure("This is a folder, where a file of vectors is meant").in(path);

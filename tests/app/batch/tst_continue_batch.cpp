@@ -121,10 +121,10 @@ private slots:
     {
         QFETCH(QString, method);
         const BatchCall old =
-            callProgram(words(QStringLiteral("map old.shelf --no-quality --out old.tsv --method ") + method));
+            callProgram(words(QStringLiteral("map old.shelf --no-quality --force --out old.tsv --method ") + method));
         QVERIFY2(old.exit == 0, old.err.constData());
         const BatchCall call = callProgram(
-            words(QStringLiteral("map new.shelf --onto old.tsv --out new.tsv --json --method ") + method));
+            words(QStringLiteral("map new.shelf --onto old.tsv --force --out new.tsv --json --method ") + method));
         QVERIFY2(call.exit == 0, call.err.constData());
         QCOMPARE(call.json()[QStringLiteral("placed")].toInt(), 4);
         const auto read = [](const char* name) {

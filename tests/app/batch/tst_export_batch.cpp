@@ -21,7 +21,7 @@ QStringList words(const char* text)
 }
 
 /// Lines of cells; commas in quotes part none, and the sample's titles hold no quotes.
-QList<QByteArrayList> table(const QString& path, char separator)
+QList<QByteArrayList> quotedTable(const QString& path, char separator)
 {
     QList<QByteArrayList> rows;
     for (const QByteArray& line : contentOf(path).trimmed().split('\n')) {
@@ -152,9 +152,9 @@ void TestExportBatch::neighborsEqualBruteForceOverTheExportedVectors()
     QVERIFY(exported("--what projector", "p").exit == 0);
     const BatchCall call = exported("--what neighbors --metric euclidean --top 5", "n");
     QVERIFY2(call.exit == 0, call.err.constData());
-    const auto vectors = table(path("p/vecs.tsv"), '\t');
-    const auto meta = table(path("p/meta.tsv"), '\t');
-    const auto rows = table(path("n/neighbors.csv"), ',');
+    const auto vectors = quotedTable(path("p/vecs.tsv"), '\t');
+    const auto meta = quotedTable(path("p/meta.tsv"), '\t');
+    const auto rows = quotedTable(path("n/neighbors.csv"), ',');
     QCOMPARE(rows.size(), 1 + 5 * kBooks);
     QCOMPARE(rows[0].join(','), QByteArray("book_id,title,rank,neighbor_id,neighbor_title,distance"));
     for (int b = 0; b < kBooks; ++b) {
@@ -180,7 +180,7 @@ void TestExportBatch::neighborsOfOneBookEqualTheNeighborsCommand()
 {
     const BatchCall call = exported("--what neighbors --book 3 --book 1 --top 4 --metric dot", "some");
     QVERIFY2(call.exit == 0, call.err.constData());
-    const auto rows = table(path("some/neighbors.csv"), ',');
+    const auto rows = quotedTable(path("some/neighbors.csv"), ',');
     QCOMPARE(rows.size(), 1 + 2 * 4);
     QCOMPARE(rows[0].last(), QByteArray("product"));
     int line = 1;
@@ -209,8 +209,8 @@ void TestExportBatch::coordinatesAreThoseOfTheMapCommand()
     QVERIFY(callProgram(QStringList{QStringLiteral("map"), path("run.shelf"), QStringLiteral("--out"),
                                     path("map.tsv")})
                 .exit == 0);
-    const auto rows = table(path("c/coordinates.csv"), ',');
-    const auto expected = table(path("map.tsv"), '\t');
+    const auto rows = quotedTable(path("c/coordinates.csv"), ',');
+    const auto expected = quotedTable(path("map.tsv"), '\t');
     QCOMPARE(rows.size(), expected.size());
     QCOMPARE(rows[0].join(','), QByteArray("book_id,title,x,y,authors"));
     for (qsizetype i = 1; i < rows.size(); ++i) {

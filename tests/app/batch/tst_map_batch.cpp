@@ -56,7 +56,7 @@ private slots:
 private:
     BatchCall map(const char* options, const QString& file) const
     {
-        return callProgram(words("map --json") + words(options) +
+        return callProgram(words("map --force --json") + words(options) +
                            QStringList{QStringLiteral("--out"), file, m_run});
     }
 
@@ -185,7 +185,7 @@ void TestMapBatch::unknownBooksOfASumAreNamed()
 void TestMapBatch::clustersAreCountedNamedAndWritten()
 {
     const QString out = path("clusters.tsv");
-    const BatchCall call = callProgram(words("clusters --clusters 6 --json --out") + QStringList{out, m_run});
+    const BatchCall call = callProgram(words("clusters --force --clusters 6 --json --out") + QStringList{out, m_run});
     QVERIFY2(call.exit == 0, call.err.constData());
     const QJsonObject document = call.json();
     QCOMPARE(document[QStringLiteral("method")].toString(), QStringLiteral("k-means"));
@@ -218,7 +218,7 @@ void TestMapBatch::clustersAreCountedNamedAndWritten()
     for (qsizetype r = 1; r < rows.size(); ++r)
         QCOMPARE(QString::fromUtf8(rows[r][0]), m_ids[r - 1]);
     const BatchCall text =
-        callProgram(words("clusters --clusters 6 --quiet --out") + QStringList{out, m_run});
+        callProgram(words("clusters --force --clusters 6 --quiet --out") + QStringList{out, m_run});
     QCOMPARE(text.exit, 0);
     QVERIFY(text.out.contains(clusters[0].toObject()[QStringLiteral("name")].toString().toUtf8()));
 }
@@ -227,7 +227,7 @@ void TestMapBatch::denseClustersLeaveBooksOut()
 {
     const QString out = path("dense.tsv");
     const BatchCall call =
-        callProgram(words("clusters --method hdbscan --min-size 5 --min-samples 2 --json --out") +
+        callProgram(words("clusters --force --method hdbscan --min-size 5 --min-samples 2 --json --out") +
                     QStringList{out, m_run});
     QVERIFY2(call.exit == 0, call.err.constData());
     const QJsonObject document = call.json();
@@ -254,7 +254,7 @@ void TestMapBatch::clustersAreTheSameWithAnyNumberOfThreads()
         QSet<QByteArray> files;
         for (const char* threads : {"1", "2", "3"}) {
             const QString out = path("threads.tsv");
-            QCOMPARE(callProgram(words("clusters --min-size 4 --min-samples 2 --quiet --seed 9 --method") +
+            QCOMPARE(callProgram(words("clusters --force --min-size 4 --min-samples 2 --quiet --seed 9 --method") +
                                  QStringList{QString::fromUtf8(method), QStringLiteral("--threads"),
                                              QString::fromUtf8(threads), QStringLiteral("--out"), out, m_run})
                          .exit,
@@ -269,7 +269,7 @@ void TestMapBatch::wrongClustersAreRefused()
 {
     const QString out = path("never.tsv");
     const auto call = [&](const char* options) {
-        return callProgram(words("clusters") + words(options) +
+        return callProgram(words("clusters --force") + words(options) +
                            QStringList{QStringLiteral("--out"), out, m_run});
     };
     QCOMPARE(call("--clusters 0").exit, 2);
@@ -280,7 +280,7 @@ void TestMapBatch::wrongClustersAreRefused()
     QCOMPARE(many.exit, 2);
     QVERIFY(many.err.contains("--clusters 151 asks for more than the 150 books"));
     QVERIFY(!QFile::exists(out));
-    QCOMPARE(callProgram(words("clusters --out /no/such/folder/c.tsv") + QStringList{m_run}).exit, 1);
+    QCOMPARE(callProgram(words("clusters --force --out /no/such/folder/c.tsv") + QStringList{m_run}).exit, 1);
 }
 
 void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
@@ -331,7 +331,7 @@ void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
         QVERIFY(trust > 0.5 && trust <= 1);
     }
     const BatchCall one =
-        callProgram(words("map --method tsne --set iterations=1 --out") + QStringList{file, m_run});
+        callProgram(words("map --force --method tsne --set iterations=1 --out") + QStringList{file, m_run});
     QVERIFY2(one.out.contains("after 1 iteration,"), one.out.constData());
 }
 
@@ -401,7 +401,7 @@ void TestMapBatch::fewBooksAreMappedAndGrouped()
     QVERIFY2(trained.exit == 0, trained.err.constData());
     for (const LayoutMethod* method : methodsThatNeedNothing()) {
         const BatchCall call =
-            callProgram(words("map --json --method") +
+            callProgram(words("map --force --json --method") +
                         QStringList{QString::fromUtf8(method->key.data(), qsizetype(method->key.size())),
                                     QStringLiteral("--out"), path("few.tsv"), run});
         QVERIFY2(call.exit == 0, call.err.constData());
@@ -410,7 +410,7 @@ void TestMapBatch::fewBooksAreMappedAndGrouped()
         QCOMPARE(table(path("few.tsv")).size(), books + 1);
     }
     const auto clusters = [&](const char* options) {
-        return callProgram(words("clusters --json") + words(options) +
+        return callProgram(words("clusters --force --json") + words(options) +
                            QStringList{QStringLiteral("--out"), path("few-groups.tsv"), run});
     };
     const BatchCall groups = clusters("");
@@ -462,15 +462,15 @@ void TestMapBatch::booksThatNobodyRatedInTrainingAreTold()
             for (const auto& one : near)
                 QVERIFY(one.toObject()[QStringLiteral("book")].toString() != QStringLiteral("b7"));
         }
-        const BatchCall map = callProgram(words("map --json --out") + QStringList{path("eight.tsv"), run});
+        const BatchCall map = callProgram(words("map --force --json --out") + QStringList{path("eight.tsv"), run});
         QVERIFY2(map.exit == 0, map.err.constData());
         QCOMPARE(map.json()[QStringLiteral("points")].toInt(), 8);
         QCOMPARE(map.json()[QStringLiteral("unlearned")].toInt(), 1);
         QCOMPARE(table(path("eight.tsv")).size(), 9);
-        QVERIFY(callProgram(words("map --out") + QStringList{path("eight.tsv"), run})
+        QVERIFY(callProgram(words("map --force --out") + QStringList{path("eight.tsv"), run})
                     .out.contains("1 book is left out: " + reason));
         const BatchCall groups =
-            callProgram(words("clusters --json --out") + QStringList{path("eight-groups.tsv"), run});
+            callProgram(words("clusters --force --json --out") + QStringList{path("eight-groups.tsv"), run});
         QVERIFY2(groups.exit == 0, groups.err.constData());
         QCOMPARE(groups.json()[QStringLiteral("unlearned")].toInt(), 1);
         QVERIFY(!contentOf(path("eight-groups.tsv")).contains("b7"));

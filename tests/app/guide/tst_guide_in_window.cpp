@@ -51,6 +51,22 @@ private slots:
         QVERIFY(!program.card()->isVisible());
     }
 
+    void theTourGoesOnWhereItWasLeft()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        program.WindowProgram::press("tourAction");
+        const QString first = program.words("guideTitle");
+        program.press("guideNext");
+        program.press("guideNext");
+        const QString third = program.words("guideTitle");
+        QVERIFY(third != first);
+        program.press("guideEnd");
+        QVERIFY(!program.card()->isVisible());
+        program.WindowProgram::press("tourAction");
+        QCOMPARE(program.words("guideTitle"), third);
+    }
+
     void everyStepPointsAtAPartThatIsThere()
     {
         Program program;

@@ -92,6 +92,9 @@ private slots:
         tour.end();
         QCOMPARE(ended.size(), 1);
         QVERIFY(!tour.isRunning());
+        tour.start(4);
+        QCOMPARE(tour.number(), 5); // taken up where it was left
+        tour.end();
         tour.start();
         QVERIFY(tour.isFirst());
         for (int step = 1; step <= Tour::count(); ++step) {
@@ -99,7 +102,7 @@ private slots:
             QVERIFY(!tour.title().isEmpty() && !tour.text().isEmpty());
             tour.next();
         }
-        QCOMPARE(ended.size(), 2);
+        QCOMPARE(ended.size(), 3);
         QVERIFY(!tour.isRunning());
     }
 

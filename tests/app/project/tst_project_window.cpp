@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training/training_page.h"
 #include "app/project/project_words.h"
+#include "engine/parameters/presets.h"
 #include "engine/project/project.h"
 #include "tests/app/journal/journal_start.h"
 
@@ -45,6 +47,36 @@ class ProjectWindowTest : public QObject {
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void theFormOfTheTrainingAndPinnedCurvesComeBack()
+    {
+        QTemporaryDir data;
+        {
+            Start program(data.path(), sampleOf(40, data));
+            QVERIFY(program.ready());
+            const int one = program.addRun(QStringLiteral("one"));
+            const int two = program.addRun(QStringLiteral("two"));
+            program.session.updateRun(one, [](RunEntry& entry) { entry.shown = true; });
+            program.session.updateRun(two, [](RunEntry& entry) { entry.shown = false; });
+            RunSettings form = *presetSettings("mf");
+            form.training.epochs = 77;
+            program.session.requestTraining(form, false);
+            press(program, "saveProjectAction");
+            choose(program, "saveProject", fileIn(data));
+            QVERIFY(isSaved(program));
+            form.training.epochs = 5; // what the person's own settings keep meanwhile
+            program.session.requestTraining(form, false);
+            QVERIFY(program.quitAndKeep());
+        }
+        Start again(data.path(), projectAt(fileIn(data)));
+        QVERIFY(again.ready());
+        QTRY_COMPARE_WITH_TIMEOUT(again.session.runs().size(), 2, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(again.window->findChild<TrainingPage*>()->settings().training.epochs, 77, kLong);
+        for (const RunEntry& run : again.session.runs())
+            QCOMPARE(run.shown, run.name == QLatin1String("one"));
+        QVERIFY(!again.window->isWindowModified());
+        QTRY_VERIFY_WITH_TIMEOUT(again.jobs.isIdle(), kLong);
+    }
 
     void eightRunsAQuitAndARestartLoseNothing()
     {

@@ -21,7 +21,7 @@ inline QByteArray manyBytes(qsizetype count)
     return bytes;
 }
 
-inline QByteArray contentOf(const QString& path)
+inline QByteArray contentOrMissing(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
@@ -54,7 +54,7 @@ struct Place {
         return shelf::downloadFile(request, progress, [this](const QString& note) { notes.append(note); });
     }
     shelf::Result<shelf::Download> fetch() { return fetch(request()); }
-    QByteArray arrived() const { return contentOf(shelf::partFile(path())); }
+    QByteArray arrived() const { return contentOrMissing(shelf::partFile(path())); }
     QString beside(const char* ending) const { return path() + QLatin1String(ending); }
     void put(const char* ending, const QByteArray& bytes) const
     {

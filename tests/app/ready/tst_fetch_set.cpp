@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ready/fetch_set.h"
 #include "app/ready/part_state.h"
+#include "tests/app/file_content.h"
 #include "tests/app/file_server.h"
 #include "tests/stored_zip.h"
 
@@ -23,12 +24,6 @@ QByteArray manyRatings(int count, int stars = 4)
         text += QByteArray::number(i % 50) + ',' + QByteArray::number(i / 50) + ',' +
                 QByteArray::number(1 + (i + stars) % 5) + '\n';
     return text;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
 }
 
 /// RFC 1952 around what zlib packs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ready/download.h"
 #include "app/ready/part_state.h"
+#include "tests/app/file_content.h"
 #include "tests/app/file_server.h"
 
 #include <QFile>
@@ -17,12 +18,6 @@ using namespace shelf;
 namespace {
 
 using SecureServer = FileServerOver<QSslServer>;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Alone because operator new is its own.
 #include "app/serve/address_query.h"
 #include "app/serve/http_server.h"
 #include "tests/app/serve/http_client.h"

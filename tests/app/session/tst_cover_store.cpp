@@ -146,6 +146,36 @@ private slots:
         QCOMPARE(server.asked, 2);
     }
 
+    void whatHoldsForEveryLibraryComesBeforeItsAnswer()
+    {
+        QTemporaryDir own;
+        Settings settings(own.filePath(QStringLiteral("settings.ini")));
+        CoverStore store(&settings, nullptr, own.path());
+        QWidget window;
+        store.setBooks(booksAt({"http://example.org/a"}));
+        settings.set(keys::coverFetching, QStringLiteral("always"));
+        store.follow();
+        QTRY_VERIFY_WITH_TIMEOUT(store.isAllowed(), 60000);
+        bool isAnswered = false;
+        store.askOnce(&window, [&] { isAnswered = true; });
+        QVERIFY(isAnswered); // without a question
+        settings.set(keys::coverFetching, QStringLiteral("never"));
+        store.follow();
+        QVERIFY(!store.isAllowed());
+        store.setAllowed(true); // for now
+        QVERIFY(settings.get(keys::coverLibraries).isEmpty());
+        store.follow();
+        QVERIFY(!store.isAllowed());
+        settings.set(keys::coverFetching, QStringLiteral("ask"));
+        store.follow();
+        QVERIFY(!store.isAllowed());
+        store.setAllowed(true);
+        QCOMPARE(settings.get(keys::coverLibraries).size(), 1);
+        settings.forget(keys::coverLibraries.name);
+        store.follow();
+        QVERIFY(!store.isAllowed()); // and is asked about again
+    }
+
     void nothingOfTheOwnNetworkIsFetched()
     {
         PictureServer server;

@@ -6,6 +6,7 @@
 #include "tests/app/pages/map/map_page_bench.h"
 
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>

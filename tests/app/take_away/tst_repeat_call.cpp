@@ -2,7 +2,7 @@
 #include "app/take_away/repeat_call.h"
 
 #include "app/take_away/call_words.h"
-#include "app/take_away/report.h"
+#include "app/take_away/report/report.h"
 #include "engine/base/random.h"
 #include "engine/files/run/run_file.h"
 #include "engine/parameters/presets.h"

@@ -2,7 +2,7 @@
 #include "app/pages/shared/save_table.h"
 #include "app/pages/shared/write_chosen.h"
 #include "app/take_away/animation/animation_file.h"
-#include "app/take_away/report.h"
+#include "app/take_away/report/report.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/files/exports/exports.h"
 #include "engine/files/run/run_file.h"

@@ -179,7 +179,10 @@ private slots:
         program.part<QComboBox>("mapMethod")->setCurrentText(QStringLiteral("t-SNE"));
         program.part<QSpinBox>("map_iterations")->setValue(5000);
         program.part<QToolButton>("mapStart")->click();
-        QVERIFY(program.becomes([&] { return view->content().projection->method == "tsne"; }));
+        QVERIFY(program.becomes([&] {
+            const auto& drawn = view->content().projection; // none for a moment, at the start
+            return drawn && drawn->method == "tsne";
+        }));
 
         // A hand that turns the wheel and moves over the books.
         int moved = 0;

@@ -266,6 +266,48 @@ private slots:
         QVERIFY(!journal.entries().at(0).training);
     }
 
+    void nothingIsWrittenWhileItIsSwitchedOffButAtTheEnd()
+    {
+        QTemporaryDir folder;
+        const std::string place = folder.filePath(QStringLiteral("j")).toStdString();
+        {
+            Journal journal(place, {.interval = 0ms, .first = 0ms});
+            journal.setPace(false, 0ms);
+            const std::string key = journal.newKey();
+            journal.put(key, {.run = runNamed("one")});
+            const std::string other = journal.newKey();
+            journal.beginTraining(other);
+            QVERIFY(!journal.wantsSnapshot(other, 1));
+            journal.endTraining(other);
+            QVERIFY(journal.entries().empty());
+            QVERIFY(journal.flush().ok()); // who waits for it gets it
+            QCOMPARE(journal.entries().size(), std::size_t(1));
+            journal.put(journal.newKey(), {.run = runNamed("two")});
+            QCOMPARE(journal.entries().size(), std::size_t(1));
+        }
+        QCOMPARE(offered(place), (std::vector<std::string>{"one", "two"}));
+        Journal journal(folder.filePath(QStringLiteral("k")).toStdString());
+        journal.setPace(false, 3000ms);
+        journal.put(journal.newKey(), {.run = runNamed("three")});
+        journal.setPace(true, 3000ms);
+        QTRY_COMPARE_WITH_TIMEOUT(journal.entries().size(), std::size_t(1), 60000);
+    }
+
+    void aNumberOutOfRangeCountsAsUnknown()
+    {
+        QTemporaryDir folder;
+        QFile list(folder.filePath(QString::fromLatin1(journal_files::kManifest)));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("{\"format\":\"shelfspace-journal\",\"version\":1,\"runs\":[{\"file\":\"run-1.shelf\","
+                   "\"name\":\"a\",\"epochs\":99999999999,\"best_epoch\":-99999999999,\"seed\":-1}]}");
+        list.close();
+        const auto runs = journal_files::readManifest(folder.path().toStdString()).runs;
+        QCOMPARE(runs.size(), std::size_t(1));
+        QCOMPARE(runs[0].epochs, 0);
+        QCOMPARE(runs[0].bestEpoch, 0);
+        QCOMPARE(runs[0].seed, std::uint64_t(0));
+    }
+
     void aSnapshotIsHadAtOnceWhereTheSessionEnds()
     {
         const std::string folder = freshFolder();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Alone because calls of the C library are its own.
 #include "engine/data/ratings/reader.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/atomic_file.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Alone because calls of the C library are its own.
 #include "engine/project/project_journal.h"
 #include "tests/engine/output/killed_writer.h"
 #include "tests/engine/project/project_toys.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace shelf;
 using namespace project_toys;

@@ -13,6 +13,7 @@
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/train_run.h"
+#include "tests/engine/export_rows.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,10 +24,6 @@
 #include <set>
 
 using namespace shelf;
-
-namespace shelf {
-extern const Export kProjectorExport;
-}
 
 namespace {
 

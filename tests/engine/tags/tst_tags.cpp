@@ -157,22 +157,6 @@ private slots:
         QCOMPARE(tagCells(sets), TextList({"one", "one|two", "one|two", "late", ""}));
     }
 
-    void theyBecomeAColumn()
-    {
-        Tags tags;
-        tags.add("one", Ids{"0", "1"});
-        tags.add("two", Ids{"1"});
-        auto data = std::make_shared<Dataset>();
-        data->books = catalogueOf({"0", "1", "2"});
-        data->books.extra = {{"tags", {"x", "y", "z"}}};
-        const auto tagged = withTags(data, tags);
-        QCOMPARE(tagged->books.extra.size(), std::size_t(2));
-        QCOMPARE(tagged->books.extra[1].name, std::string("tags 2"));
-        QCOMPARE(std::string(tagged->books.extra[1].values[1]), std::string("one|two"));
-        QCOMPARE(std::string(tagged->books.extra[1].values[2]), std::string());
-        QCOMPARE(withTags(data, {}), std::shared_ptr<const Dataset>(data));
-    }
-
     void aTableOfThemIsReadBack()
     {
         Tags tags;

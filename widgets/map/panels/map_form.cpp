@@ -2,6 +2,8 @@
 #include "widgets/map/panels/map_form.h"
 
 #include "engine/projection/layout_method.h"
+#include "widgets/help/help_button.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -48,6 +50,7 @@ struct MapForm::Row {
     QToolButton* choose = nullptr; ///< asks for the books of a field of ids; else null
     QToolButton* take = nullptr;   ///< puts the selected books there; else null
     QToolButton* reset = nullptr;
+    HelpButton* help = nullptr;
     QLabel* problem = nullptr;
 };
 
@@ -121,6 +124,10 @@ void MapForm::build()
             widget->setAccessibleDescription(textOf(parameter.meaning));
             widget->setToolTip(meaning);
         }
+        const QString topic = topics::ofMapSetting(d.built->key, parameter.key);
+        setHelpTopic(editor, topic);
+        row.help = new HelpButton(topic, name, textOf(parameter.meaning), d.fields);
+        focus->setWhatsThis(row.help->text());
         row.label->setBuddy(focus);
         if (!qobject_cast<QCheckBox*>(editor)) {
             editor->setMinimumWidth(9 * theme::kGrid);
@@ -165,7 +172,8 @@ void MapForm::build()
         }
         grid->addWidget(row.reset, line, 4);
         grid->setColumnMinimumWidth(4, row.reset->sizeHint().width()); // a changed value moves nothing aside
-        grid->addWidget(row.problem, line + 1, 0, 1, 5);
+        grid->addWidget(row.help, line, 5);
+        grid->addWidget(row.problem, line + 1, 0, 1, 6);
         d.rows.push_back(std::move(owned));
     }
     if (!d.rows.empty())
@@ -253,6 +261,7 @@ void MapForm::refresh(const Row* typedIn)
             row->choose->setVisible(shown);
             row->take->setVisible(shown);
         }
+        row->help->setVisible(shown);
         row->reset->setVisible(shown && (changed || wrong));
         row->problem->setVisible(wrong);
         if (wrong && problem.isEmpty())

@@ -2,6 +2,7 @@
 #include "widgets/map/selection/book_list_model.h"
 
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 
 #include <QLocale>
 
@@ -62,6 +63,11 @@ void BookListModel::setBooks(std::shared_ptr<const Dataset> data,
 RatingSummary BookListModel::figures(int row) const
 {
     return m_summary && book(row) < m_summary->size() ? (*m_summary)[book(row)] : RatingSummary();
+}
+
+QVariant BookListModel::look(int row, int, int role) const
+{
+    return role == kBookRole ? QVariant(bookAt(row)) : QVariant();
 }
 
 int BookListModel::bookAt(int row) const

@@ -26,6 +26,7 @@ public:
 protected:
     int rows() const override { return static_cast<int>(m_books.size()); }
     bool hasColumn(int column) const override;
+    QVariant look(int row, int column, int role) const override;
 
 private:
     std::size_t book(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/selection/range_histogram.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 
 #include <QHoverEvent>
@@ -16,6 +17,12 @@ namespace shelf {
 
 RangeHistogram::RangeHistogram(QWidget* parent) : QWidget(parent)
 {
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                for (std::size_t bar = 0; bar < std::min(m_bars.size(), m_all.size()); ++bar)
+                    parts.append({barText(bar), {}, barArea(bar), static_cast<int>(bar) == m_cursor});
+                return parts;
+            }});
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -20,6 +20,7 @@ constexpr qint64 kSpotsEvery = 200; ///< ms, while a layout runs
 
 ProjectionView::ProjectionView(QWidget* parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
 {
+    m_private->speak();
     setObjectName(QStringLiteral("mapOfBooks"));
     setAccessibleName(tr("Map of books"));
     setFocusPolicy(Qt::StrongFocus);
@@ -42,8 +43,11 @@ void ProjectionView::setContent(MapContent content)
     }
     if (d.drawing)
         d.abandonShape();
+    const bool other = content.selected != d.content.selected || projection || books;
     d.content = std::move(content);
     d.contentChanged(projection, books);
+    if (other)
+        d.tellSelected();
 }
 
 const MapContent& ProjectionView::content() const

@@ -20,8 +20,8 @@ enum class MapTool { navigate, rectangle, lasso };
 enum class MarkMode { replace, add, remove, intersect };
 
 /// The books as points: pan, zoom, turn, point at one, pick one, draw a shape around many. With the tool
-/// `navigate` a drag pans in the plane and turns in space; with the others it draws. The right or middle
-/// button always pans, and Shift does while navigating; the wheel zooms at the pointer; a double click shows
+/// `navigate` a drag pans in the plane and turns in space; with the others it draws. A drag with the
+/// right or middle button always pans, a click with the right one asks for a menu, and Shift does while navigating; the wheel zooms at the pointer; a double click shows
 /// everything. A click with Shift adds the book to the selection, with Ctrl takes it out. A click on a line
 /// of the legend picks out its category, with Shift or Ctrl one more; a drag over a ramp picks out a range.
 ///
@@ -90,6 +90,8 @@ signals:
     void emphasisChanged(const std::vector<int>& categories);
     void toolChanged(shelf::MapTool tool); ///< by a key
     void shapeDrawn(const std::vector<int>& books, shelf::MarkMode mode);
+    /// By a click of the right button or a key: at a place of the screen, on a book (-1: on none).
+    void menuWanted(const QPoint& at, int book);
     void cameraSettled(); ///< the person has changed the way one looks, and it has come to rest
 
 protected:

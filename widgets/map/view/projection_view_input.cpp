@@ -142,6 +142,7 @@ void ProjectionView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const QPointF where = event->position();
     const bool click = d.pressed == Qt::LeftButton && !d.dragging;
+    const bool asksForMenu = d.pressed == Qt::RightButton && !d.dragging;
     const Private::Grip grip = d.grip;
     d.pressed = Qt::NoButton;
     d.grip = Private::Grip::none;
@@ -182,6 +183,8 @@ void ProjectionView::mouseReleaseEvent(QMouseEvent* event)
             emit shapeDrawn({book}, mode);
     }
     d.hoverAt(where);
+    if (asksForMenu)
+        emit menuWanted(event->globalPosition().toPoint(), d.hovered);
 }
 
 void ProjectionView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -218,8 +221,14 @@ void ProjectionView::leaveEvent(QEvent*)
 
 void ProjectionView::contextMenuEvent(QContextMenuEvent* event)
 {
-    // The right button pans; a menu opening after it would be in the way.
     event->accept();
+    // The right button pans, too: its menu comes when it is let go without a drag.
+    if (event->reason() == QContextMenuEvent::Mouse)
+        return;
+    const int book = m_private->hovered >= 0 ? m_private->hovered : m_private->content.selected;
+    const QPointF at = book >= 0 && QRectF(rect()).contains(positionOf(book)) ? positionOf(book)
+                                                                              : QRectF(rect()).center();
+    emit menuWanted(mapToGlobal(at.toPoint()), book);
 }
 
 } // namespace shelf

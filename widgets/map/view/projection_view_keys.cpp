@@ -21,6 +21,7 @@ void ProjectionView::Private::stepNeighbor(int by)
     const int book = content.neighbors[static_cast<std::size_t>(walked)].row;
     q->reveal(book);
     setHovered(book);
+    tellPointedAt();
 }
 
 bool ProjectionView::event(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/access/spoken.h"
 #include "widgets/map/layers/map_covers.h"
 #include "widgets/map/layers/map_density_layer.h"
 #include "widgets/map/layers/map_legend.h"
@@ -42,6 +43,11 @@ public:
     /// The book to take for a place; -1: none.
     int pick(const QPointF& where, float slack);
     void describe();
+    void speak(); ///< begins: the canvas and the books on it are met by assistive technology
+    std::vector<int> spokenBooks() const;
+    QList<SpokenPart> spokenParts() const;
+    void tellSelected() const;
+    void tellPointedAt() const;
     QFont overlayFont() const;
 
     void setHovered(int book);

@@ -4,6 +4,7 @@
 #include "engine/recommend/expectations.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/book_role.h"
 #include "widgets/readers/score_tips.h"
 
 #include <QBrush>
@@ -172,6 +173,8 @@ QVariant JoinedListModel::look(int row, int column, int role) const
 {
     const bool isHit = m_books[static_cast<std::size_t>(row)].hit;
     switch (role) {
+    case kBookRole:
+        return m_books[static_cast<std::size_t>(row)].book;
     case Qt::ToolTipRole: {
         const Recommendation& book = m_books[static_cast<std::size_t>(row)];
         QStringList lines{titleAt(row), changeWords(row), ScoreTips::standsFor(*m_data, book),

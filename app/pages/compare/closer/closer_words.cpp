@@ -9,17 +9,15 @@ namespace shelf {
 
 namespace {
 
-using Said = CloserLook; // whose tr() these texts are
-
 constexpr int kListedBooks = 10;
 constexpr double kLeastShown = 0.001;
 
 QString ratingsWords(int low, int high)
 {
     if (high == 0)
-        return Said::tr("No ratings");
-    return low == high ? Said::tr("%Ln rating(s)", nullptr, low)
-                       : Said::tr("%1 to %Ln rating(s)", nullptr, high).arg(QLocale().toString(low));
+        return CloserLook::tr("No ratings");
+    return low == high ? CloserLook::tr("%Ln rating(s)", nullptr, low)
+                       : CloserLook::tr("%1 to %Ln rating(s)", nullptr, high).arg(QLocale().toString(low));
 }
 
 } // namespace
@@ -32,14 +30,14 @@ QString metricName(const PairedMetric& metric)
 QString probabilityWords(double p)
 {
     const QLocale locale;
-    return p < kLeastShown ? Said::tr("p < %1").arg(locale.toString(kLeastShown, 'f', 3))
-                           : Said::tr("p = %1").arg(locale.toString(p, 'f', 3));
+    return p < kLeastShown ? CloserLook::tr("p < %1").arg(locale.toString(kLeastShown, 'f', 3))
+                           : CloserLook::tr("p = %1").arg(locale.toString(p, 'f', 3));
 }
 
 QString probabilityFigure(double p)
 {
     const QLocale locale;
-    return p < kLeastShown ? Said::tr("< %1").arg(locale.toString(kLeastShown, 'f', 3))
+    return p < kLeastShown ? CloserLook::tr("< %1").arg(locale.toString(kLeastShown, 'f', 3))
                            : locale.toString(p, 'f', 3);
 }
 
@@ -55,17 +53,17 @@ QString differenceWords(const Difference& difference, const QString& first, cons
     case NotCompared::no:
         break;
     case NotCompared::data:
-        return Said::tr("%1 and %2 are of other data").arg(first, second);
+        return CloserLook::tr("%1 and %2 are of other data").arg(first, second);
     case NotCompared::heldOut:
-        return Said::tr("%1 and %2: other ratings were held out").arg(first, second);
+        return CloserLook::tr("%1 and %2: other ratings were held out").arg(first, second);
     case NotCompared::noRating:
-        return Said::tr("%1 and %2: one of them predicts no ratings").arg(first, second);
+        return CloserLook::tr("%1 and %2: one of them predicts no ratings").arg(first, second);
     case NotCompared::readers:
-        return Said::tr("%1 and %2 were measured on other readers").arg(first, second);
+        return CloserLook::tr("%1 and %2 were measured on other readers").arg(first, second);
     }
     return difference.isReal
-               ? Said::tr("%1 is better than %2").arg(first, second)
-               : Said::tr("%1 and %2: no difference that these data can show").arg(first, second);
+               ? CloserLook::tr("%1 is better than %2").arg(first, second)
+               : CloserLook::tr("%1 and %2: no difference that these data can show").arg(first, second);
 }
 
 QString differenceSentence(const Difference& difference, const QString& first, const QString& second,
@@ -77,10 +75,10 @@ QString differenceSentence(const Difference& difference, const QString& first, c
     const int decimals = metric.metric().decimals;
     const QLocale locale;
     const QString corrected =
-        comparisons > 1 ? Said::tr("%1 after correction for %Ln comparison(s)", nullptr, comparisons)
+        comparisons > 1 ? CloserLook::tr("%1 after correction for %Ln comparison(s)", nullptr, comparisons)
                               .arg(probabilityWords(difference.corrected))
                         : probabilityWords(difference.corrected);
-    return Said::tr("%1: %2 %3 [%4, %5], %6")
+    return CloserLook::tr("%1: %2 %3 [%4, %5], %6")
         .arg(words, metricName(metric), signedFigure(difference.difference, decimals),
              locale.toString(difference.interval.low, 'f', decimals),
              locale.toString(difference.interval.high, 'f', decimals), corrected);
@@ -90,14 +88,14 @@ QString slicingWords(const Slicing& slicing)
 {
     constexpr std::string_view kAttribute = "attribute:";
     if (slicing.key.compare(0, kAttribute.size(), kAttribute) == 0)
-        return Said::tr("Readers by %1").arg(shownText(slicing.key.substr(kAttribute.size())));
-    return Said::tr(slicing.title.c_str());
+        return CloserLook::tr("Readers by %1").arg(shownText(slicing.key.substr(kAttribute.size())));
+    return CloserLook::tr(slicing.title.c_str());
 }
 
 QString sliceWords(const Slicing& slicing, const Slice& slice)
 {
     if (slice.isUnknown)
-        return Said::tr("Others, or not known");
+        return CloserLook::tr("Others, or not known");
     if (!slice.low)
         return shownText(slice.value);
     if (slicing.byRatings)
@@ -105,7 +103,7 @@ QString sliceWords(const Slicing& slicing, const Slice& slice)
     // Years have no marks between thousands.
     const QString low = QString::number(*slice.low, 'f', 0);
     const QString high = QString::number(slice.high.value_or(*slice.low), 'f', 0);
-    return low == high ? low : Said::tr("%1 to %2").arg(low, high);
+    return low == high ? low : CloserLook::tr("%1 to %2").arg(low, high);
 }
 
 } // namespace shelf

@@ -8,6 +8,8 @@
 #include "widgets/map/panels/epoch_strip.h"
 #include "widgets/map/view/projection_view.h"
 
+#include <QString>
+
 namespace shelf {
 
 void MapPane::Private::updateEpochs()

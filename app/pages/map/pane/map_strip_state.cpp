@@ -15,22 +15,20 @@ namespace shelf {
 
 namespace {
 
-using Words = MapPane; // whose tr() these texts are
-
 QString progressText(const MapStanding& standing, const QString& method)
 {
     const QLocale locale;
     switch (standing.stage) {
     case MapProgress::Stage::neighbors:
-        return Words::tr("%1: finding neighbors").arg(method);
+        return MapPane::tr("%1: finding neighbors").arg(method);
     case MapProgress::Stage::layout:
-        return Words::tr("%1: iteration %2 of %3")
+        return MapPane::tr("%1: iteration %2 of %3")
             .arg(method, locale.toString(standing.iteration), locale.toString(standing.iterations));
     case MapProgress::Stage::affinities:
     case MapProgress::Stage::projecting:
         break;
     }
-    return Words::tr("%1: weighing neighbors").arg(method);
+    return MapPane::tr("%1: weighing neighbors").arg(method);
 }
 
 QString restText(const MapDrawing& drawing, const QString& method)
@@ -41,14 +39,14 @@ QString restText(const MapDrawing& drawing, const QString& method)
     if (!drawing.isAsWanted()) {
         const QString time = roughTime(roughMapSeconds(drawing.source().rows(), wanted));
         return shown && shown->method == wanted.method->key
-                   ? Words::tr("Settings changed: Start draws the map anew (%1)").arg(time)
-                   : Words::tr("Press Start to draw this map (%1)").arg(time);
+                   ? MapPane::tr("Settings changed: Start draws the map anew (%1)").arg(time)
+                   : MapPane::tr("Press Start to draw this map (%1)").arg(time);
     }
     QString text = MapPane::tr("%1: %Ln iteration(s), seed %2", nullptr, shown->iterations)
                        .arg(method, locale.toString(qulonglong(wanted.seed)));
     if (shown->recall < 1)
-        text +=
-            Words::tr(", from %1 % of the true neighbors").arg(locale.toString(100 * shown->recall, 'f', 1));
+        text += MapPane::tr(", from %1 % of the true neighbors")
+                    .arg(locale.toString(100 * shown->recall, 'f', 1));
     return text;
 }
 
@@ -58,10 +56,10 @@ QString roughTime(double seconds)
 {
     const QLocale locale;
     if (seconds < 1)
-        return Words::tr("less than a second");
+        return MapPane::tr("less than a second");
     if (seconds < 100)
-        return Words::tr("about %1 s").arg(locale.toString(std::ceil(seconds), 'f', 0));
-    return Words::tr("about %1 min").arg(locale.toString(std::ceil(seconds / 60), 'f', 0));
+        return MapPane::tr("about %1 s").arg(locale.toString(std::ceil(seconds), 'f', 0));
+    return MapPane::tr("about %1 min").arg(locale.toString(std::ceil(seconds / 60), 'f', 0));
 }
 
 bool hasStrip(const MapDrawing& drawing)
@@ -80,14 +78,14 @@ MapStrip::State stripState(const MapDrawing& drawing)
     const QString name = methodWords(method.title);
     state.running = drawing.isRunning();
     if (drawing.source().isTraining()) {
-        state.text = Words::tr("While it trains the map shows principal components");
+        state.text = MapPane::tr("While it trains the map shows principal components");
         return state;
     }
     state.costName = methodHeading(method.costName);
     if (state.running) {
         state.text = progressText(drawing.standing(), name);
         if (state.paused)
-            state.text = Words::tr("%1, paused").arg(state.text);
+            state.text = MapPane::tr("%1, paused").arg(state.text);
     } else if (!drawing.source().empty()) {
         const bool asWanted = drawing.isAsWanted();
         const bool stopped = asWanted && drawing.shown()->stopped;

@@ -128,12 +128,20 @@ void SelectionSide::connectFilters()
                 m_filters.play(false);
                 m_filters.setRange(column, range);
             });
+    panel->installEventFilter(this);
     connect(panel, &FiltersPanel::clearWanted, &m_filters, &LinkedFilters::clear);
     connect(panel, &FiltersPanel::playWanted, &m_filters, &LinkedFilters::play);
     connect(panel, &FiltersPanel::stepWanted, this, [this](int bars) {
         m_filters.play(false);
         m_filters.step(bars);
     });
+}
+
+bool SelectionSide::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_panels.filters && event->type() == QEvent::Hide && !event->spontaneous())
+        m_filters.play(false);
+    return QObject::eventFilter(watched, event);
 }
 
 void SelectionSide::refresh()

@@ -55,6 +55,10 @@ signals:
     void rangesPicked(); ///< by the person
     void looksChanged(); ///< tags or errors are others
 
+protected:
+    /// A panel that is put away plays no more: what it did would be seen, and not why.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectSelection();
     void connectTags();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/readers/side_by_side/blend_desk.h"
+#include "engine/evaluation/metric.h"
 #include "widgets/look/column_model.h"
 
 #include <vector>
@@ -14,6 +15,7 @@ class FiguresModel : public ColumnModel {
 public:
     explicit FiguresModel(QObject* parent = nullptr);
     void setMeasured(const std::vector<BlendDesk::Measured>& measured);
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     int rows() const override { return static_cast<int>(m_measured.size()); }
@@ -21,6 +23,7 @@ protected:
 
 private:
     std::vector<BlendDesk::Measured> m_measured;
+    std::vector<const EvaluationMetric*> m_metrics; ///< of the columns after the first
 };
 
 } // namespace shelf

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -81,9 +80,11 @@ RunsView::RunsView(Session& session, QWidget* parent)
     connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RunsView::showMenu);
-    auto* erase =
-        new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(erase, &QShortcut::activated, this, &RunsView::removeSelected);
+    auto* erase = new QAction(tr("Remove run"), m_table);
+    erase->setShortcut(QKeySequence::Delete);
+    erase->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(erase);
+    connect(erase, &QAction::triggered, this, &RunsView::removeSelected);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

@@ -64,21 +64,27 @@ private slots:
         QCOMPARE(rows, wanted);
     }
 
-    void theDesktopEntryListsWhatIsOpened()
+    /// The desktop's entry claims the program's own files alone; the software center is told all that is opened.
+    void theDesktopIsToldWhatIsOpened()
     {
+        const QStringList own = {QStringLiteral("application/x-shelfspace-run"),
+                                 QStringLiteral("application/x-shelfspace-project")};
         const QString entry = readWhole("resources/org.shelfspace.Shelfspace.desktop");
-        const auto start = entry.indexOf(QStringLiteral("MimeType=")) + 9;
-        QStringList types =
-            entry.mid(start, entry.indexOf(QLatin1Char('\n'), start) - start).split(QLatin1Char(';'));
-        QCOMPARE(types.takeFirst(), QStringLiteral("application/x-shelfspace-run"));
-        QCOMPARE(types.takeFirst(), QStringLiteral("application/x-shelfspace-project"));
-        QVERIFY(types.takeLast().isEmpty());
-        QStringList wanted;
+        const QString claim = QStringLiteral("\nMimeType=") + own.join(QLatin1Char(';')) + QStringLiteral(";\n");
+        QVERIFY2(entry.contains(claim), qPrintable(claim));
+        QVERIFY(entry.contains(QStringLiteral("\nExec=shelfspace %F\n"))); // offered by "Open with" for any other
+
+        QStringList wanted = own;
         for (const std::string_view type : openableTypes())
             wanted.append(QString::fromUtf8(type.data(), qsizetype(type.size())));
         for (const std::string_view type : vectorTypes())
             wanted.append(QString::fromUtf8(type.data(), qsizetype(type.size())));
-        QCOMPARE(types, wanted);
+        QStringList told;
+        static const QRegularExpression media(QStringLiteral("<mediatype>([^<]+)</mediatype>"));
+        const QString center = readWhole("resources/org.shelfspace.Shelfspace.metainfo.xml");
+        for (auto found = media.globalMatch(center); found.hasNext();)
+            told.append(found.next().captured(1));
+        QCOMPARE(told, wanted);
     }
 
     /// One input a format is what fuzzing starts from; it is recognized and read.

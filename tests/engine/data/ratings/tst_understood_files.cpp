@@ -58,8 +58,6 @@ Result<Dataset> readWith(const QByteArray& text, const Options& options, const c
 
 } // namespace
 
-Q_DECLARE_METATYPE(Options)
-
 class UnderstoodFilesTest : public QObject {
     Q_OBJECT
 private slots:

@@ -128,7 +128,7 @@ void TestExports::noTableHoldsAFormulaAndAllNamesComeBack()
         if (QByteArray(name).endsWith(".tsv")) {
             rows.clear();
             for (const QString& line :
-                 QString::fromUtf8(contents(place + name)).split(u'\n', Qt::SkipEmptyParts))
+                 QString::fromUtf8(fileBytes(place + name)).split(u'\n', Qt::SkipEmptyParts))
                 rows << line.split(u'\t');
         }
         QVERIFY2(rows.size() > 1, name);
@@ -146,7 +146,7 @@ void TestExports::noTableHoldsAFormulaAndAllNamesComeBack()
     }
     // The Projector shows labels as they stand in the file.
     QVERIFY(exportProjector(run, place).ok());
-    QVERIFY(contents(place + "meta.tsv").contains("\n+cmd|' /C calc'!A0\t=1+1\t"));
+    QVERIFY(fileBytes(place + "meta.tsv").contains("\n+cmd|' /C calc'!A0\t=1+1\t"));
 }
 
 void TestExports::coversOfTheOwnNetworkStayAtHome()
@@ -158,7 +158,7 @@ void TestExports::coversOfTheOwnNetworkStayAtHome()
     QVERIFY(exportWebBooks(*data, folder.path().toStdString()).ok());
     QStringList urls;
     for (const QJsonValue& book :
-         QJsonDocument::fromJson(contents(folder.path().toStdString() + "/web_book_data.json")).array())
+         QJsonDocument::fromJson(fileBytes(folder.path().toStdString() + "/web_book_data.json")).array())
         urls << book.toObject().value(QLatin1String("image_url")).toString();
     QCOMPARE(urls, (QStringList{QStringLiteral("https://covers.example/1.jpg"), {}, {}, {}, {}}));
     QCOMPARE(withheldCovers(*data), std::size_t(3));
@@ -171,7 +171,7 @@ void TestExports::projectorVectorsReadBackToTheBit()
     const auto written = exportProjector(run, folder.path().toStdString() + "/new/deep");
     QVERIFY2(written.ok(), written.ok() ? "" : written.error().text().c_str());
     QCOMPARE(written->size(), std::size_t(4)); // and what they are
-    const auto lines = contents(folder.path().toStdString() + "/new/deep/vecs.tsv").split('\n');
+    const auto lines = fileBytes(folder.path().toStdString() + "/new/deep/vecs.tsv").split('\n');
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines.last().isEmpty());
     for (int b = 0; b < 4; ++b) {
@@ -191,7 +191,7 @@ void TestExports::projectorMetadataHasAHeaderAndALineABook()
     QTemporaryDir folder;
     const Run run = awkwardRun();
     QVERIFY(exportProjector(run, folder.path().toStdString()).ok());
-    const QByteArray bytes = contents(folder.path().toStdString() + "/meta.tsv");
+    const QByteArray bytes = fileBytes(folder.path().toStdString() + "/meta.tsv");
     const QStringList lines = splitLines(QString::fromUtf8(bytes));
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0], QStringLiteral("title\tbook_id\tauthors\tyear\tratings\tmean_rating"));
@@ -224,7 +224,7 @@ void TestExports::projectorConfigNamesShapeAndFiles()
     Run run = awkwardRun();
     run.name = "My \"best\" run\n";
     QVERIFY(exportProjector(run, folder.path().toStdString()).ok());
-    const QByteArray text = contents(folder.path().toStdString() + "/projector_config.pbtxt");
+    const QByteArray text = fileBytes(folder.path().toStdString() + "/projector_config.pbtxt");
     QVERIFY(text.contains("tensor_name: \"My \\\"best\\\" run \"\n"));
     QVERIFY(text.contains("tensor_path: \"vecs.tsv\""));
     QVERIFY(text.contains("metadata_path: \"meta.tsv\""));
@@ -237,7 +237,7 @@ void TestExports::unitLengthVectorsHaveLengthOne()
     QTemporaryDir folder;
     const Run run = awkwardRun();
     QVERIFY(exportProjector(run, folder.path().toStdString(), {.unitLength = true}).ok());
-    const auto lines = contents(folder.path().toStdString() + "/vecs.tsv").split('\n');
+    const auto lines = fileBytes(folder.path().toStdString() + "/vecs.tsv").split('\n');
     for (int b = 0; b < 4; ++b) {
         double square = 0;
         for (const auto& cell : lines[b].split('\t'))
@@ -265,7 +265,7 @@ void TestExports::webBooksAreValidJson()
     const auto written = exportWebBooks(*run.data, folder.path().toStdString());
     QVERIFY(written.ok());
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(contents(written->front()), &error);
+    const auto document = QJsonDocument::fromJson(fileBytes(written->front()), &error);
     QCOMPARE(error.error, QJsonParseError::NoError);
     const QJsonArray books = document.array();
     QCOMPARE(books.size(), 4);
@@ -285,7 +285,7 @@ void TestExports::webBooksAreValidJson()
     Dataset empty;
     const auto nothing = exportWebBooks(empty, folder.path().toStdString());
     QVERIFY(nothing.ok());
-    QVERIFY(QJsonDocument::fromJson(contents(nothing->front())).isArray());
+    QVERIFY(QJsonDocument::fromJson(fileBytes(nothing->front())).isArray());
 }
 
 void TestExports::recommendationsOfAllReadersComeInOrder()
@@ -420,7 +420,7 @@ void TestExports::mapHasAxesAndALineABook()
     const auto written = exportMap(run, map, file);
     QVERIFY(written.ok());
     QCOMPARE(written->front(), file);
-    const QStringList lines = splitLines(QString::fromUtf8(contents(file)));
+    const QStringList lines = splitLines(QString::fromUtf8(fileBytes(file)));
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0], QStringLiteral("book_id\ttitle\tx\ty\tz"));
     QCOMPARE(lines[4].section(u'\t', 0, 0), QStringLiteral("b3"));
@@ -489,9 +489,9 @@ void TestExports::oldFileSurvivesAndNothingIsLeftBehind()
         !exportRecommendations(run, {}, {}, folder.path().toStdString(), [](std::uint64_t, std::uint64_t) {
              return false;
          }).ok());
-    QCOMPARE(contents(file), QByteArray("old"));
+    QCOMPARE(fileBytes(file), QByteArray("old"));
     QVERIFY(writeFileAtomically(file, std::string(3 << 20, 'n')).ok());
-    QCOMPARE(contents(file).size(), 3 << 20);
+    QCOMPARE(fileBytes(file).size(), 3 << 20);
     QCOMPARE(QFile::permissions(QString::fromStdString(file)) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
@@ -506,7 +506,7 @@ void TestExports::savingOverALinkKeepsTheLink()
     QVERIFY(QFile::link(QString::fromStdString(real), link));
     QVERIFY(writeFileAtomically(link.toStdString(), "new").ok());
     QVERIFY(QFileInfo(link).isSymLink());
-    QCOMPARE(contents(real), QByteArray("new"));
+    QCOMPARE(fileBytes(real), QByteArray("new"));
 }
 
 void TestExports::badBytesBecomeReplacementCharacters()

@@ -49,7 +49,7 @@ bool jsNumber(const QByteArray& cell, double* value)
 ProjectorView openInProjector(const std::string& folder)
 {
     ProjectorView view;
-    for (const QByteArray& raw : contents(folder + "/vecs.tsv").split('\n')) {
+    for (const QByteArray& raw : fileBytes(folder + "/vecs.tsv").split('\n')) {
         const QByteArray line = raw.trimmed();
         if (line.isEmpty())
             continue;
@@ -64,7 +64,7 @@ ProjectorView openInProjector(const std::string& folder)
             view.refusal = QStringLiteral("dimensions");
         view.vectors << vector;
     }
-    const QString text = QString::fromUtf8(contents(folder + "/meta.tsv"));
+    const QString text = QString::fromUtf8(fileBytes(folder + "/meta.tsv"));
     for (const QString& line : text.split(u'\n')) {
         if (line.trimmed().isEmpty())
             continue;
@@ -138,7 +138,7 @@ void TestMapExports::theProjectorOpensHostileTitles()
     QVERIFY(view.columns.size() >= 2);
     QCOMPARE(view.vectors.size(), 8);
     QCOMPARE(view.metadata.size(), 8);
-    QCOMPARE(contents(folder.path().toStdString() + "/meta.tsv").count('\n'), 9);
+    QCOMPARE(fileBytes(folder.path().toStdString() + "/meta.tsv").count('\n'), 9);
     for (const QStringList& row : view.metadata)
         QVERIFY(!row[0].trimmed().isEmpty()); // what a point is labeled with
     QCOMPARE(view.metadata[0][0], QStringLiteral("Tab here"));
@@ -195,15 +195,15 @@ void TestMapExports::coordinatesKeepTheirFormatAndTakeMoreColumns()
     const std::string file = folder.path().toStdString() + "/map.tsv";
     const Run run = hostileRun();
     QVERIFY(exportMap(run, places(2), file).ok());
-    QCOMPARE(contents(file).split('\n')[0], QByteArray("book_id\ttitle\tx\ty"));
-    QCOMPARE(contents(file).split('\n')[1], QByteArray("b0\tTab here\t0\t0.33333334"));
+    QCOMPARE(fileBytes(file).split('\n')[0], QByteArray("book_id\ttitle\tx\ty"));
+    QCOMPARE(fileBytes(file).split('\n')[1], QByteArray("b0\tTab here\t0\t0.33333334"));
 
     const std::vector<std::int32_t> cluster = {0, 1, -1, 0, 0, 0, 0, 2};
     const std::vector<float> kept = {0.5f, std::numeric_limits<float>::quiet_NaN(), 1, 0, 0, 0, 0, 0.1f};
     const std::vector<std::uint8_t> selected = {1, 0, 0, 0, 0, 0, 0, 1};
     MapFileColumns columns{.authors = true, .cluster = cluster, .kept = kept, .selected = selected};
     QVERIFY(exportMap(run, places(3), file, columns).ok());
-    const auto lines = contents(file).split('\n');
+    const auto lines = fileBytes(file).split('\n');
     QCOMPARE(lines.size(), 10);
     QCOMPARE(lines[0], QByteArray("book_id\ttitle\tx\ty\tz\tauthors\tcluster\tkept\tselected"));
     QCOMPARE(lines[1].split('\t').mid(5).join('|'), QByteArray("\"Tab bed, \"\"Q\"\"\"|1|0.5|1"));

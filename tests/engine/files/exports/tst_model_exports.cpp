@@ -4,6 +4,7 @@
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/models/layers_model.h"
 #include "engine/files/exports/models/onnx_file.h"
+#include "tests/engine/export_rows.h"
 #include "tests/engine/layered_run.h"
 
 #include <QFile>
@@ -17,15 +18,6 @@
 #include <cmath>
 #include <cstring>
 #include <numeric>
-
-namespace shelf {
-extern const Export kFolderExport;
-extern const Export kNpyExport;
-extern const Export kOnnxExport;
-extern const Export kProjectorExport;
-extern const Export kSafetensorsExport;
-extern const Export kTfjsExport;
-} // namespace shelf
 
 using namespace shelf;
 

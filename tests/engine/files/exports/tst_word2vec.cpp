@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/export.h"
+#include "tests/engine/export_rows.h"
 #include "tests/engine/toy_run.h"
 
 #include <QDir>
@@ -12,10 +13,6 @@
 #include <limits>
 #include <map>
 #include <sstream>
-
-namespace shelf {
-extern const Export kWord2vecExport;
-}
 
 using namespace shelf;
 

@@ -2,6 +2,7 @@
 #include "app/pages/map/selection/selection_side.h"
 #include "tests/app/pages/map/map_page_bench.h"
 #include "tests/english_texts.h"
+#include "widgets/map/panels/tab_buttons.h"
 #include "widgets/map/panels/views_panel.h"
 #include "widgets/map/selection/range_histogram.h"
 #include "widgets/map/selection/selection_panel.h"
@@ -136,6 +137,22 @@ private slots:
         QCOMPARE(rows("selectionBooks"), static_cast<int>(inside));
         part<QToolButton>("histogramClear_0")->click();
         QCOMPARE(view()->content().outsideCount(), std::size_t(0));
+    }
+
+    void yearsThatPlayStopWhenTheirPanelIsPutAway()
+    {
+        auto* tabs = part<TabButtons>("mapDrawerTabs");
+        auto* play = part<QToolButton>("yearPlay");
+        const int selection = tabs->current();
+        const auto names = tabs->findChildren<QToolButton*>();
+        for (int tab = 0; tab < static_cast<int>(names.size()) && !play->isVisible(); ++tab)
+            tabs->setCurrent(tab);
+        QTRY_VERIFY(play->isVisible());
+        const QString idle = play->text();
+        play->click();
+        QTRY_VERIFY(play->text() != idle);
+        tabs->setCurrent(selection);
+        QTRY_COMPARE(play->text(), idle);
     }
 
     void brushesAreTakenBackAndStandInKeptViews()

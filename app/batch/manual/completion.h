@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/options/option_table.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace shelf {
+
+/// A shell whose completion of half-written calls this program can write.
+struct Shell {
+    std::string_view name;
+    std::string (*script)(const CommandTable& table);
+};
+std::span<const Shell> shells();
+
+std::string bashCompletion(const CommandTable& table);
+std::string zshCompletion(const CommandTable& table);
+std::string fishCompletion(const CommandTable& table);
+
+/// What the value of an option is, for a shell that completes it.
+enum class ValueKind { words, files, folders, other };
+ValueKind valueKind(const OptionEntry& option);
+/// The words that it is one of, or some of them.
+const std::vector<std::string>& valueWords(const OptionEntry& option);
+
+/// 'it'\''s', with the words parted by blanks.
+std::string shellQuoted(std::string_view text);
+std::string blankJoined(const std::vector<std::string>& words);
+/// The first sentence of a meaning, without what is too long for a line of a list.
+std::string briefly(std::string_view meaning);
+
+} // namespace shelf

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/options/option_table.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// What help and manual page say besides the options.
+
+struct ProgramSection {
+    const char* title; ///< of the manual page: "ENVIRONMENT"
+    std::string text;
+};
+/// What holds for all commands.
+std::vector<ProgramSection> programSections();
+
+/// One thing of a list, and what is to be said of it.
+struct NamedFact {
+    std::string name;
+    std::string meaning;
+};
+std::vector<NamedFact> environmentFacts();
+std::vector<NamedFact> fileFacts();
+std::vector<NamedFact> exitFacts();
+
+/// Calls that a person may try, with what they do.
+std::vector<CallExample> examplesOf(std::string_view command);
+/// Of all commands, in their order.
+std::vector<CallExample> allExamples();
+/// Calls that open the window.
+std::vector<CallExample> windowCalls();
+
+/// "sse2, avx2 or avx512".
+std::string instructionNames();
+
+} // namespace shelf

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/spoken_texts.h"
+
+namespace shelf {
+
+SpokenTexts::SpokenTexts(QObject* parent) : QTranslator(parent) {}
+
+void SpokenTexts::add(QTranslator* texts)
+{
+    texts->setParent(this);
+    m_texts.append(texts);
+}
+
+QString SpokenTexts::translate(const char* context, const char* source, const char* note, int n) const
+{
+    QString text;
+    for (const QTranslator* texts : m_texts)
+        if (text = texts->translate(context, source, note, n); !text.isNull())
+            break;
+    if (text.isNull())
+        text = QString::fromUtf8(source);
+    const SpokenSource asked{context, source, note, n >= 0};
+    const QMutexLocker lock(&m_mutex);
+    QList<SpokenSource>& sources = m_given[text];
+    if (!sources.contains(asked))
+        sources.append(asked);
+    return text;
+}
+
+QHash<QString, QList<SpokenSource>> SpokenTexts::given() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_given;
+}
+
+} // namespace shelf

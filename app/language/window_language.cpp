@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/window_language.h"
+
+#include "app/language/retranslator.h"
+#include "app/language/spoken_texts.h"
+#include "engine/base/text/catalogue.h"
+#include "engine/base/text/languages.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <string>
+
+namespace shelf {
+
+namespace {
+
+const QString kSystem = QStringLiteral("system");
+
+SpokenTexts* g_spoken = nullptr; ///< owned by the application
+
+/// The engine's messages by the texts of the window, and numbers as the window has them.
+class WindowCatalogue : public MessageCatalogue {
+public:
+    explicit WindowCatalogue(const Language& language) : m_language(language) {}
+
+    std::string find(std::string_view source, std::string_view note,
+                     std::optional<std::int64_t> count) const override
+    {
+        const std::string key(source);
+        const std::string told(note);
+        // The number itself is filled in by the message.
+        const int n = count ? static_cast<int>(std::clamp<std::int64_t>(std::abs(*count), 0, INT32_MAX)) : -1;
+        const QTranslator* spoken = g_spoken;
+        const QString text =
+            spoken ? spoken->translate("engine", key.c_str(), told.empty() ? nullptr : told.c_str(), n)
+                   : QString();
+        return text == QString::fromStdString(key) ? std::string() : text.toStdString();
+    }
+    std::string whole(std::uint64_t number) const override
+    {
+        return QLocale().toString(static_cast<qulonglong>(number)).toStdString();
+    }
+    std::string decimal(double value, int decimals) const override
+    {
+        return QLocale().toString(value, 'f', decimals).toStdString();
+    }
+    std::string percent(double share, int decimals) const override
+    {
+        return percentText(m_language, share, decimals);
+    }
+    bool isRightToLeft() const override { return m_language.isRightToLeft; }
+
+private:
+    const Language& m_language;
+};
+
+/// The system's own locale where it is of that language, so that Austria keeps its own ways.
+QLocale localeOf(const Language& language)
+{
+    const QLocale system = QLocale::system();
+    if (languageOf(system.name().toStdString()) == &language)
+        return system;
+    return QLocale(QString::fromLatin1(language.code));
+}
+
+void addTexts(SpokenTexts& spoken, const QString& name, const QString& folder)
+{
+    auto* texts = new QTranslator;
+    if (texts->load(name, folder))
+        spoken.add(texts);
+    else
+        delete texts;
+}
+
+} // namespace
+
+QList<LanguageChoice> languageChoices()
+{
+    QList<LanguageChoice> choices{
+        {kSystem, QCoreApplication::translate("shelf::LanguageChoice", "As the system (%1)")
+                      .arg(QString::fromUtf8(systemLanguage().name))}};
+    for (const Language& language : languages())
+        choices.append({QString::fromLatin1(language.code), QString::fromUtf8(language.name)});
+    return choices;
+}
+
+const Language& languageOfChoice(const QString& key)
+{
+    const Language* language = key == kSystem ? nullptr : languageOf(key.toStdString());
+    return language ? *language : systemLanguage();
+}
+
+void speakInWindow(const Language& language, QTranslator* words)
+{
+    auto* app = qobject_cast<QApplication*>(QCoreApplication::instance());
+    SpokenTexts* before = g_spoken;
+    const auto given = before ? before->given() : QHash<QString, QList<SpokenSource>>();
+    const QLocale from;
+
+    auto* spoken = new SpokenTexts(QCoreApplication::instance());
+    if (words)
+        spoken->add(words);
+    const QString code = QString::fromLatin1(language.code);
+    addTexts(*spoken, QStringLiteral("shelfspace_") + code, QStringLiteral(":/i18n"));
+    // Qt's own dialogs: by the system's message files, or those that were packed with the program.
+    const QString beside = QString::fromStdString(translationsFolder());
+    for (const QString& folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), beside})
+        for (const char* name : {"qtbase_", "qt_"})
+            addTexts(*spoken, QLatin1String(name) + code, folder);
+    g_spoken = spoken;
+    if (before)
+        QCoreApplication::removeTranslator(before);
+    // Where the system has no language (C), numbers stay as they are there, too.
+    const bool isPlain = &language == &english() && QLocale::system().language() == QLocale::C;
+    QLocale::setDefault(isPlain ? QLocale::system() : localeOf(language));
+    speak(language,
+          &language == &english() && !words ? nullptr : std::make_shared<WindowCatalogue>(language));
+    if (app)
+        QGuiApplication::setLayoutDirection(language.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QCoreApplication::installTranslator(spoken);
+    if (!before)
+        return;
+    if (app)
+        Retranslator(given, from, QLocale()).sayAll();
+    // The one before stays: another thread may be asking it.
+    emit LanguageNews::instance().changed();
+}
+
+void speakChosen(const Settings& settings)
+{
+    const bool isCalledFor = qEnvironmentVariableIsSet("SHELFSPACE_LANG"); // by --lang
+    speakInWindow(isCalledFor ? systemLanguage() : languageOfChoice(settings.get(keys::language)));
+}
+
+void chooseLanguage(Settings& settings, const QString& key)
+{
+    settings.set(keys::language, key);
+    speakInWindow(languageOfChoice(key));
+}
+
+LanguageNews& LanguageNews::instance()
+{
+    static LanguageNews only;
+    return only;
+}
+
+} // namespace shelf

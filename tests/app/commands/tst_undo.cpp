@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person changes is taken back by Ctrl+Z and by Edit, Undo, wherever the keyboard is.
+#include "app/commands/undo_road.h"
+#include "app/pages/training/training_page.h"
+#include "tests/app/short_run.h"
+#include "tests/app/window_program.h"
+#include "widgets/training/settings_form.h"
+
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+struct Program : WindowProgram {
+    Program() : WindowProgram(QSize(1280, 800))
+    {
+        window.start({});
+        ready = becomes([this] { return session.dataset() && jobs.isIdle(); });
+    }
+    QWidget* rail() const { return part<QWidget>("pageRail")->findChild<QWidget*>(QStringLiteral("page2")); }
+    bool ready = false;
+};
+
+} // namespace
+
+class UndoTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aSettingOfTheTraining()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        program.window.showPage(PageId::training);
+        auto* page = program.window.findChild<TrainingPage*>();
+        auto* form = program.window.findChild<SettingsForm*>();
+        const int before = page->settings().training.epochs;
+        form->set(QStringLiteral("epochs"), QString::number(before + 7));
+        QCOMPARE(page->settings().training.epochs, before + 7);
+        program.rail()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page->settings().training.epochs, before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page->settings().training.epochs, before + 7);
+        program.press("undoAction");
+        QCOMPARE(page->settings().training.epochs, before);
+        program.window.findChild<UndoRoad*>()->show();
+        QVERIFY(!program.part<QAction>("undoAction")->isEnabled());
+        QVERIFY(program.part<QAction>("redoAction")->isEnabled());
+    }
+
+    void aRunThatWasRemoved()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        const int run = program.session.addRun(shortEntry(program.session.dataset(), "goodbooks-neural #1"));
+        program.session.selectRun(run);
+        QVERIFY(program.becomes([&] { return program.jobs.isIdle(); }));
+        program.window.showPage(PageId::training);
+        auto* runs = program.part<QTableView>("runs");
+        runs->setFocus();
+        QTest::keyClick(runs, Qt::Key_Delete);
+        QCOMPARE(program.session.runs().size(), std::size_t(0));
+        program.rail()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(program.session.runs().size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(UndoTest)
+#include "tst_undo.moc"
