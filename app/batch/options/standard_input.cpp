@@ -56,7 +56,7 @@ Status copyInput(int file, const std::string& folder)
     for (;;) {
         if (interrupted())
             return Error::cancelledByCaller();
-        if (os::waitForBytes(STDIN_FILENO, kInputPause) == 0)
+        if (os::waitForBytes(STDIN_FILENO, kInputPause) <= 0) // nothing yet, or a signal
             continue;
         const auto got = os::read(STDIN_FILENO, piece, sizeof piece);
         if (got == 0)

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace {
 
 /// 20 readers and 15 books; each reader rates each book whose number shares no factor of 3 with hers.
@@ -53,6 +55,7 @@ private slots:
     void aRunAndVectorsComeByAPipe();
     void itIsReadOnce();
     void nothingIsAnError();
+    void aPipeThatNobodyFillsIsLeftByASignal();
     void aFailureUnderJsonIsADocument_data();
     void aFailureUnderJsonIsADocument();
 };
@@ -118,6 +121,27 @@ void StandardInputTest::nothingIsAnError()
     const BatchCall call = callWith({}, split("info -"));
     QCOMPARE(call.exit, 1);
     QVERIFY2(call.err.contains("empty"), call.err.constData());
+}
+
+void StandardInputTest::aPipeThatNobodyFillsIsLeftByASignal()
+{
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral(SHELFSPACE_PROGRAM), split("info -"));
+    QVERIFY(process.waitForStarted());
+    process.write("user_id,book_id,rating\n"); // and then no more
+    QVERIFY(process.waitForBytesWritten());
+    const QString status = QStringLiteral("/proc/%1/status").arg(process.processId());
+    const auto isHandled = [&status] { // before its handler stands a signal would end it at once
+        const QByteArray text = contentOf(status);
+        const qsizetype at = text.indexOf("SigCgt:");
+        return at >= 0 && (text.mid(at + 8, 16).toULongLong(nullptr, 16) & (1U << (SIGINT - 1))) != 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isHandled(), 60000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
 }
 
 void StandardInputTest::aFailureUnderJsonIsADocument_data()
