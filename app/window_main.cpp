@@ -10,6 +10,7 @@
 #include "app/batch/batch.h"
 #include "app/batch/language_option.h"
 #include "app/crash/crash_watch.h"
+#include "app/desk/desktop_follower.h"
 #include "app/language/window_language.h"
 #include "app/window/main_window.h"
 #include "engine/kernels/kernels.h"
@@ -54,6 +55,7 @@ int main(int argc, char** argv)
         return kWrongCall;
     }
 
+    const DesktopFollower desktop(application);
     Session session;
     Jobs jobs;
     MainWindow window(session, jobs, settings);

@@ -16,7 +16,7 @@ packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 # To pack: installer/README.md
 packages_pack="lintian patchelf debootstrap xvfb xdotool imagemagick qt6-wayland file"
 packages_test="poppler-utils ccache mold clang libclang-rt-dev openssl xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi
-    gir1.2-atspi-2.0 python3-venv xdotool imagemagick desktop-file-utils appstream zsh fish mandoc"
+    gir1.2-atspi-2.0 python3-venv xdotool imagemagick fonts-droid-fallback desktop-file-utils appstream zsh fish mandoc"
 # The pages that are taken away are opened in it. Ubuntu has it as a snap alone; there these tests skip.
 ! grep -qs '^ID=debian$' /etc/os-release || packages_test="$packages_test chromium"
 

@@ -15,18 +15,24 @@ namespace shelf {
 
 namespace {
 
-constexpr QSize kFirstSize(1240, 760); ///< where the screen has room for it
-constexpr int kSecondWidth = 38 * theme::kGrid;
+constexpr theme::UnitSize kFirstSize(155 * theme::kGrid, 95 * theme::kGrid); ///< where the screen has room for it
+constexpr theme::UnitSize kLeastSize(95 * theme::kGrid, 60 * theme::kGrid);
+constexpr theme::Units kSecondWidth = 38 * theme::kGrid;
 constexpr int kSecondShare = 4; ///< of a small window it has one part in so many
 
-/// The size of a first window on this screen, with room left for a frame, which nobody knows before it is
-/// shown.
-QSize firstSize(const QWidget& window)
+/// What a window may take of its screen, with room left for a frame, which nobody knows before it is shown.
+QSize roomOf(const QWidget& window)
 {
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
-    const QSize frame(4 * theme::kGrid, title + 4 * theme::kGrid);
-    return kFirstSize.boundedTo(window.screen()->availableGeometry().size() - frame)
-        .expandedTo(window.minimumSize());
+    const QSize frame(theme::kGrid, title + theme::kGrid);
+    return window.screen()->availableGeometry().size() - frame;
+}
+
+/// The size of a first window on this screen.
+QSize firstSize(const QWidget& window)
+{
+    const QSize margin(3 * theme::kGrid, 3 * theme::kGrid);
+    return kFirstSize.boundedTo(roomOf(window) - margin).expandedTo(window.minimumSize());
 }
 
 constexpr const char* kUsualPlaces = "usualPlaces";
@@ -39,11 +45,16 @@ QByteArray usualPlaces(const QSplitter& splitter)
 
 } // namespace
 
+QSize leastSize(const QWidget& window)
+{
+    return kLeastSize.boundedTo(roomOf(window));
+}
+
 void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings)
 {
     if (!window.restoreGeometry(settings.get(keys::windowGeometry)))
         window.resize(firstSize(window));
-    const int second = std::min(kSecondWidth, window.width() / kSecondShare);
+    const int second = std::min<int>(kSecondWidth, window.width() / kSecondShare);
     pages.setSizes({window.width() - second, second});
     const QVariantMap splitters = settings.get(keys::splitters);
     for (QSplitter* splitter : window.findChildren<QSplitter*>())

@@ -43,6 +43,7 @@ inline const SettingKey<bool> nextStepSaid{"guide/nextStepSaid", false};
 inline const SettingKey<bool> tourOffered{"guide/tourOffered", false};
 
 inline const SettingKey<int> textSize{"window/textSize", 0};                        ///< points; 0: the system's
+inline const SettingKey<QString> contrast{"window/contrast", QStringLiteral("system")}; ///< or "high", "usual"
 inline const SettingKey<QString> motion{"window/motion", QStringLiteral("system")}; ///< or "reduced", "full"
 inline const SettingKey<QString> coverFetching{"covers/fetching", QStringLiteral("ask")}; ///< "never", "always"
 inline const SettingKey<bool> autosave{"autosave/on", true};

@@ -63,7 +63,7 @@ KeysDialog::KeysDialog(const CommandTable& commands, QWidget* window)
     m_tree->expandAll();
     m_tree->resizeColumnToContents(0);
     m_tree->header()->resizeSection(
-        0, std::max(m_tree->header()->sectionSize(0) + 2 * theme::kGrid, 36 * theme::kGrid));
+        0, std::max<int>(m_tree->header()->sectionSize(0) + 2 * theme::kGrid, 36 * theme::kGrid));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("shortcutsClose"));

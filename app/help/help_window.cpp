@@ -157,7 +157,7 @@ HelpWindow::HelpWindow(Jobs& jobs, QWidget* parent)
     const int unit = fontMetrics().averageCharWidth();
     m_splitter->setSizes({40 * unit, 90 * unit});
     m_reader->setFocus(); // the arrow keys scroll
-    resize(std::max(110 * theme::kGrid, 130 * unit), std::max(80 * theme::kGrid, 42 * fontMetrics().height()));
+    resize(std::max<int>(110 * theme::kGrid, 130 * unit), std::max<int>(80 * theme::kGrid, 42 * fontMetrics().height()));
 }
 
 QAction* HelpWindow::addTool(const char* name, const QString& icon, const QString& text,

@@ -18,7 +18,7 @@ namespace shelf {
 namespace {
 
 constexpr int kSteps = 1000;
-constexpr int kWidestText = 44 * theme::kGrid;
+constexpr theme::Units kWidestText = 44 * theme::kGrid;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void JobLine::display(const JobInfo& job)
     // The line grows with its longest text and never shrinks, so the bar behind it stays where it is.
     m_text->setText(text);
     m_text->setMinimumWidth(std::clamp(m_text->sizeHint().width(), m_text->minimumWidth(),
-                                       std::max(m_text->minimumWidth(), kWidestText)));
+                                       std::max<int>(m_text->minimumWidth(), kWidestText)));
     m_text->setToolTip(text);
     m_bar->setRange(0, job.fraction < 0 ? 0 : kSteps);
     if (job.fraction >= 0)

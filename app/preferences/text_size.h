@@ -9,5 +9,7 @@ namespace shelf {
 void applyTextSize(int points);
 /// "reduced", "full" or, for any other word, as the system has it.
 void applyMotion(const QString& choice);
+/// "high", "usual" or, for any other word, as the system has it.
+void applyContrast(const QString& choice);
 
 } // namespace shelf

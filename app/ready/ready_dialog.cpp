@@ -30,8 +30,8 @@ namespace shelf {
 namespace {
 
 enum Column { kTitle, kRatings, kSize, kState };
-constexpr QSize kUsual(130 * theme::kGrid, 78 * theme::kGrid);
-constexpr int kListWidth = 62 * theme::kGrid;
+constexpr theme::UnitSize kUsual(130 * theme::kGrid, 78 * theme::kGrid);
+constexpr theme::Units kListWidth = 62 * theme::kGrid;
 
 const ReadySet* setOf(const QTreeWidgetItem* line)
 {
@@ -66,7 +66,7 @@ ReadyDialog::ReadyDialog(ReadyFetcher& fetcher, QWidget* window) : QDialog(windo
     parts->addWidget(buildDetails());
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({kListWidth, kUsual.width() - kListWidth});
+    parts->setSizes({kListWidth, QSize(kUsual).width() - kListWidth});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
     column->setSpacing(theme::kGrid);

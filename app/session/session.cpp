@@ -14,18 +14,6 @@ namespace {
 
 constexpr int kLongestTrail = 500;
 /// A run keeps its color when the theme changes, so it has to stand out from white and from near black.
-constexpr double kDarkest = 0.06;
-constexpr double kLightest = 0.55;
-constexpr int kColorsToTry = 64;
-
-/// WCAG 2 relative luminance.
-double luminance(const QColor& color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 bool isColorTaken(const QList<RunEntry>& runs, const QColor& color)
 {
@@ -34,17 +22,10 @@ bool isColorTaken(const QList<RunEntry>& runs, const QColor& color)
 
 QColor runColor(const QList<RunEntry>& runs)
 {
-    QColor fallback = theme::category(0);
-    for (int i = 0; i < kColorsToTry; ++i) {
-        const QColor color = theme::category(i);
-        const double light = luminance(color);
-        if (light < kDarkest || light > kLightest)
-            continue;
-        fallback = color;
-        if (!isColorTaken(runs, color))
+    for (int i = 0; i < theme::kRunColors; ++i)
+        if (const QColor color = theme::runColor(i); !isColorTaken(runs, color))
             return color;
-    }
-    return fallback;
+    return theme::runColor(static_cast<int>(runs.size())); // curves differ by their dashes, too
 }
 
 /// `name`, or "name (2)", "name (3)", ... where another run than `self` bears it: wherever runs are told

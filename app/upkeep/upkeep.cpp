@@ -69,6 +69,8 @@ void Upkeep::apply(const QLatin1String& key)
     const auto is = [&](const auto& one) { return key == QLatin1String(one.name); };
     if (is(keys::textSize))
         applyTextSize(m_preferences.get(keys::textSize));
+    else if (is(keys::contrast))
+        applyContrast(m_preferences.get(keys::contrast));
     else if (is(keys::motion))
         applyMotion(m_preferences.get(keys::motion));
     else if (is(keys::threads))

@@ -9,6 +9,7 @@
 #include "engine/run/learned_books.h"
 #include "widgets/book/book_panel.h"
 #include "widgets/look/text.h"
+#include "widgets/window/page_stack.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -81,7 +82,10 @@ BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* pa
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_panel);
+    auto* scroll = new PageStack(this); // where the letters are large and the window is low
+    scroll->setObjectName(QStringLiteral("bookScroll"));
+    scroll->addPage(m_panel);
+    layout->addWidget(scroll);
 
     connect(&session, &Session::bookSelected, this, &BookPane::showBook);
     connect(&session, &Session::datasetChanged, this, &BookPane::showBook);
@@ -103,6 +107,11 @@ BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* pa
     connectWhy();
     showChoice();
     showBook();
+}
+
+QSize BookPane::minimumSizeHint() const
+{
+    return {m_panel->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 void BookPane::connectWhy()

@@ -20,6 +20,8 @@ public:
     /// covers: of books that are shown; may be null.
     BookPane(Session& session, Jobs& jobs, CoverStore* covers = nullptr, QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 private:
     void showBook();
     void showChoice();

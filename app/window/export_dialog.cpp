@@ -129,7 +129,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     column->addLayout(folderRow);
     column->addWidget(m_state);
     column->addWidget(buttons);
-    setMinimumWidth(88 * theme::kGrid);
+    setMinimumWidth(std::min<int>(88 * theme::kGrid, roomOnScreen(*this).width()));
     const int hidden = std::max(0, parts->widget()->sizeHint().height() - parts->sizeHint().height());
     resize((sizeHint() + QSize(12 * theme::kGrid, hidden)).boundedTo(roomOnScreen(*this)));
 

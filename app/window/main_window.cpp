@@ -59,7 +59,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
 {
     installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(760, 480);
+    setMinimumSize(leastSize(*this));
     build(dataFolder);
     new FocusFollower(this);
     new BoxLabels(this);

@@ -22,12 +22,14 @@ namespace shelf {
 
 namespace {
 
-constexpr int kRunWidth = 26 * theme::kGrid;
-constexpr int kSearchWidth = 46 * theme::kGrid;
+constexpr theme::Units kRunWidth = 26 * theme::kGrid;
+constexpr theme::Units kLeastRun = 12 * theme::kGrid;
+constexpr theme::Units kLeastSearch = 14 * theme::kGrid;
+constexpr theme::Units kSearchWidth = 46 * theme::kGrid;
 
 QIcon swatch(const QColor& color, double ratio)
 {
-    const int side = 12;
+    const int side = static_cast<int>(theme::scaled(12));
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -72,14 +74,13 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     m_recent->setMenu(m_recentMenu);
     m_recentMenu->setToolTipsVisible(true);
 
-    auto* label = new QLabel(tr("Run"), this);
+    QLabel* label = m_runLabel = new QLabel(tr("Run"), this);
     label->setObjectName(QStringLiteral("runLabel"));
     label->setBuddy(m_runs);
     m_runs->setObjectName(QStringLiteral("runChooser"));
     m_runs->setAccessibleName(tr("Run"));
     m_runs->setAccessibleDescription(tr("The trained run whose model answers on every page"));
     m_runs->setToolTip(m_runs->accessibleDescription());
-    m_runs->setMinimumWidth(kRunWidth);
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -113,6 +114,7 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     connect(&session, &Session::runChanged, this, &TopBar::fillRuns);
     connect(&session, &Session::runRemoved, this, &TopBar::fillRuns);
     connect(&session, &Session::currentRunChanged, this, &TopBar::fillRuns);
+    m_worded.insert(1, m_recent);
     setIcons();
     fillRuns();
     setRecent({});
@@ -137,6 +139,8 @@ QToolButton* TopBar::makeButton(QAction* action, const char* name, const QString
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (withText)
+        m_worded.append(button);
     // The button follows its action, whose longer text belongs into menus.
     connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
     return button;
@@ -198,6 +202,40 @@ void TopBar::addRecent(WorkKind kind, const QString& title, const QStringList& f
     }
 }
 
+void TopBar::leaveOut(int words)
+{
+    const auto count = static_cast<int>(m_worded.size());
+    for (int i = 0; i < count; ++i)
+        m_worded[i]->setToolButtonStyle(i < count - words ? Qt::ToolButtonTextBesideIcon
+                                                          : Qt::ToolButtonIconOnly);
+    const bool isNarrow = words > count;
+    m_runLabel->setVisible(!isNarrow);
+    m_runs->setMinimumWidth(isNarrow ? kLeastRun : kRunWidth);
+    m_search->setMinimumWidth(isNarrow ? 6 * theme::kGrid : kLeastSearch);
+}
+
+void TopBar::fit()
+{
+    const auto steps = static_cast<int>(m_worded.size()) + 1;
+    for (int words = 0; words <= steps; ++words) {
+        leaveOut(words);
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            break;
+    }
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {60 * theme::kGrid, layout()->minimumSize().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
 void TopBar::setIcons()
 {
     m_recent->setIcon(theme::icon(QStringLiteral("recent")));
@@ -209,6 +247,8 @@ void TopBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_more)
         setIcons();
+    else if (event->type() == QEvent::FontChange && m_more)
+        fit();
 }
 
 } // namespace shelf

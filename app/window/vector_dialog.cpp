@@ -36,7 +36,7 @@ namespace {
 constexpr int kRowsShown = 50;
 constexpr int kNotesShown = 3;
 constexpr int kProgressParts = 1000;
-constexpr QSize kVectorDialogSize(96 * theme::kGrid, 72 * theme::kGrid);
+constexpr theme::UnitSize kVectorDialogSize(96 * theme::kGrid, 72 * theme::kGrid);
 
 } // namespace
 

@@ -3,8 +3,8 @@
 
 const kHitsListed = 50;
 
-function swatch(color) {
-  const dot = made('span', 'swatch');
+function swatch(color, shape) {
+  const dot = made('span', ['swatch', 'swatch triangle', 'swatch square'][shape]);
   dot.style.background = css(color);
   return dot;
 }
@@ -15,7 +15,9 @@ function bookLine(book, figure) {
   button.type = 'button';
   const name = made('span', 'name', titleOf(book));
   name.append(made('div', 'soft', yearAndAuthors(book)));
-  const dot = swatch(colorOf(book, column(), column() && column().ends, view.dark));
+  const by = column();
+  const dot = swatch(colorOf(book, by, by && by.ends, view.dark),
+                     by && by.kind === 'categories' ? categoryShape(by.category[book]) : 0);
   button.append(dot, name, made('span', 'figure', figure));
   button.addEventListener('click', () => choose(book));
   button.addEventListener('mouseenter', () => hover(book));
@@ -88,8 +90,8 @@ function categoryLine(by, category, count) {
   const button = made('button');
   button.type = 'button';
   button.setAttribute('aria-pressed', String(!view.hiddenCategories.has(category)));
-  button.append(swatch(categoryColor(category, view.dark)), made('span', 'name', categoryName(by, category)),
-                made('span', 'figure', formatted(count)));
+  button.append(swatch(categoryColor(category, view.dark), categoryShape(category)),
+                made('span', 'name', categoryName(by, category)), made('span', 'figure', formatted(count)));
   button.addEventListener('click', () => {
     if (!view.hiddenCategories.delete(category))
       view.hiddenCategories.add(category);

@@ -2,6 +2,7 @@
 #include "widgets/book/cover_widget.h"
 
 #include "widgets/book/cover_painter.h"
+#include "widgets/size/units.h"
 
 #include <QPainter>
 
@@ -32,7 +33,7 @@ void CoverWidget::setPicture(const QImage& picture)
 
 QSize CoverWidget::sizeHint() const
 {
-    return {80, 120};
+    return {10 * theme::kGrid, 15 * theme::kGrid};
 }
 
 void CoverWidget::paintEvent(QPaintEvent*)

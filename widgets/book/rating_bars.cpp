@@ -43,12 +43,12 @@ void RatingBars::setCounts(const QVector<float>& values, const QVector<quint32>&
 
 QSize RatingBars::sizeHint() const
 {
-    return {200, 56};
+    return {25 * theme::kGrid, 7 * theme::kGrid};
 }
 
 QSize RatingBars::minimumSizeHint() const
 {
-    return {80, 56};
+    return {10 * theme::kGrid, 7 * theme::kGrid};
 }
 
 QRectF RatingBars::barArea(int i) const
@@ -61,6 +61,7 @@ QRectF RatingBars::barArea(int i) const
 void RatingBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors colors = theme::colors();
     QFont font = this->font();

@@ -208,7 +208,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-    return {140, plain.height()};
+    return {static_cast<int>(theme::scaled(140)), plain.height()};
 }
 
 } // namespace shelf

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
         const ThemeColors colors = theme::colors();
         const int name = fontMetrics().horizontalAdvance(QStringLiteral("Dimension 000 "));
         const int value = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000 "));

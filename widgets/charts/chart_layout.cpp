@@ -15,8 +15,8 @@
 namespace shelf {
 namespace {
 
-constexpr int kLeastWidth = 240;  ///< of a panel that stands beside others
-constexpr int kLeastHeight = 150; ///< of any
+constexpr theme::Units kLeastWidth(30);  ///< of a panel that stands beside others
+constexpr theme::Units kLeastHeight(18.75); ///< of any
 constexpr double kAspect = 1.7;   ///< of a panel that reads well
 constexpr int kNameCharacters = 24;
 

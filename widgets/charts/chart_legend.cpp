@@ -10,8 +10,8 @@
 namespace shelf {
 namespace {
 
-constexpr int kLine = 3 * theme::kGrid;
-constexpr int kBeside = theme::kGrid / 2;
+constexpr theme::Units kLine = 3 * theme::kGrid;
+constexpr theme::Units kBeside = theme::kGrid / 2;
 constexpr double kOff = 0.35; ///< opacity of the line of what is switched off
 
 } // namespace

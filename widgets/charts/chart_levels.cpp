@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kShare = 0.3;     ///< of a panel's width that names may take on one line
 constexpr double kMostShare = 0.4; ///< of it that they may take at all
-constexpr int kLevelGap = theme::kGrid / 2;
+constexpr theme::Units kLevelGap = theme::kGrid / 2;
 
 } // namespace
 
@@ -83,7 +83,7 @@ void ChartLevels::placeLabels()
     std::vector<double> height;
     for (const std::size_t i : order) {
         height.push_back(metrics.lineSpacing() * (1 + m_labels[i]->text().count(u'\n')));
-        const double wanted = std::max(line(i) - height.back() / 2, area.top() - theme::kGrid / 2.0);
+        const double wanted = std::max<double>(line(i) - height.back() / 2, area.top() - theme::kGrid / 2);
         top.push_back(top.empty() ? wanted : std::max(wanted, top.back() + height[height.size() - 2]));
     }
     double floor = area.bottom() + metrics.lineSpacing();

@@ -10,9 +10,9 @@
 namespace shelf {
 namespace {
 
-constexpr int kPadding = theme::kGrid;
-constexpr int kSwatch = 2 * theme::kGrid;
-constexpr int kGap = theme::kGrid;
+constexpr theme::Units kPadding = 1 * theme::kGrid;
+constexpr theme::Units kSwatch = 2 * theme::kGrid;
+constexpr theme::Units kGap = 1 * theme::kGrid;
 
 } // namespace
 
@@ -43,6 +43,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     if (!m_active)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setPen(QPen(theme::colors().subdued, 1, Qt::DotLine));
     painter.drawLine(QPointF(m_reading.x, m_reading.area.top()), QPointF(m_reading.x, m_reading.area.bottom()));
 

@@ -84,6 +84,7 @@ void CostCurve::paintEvent(QPaintEvent*)
         return;
     const ThemeColors colors = theme::colors();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setRenderHint(QPainter::Antialiasing);
     const QString value = writtenIn(width());
     const double textWidth = fontMetrics().horizontalAdvance(value);

@@ -26,7 +26,7 @@
 namespace shelf {
 namespace {
 
-constexpr int kLeastHeightSeen = 15 * theme::kGrid; ///< of the curves, which scroll
+constexpr theme::Units kLeastHeightSeen = 15 * theme::kGrid; ///< of the curves, which scroll
 
 } // namespace
 

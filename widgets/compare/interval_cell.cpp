@@ -14,8 +14,8 @@ namespace shelf {
 
 namespace {
 
-constexpr int kTrackWidth = 9 * theme::kGrid;
-constexpr int kShortestTrack = 3 * theme::kGrid; // below it there is only the number
+constexpr theme::Units kTrackWidth = 9 * theme::kGrid;
+constexpr theme::Units kShortestTrack = 3 * theme::kGrid; // below it there is only the number
 constexpr double kDot = 3;
 
 } // namespace

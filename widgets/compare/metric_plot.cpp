@@ -184,6 +184,7 @@ void MetricPlot::describe()
 void MetricPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.fillRect(rect(), theme::colors().canvas);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_runs.empty()) {

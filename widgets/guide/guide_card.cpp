@@ -17,8 +17,8 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidth = 36 * theme::kGrid;
-constexpr int kGap = 2 * theme::kGrid;
+constexpr theme::Units kWidth = 36 * theme::kGrid;
+constexpr theme::Units kGap = 2 * theme::kGrid;
 constexpr int kFollowMs = 150;
 constexpr int kRing = 3;
 
@@ -173,7 +173,7 @@ void GuideCard::place()
 {
     if (isHidden())
         return;
-    const int wanted = std::max(kWidth, layout()->totalMinimumSize().width());
+    const int wanted = std::max<int>(kWidth, layout()->totalMinimumSize().width());
     const int width = std::min(wanted, m_window->width() - 2 * kGap);
     const QSize size(width, layout()->totalHeightForWidth(width));
     const QRect room = m_window->rect().adjusted(kGap, kGap, -kGap, -kGap);

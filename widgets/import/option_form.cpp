@@ -22,7 +22,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kLeastEditor = 15 * theme::kGrid;
+constexpr theme::Units kLeastEditor = 15 * theme::kGrid;
 constexpr std::string_view kAutomatic = "auto"; // says what saying nothing says
 
 /// What stands in an empty field of such a kind.

@@ -15,8 +15,8 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidestColumn = 24 * theme::kGrid;
-constexpr int kWidestReason = 36 * theme::kGrid;
+constexpr theme::Units kWidestColumn = 24 * theme::kGrid;
+constexpr theme::Units kWidestReason = 36 * theme::kGrid;
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace shelf {
 
 namespace {
 
-constexpr double kWidest = 6 * theme::kGrid;
+constexpr theme::Units kWidest = 6 * theme::kGrid;
 constexpr double kFilled = 0.76; ///< of the room that a bar has
 constexpr double kSteppedBack = 0.45;
 
@@ -113,7 +113,7 @@ QRectF BarChart::slot(int bar) const
 QRectF BarChart::barArea(int bar) const
 {
     const QRectF place = slot(bar);
-    const double wide = std::min(std::max(1.0, place.width() * kFilled), kWidest);
+    const double wide = std::min(std::max(1.0, place.width() * kFilled), double(kWidest));
     const quint64 count = m_bars[bar].count;
     double tall =
         m_largest == 0 ? 0 : place.height() * static_cast<double>(count) / static_cast<double>(m_largest);
@@ -150,6 +150,7 @@ QVector<QPair<int, QRectF>> BarChart::countPlaces() const
 void BarChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     const ThemeColors colors = theme::colors();
     const QFontMetrics metrics = fontMetrics();
     painter.setPen(palette().color(QPalette::WindowText));

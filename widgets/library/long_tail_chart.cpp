@@ -154,6 +154,7 @@ void LongTailChart::drawAxes(QPainter& painter) const
 void LongTailChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     const ThemeColors colors = theme::colors();
     painter.setPen(palette().color(QPalette::WindowText));
     const QString head = m_hovered ? sentence(m_hovered) : accessibleName();

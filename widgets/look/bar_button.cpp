@@ -2,6 +2,7 @@
 #include "widgets/look/bar_button.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/size/units.h"
 
 #include <QToolButton>
 
@@ -13,14 +14,14 @@ QToolButton* barButton(const QString& icon, const QString& name, const QString& 
     auto* result = new QToolButton(parent);
     result->setObjectName(name);
     result->setProperty("iconName", icon);
-    result->setIconSize(QSize(18, 18));
+    result->setIconSize(QSize(theme::scaled(18), theme::scaled(18)));
     result->setText(text);
     result->setToolTip(help);
     result->setAccessibleName(text);
     result->setAccessibleDescription(help);
     result->setAutoRaise(true);
     result->setFocusPolicy(Qt::StrongFocus);
-    result->setMinimumSize(30, 28);
+    result->setMinimumSize(theme::scaled(30), theme::scaled(28));
     return result;
 }
 

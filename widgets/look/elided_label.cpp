@@ -25,7 +25,7 @@ void ElidedLabel::setText(const QString& text)
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
-    return {std::min(whole.width(), 4 * theme::kGrid), whole.height()};
+    return {std::min<int>(whole.width(), 4 * theme::kGrid), whole.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

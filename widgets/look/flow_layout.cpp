@@ -4,6 +4,7 @@
 #include "widgets/look/theme.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QWidget>
 
 namespace shelf {
@@ -79,6 +80,8 @@ void FlowLayout::setGeometry(const QRect& area)
 int FlowLayout::arrange(const QRect& area, bool apply) const
 {
     const QRect inside = area.marginsRemoved(contentsMargins());
+    const QWidget* parent = parentWidget();
+    const bool mirrored = parent && parent->layoutDirection() == Qt::RightToLeft;
     int x = inside.x();
     int y = inside.y();
     int height = 0;
@@ -108,7 +111,8 @@ int FlowLayout::arrange(const QRect& area, bool apply) const
             height = 0;
         }
         if (apply) {
-            item->setGeometry(QRect(x, y, width, wanted.height()));
+            const QRect place(x, y, width, wanted.height());
+            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, inside, place) : place);
             line.append(item);
         }
         x += width + m_gap;

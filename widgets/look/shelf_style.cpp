@@ -4,6 +4,9 @@
 #include "widgets/access/access_keys.h"
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
+#include "widgets/motion/motion.h"
+#include "widgets/size/directed_text.h"
+#include "widgets/size/style_sizes.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -22,7 +25,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kMenuMark = 16; ///< width of the arrow beside a menu button's text
+constexpr theme::Units kMenuMark(2); ///< width of the arrow beside a menu button's text
 /// Nobody tells a button that the pointer has left it while its menu was open: it would look pressed until it
 /// is pointed at again.
 void releaseButtonsOf(QMenu* menu)
@@ -39,9 +42,9 @@ void releaseButtonsOf(QMenu* menu)
     });
 }
 
-constexpr int kFieldMargin = 4;
-constexpr int kFieldHeight = 28; ///< the least
-constexpr int kFieldRoom = 12;   ///< above and below its text
+constexpr theme::Units kFieldMargin(0.5);
+constexpr theme::Units kFieldHeight(3.5); ///< the least
+constexpr theme::Units kFieldRoom(1.5);   ///< above and below its text
 
 } // namespace
 
@@ -187,12 +190,18 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.12),
             {}, 3);
         return;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && item->direction == Qt::RightToLeft) {
+            QStyleOptionViewItem isolated = *item;
+            isolated.text = directed(item->text, item->direction);
+            return QProxyStyle::drawControl(element, &isolated, painter, widget);
+        }
+        break;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-            bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {
-            drawProgress(bar, painter);
+            bar && drawProgress(bar, painter))
             return;
-        }
         break;
     default:
         break;
@@ -295,49 +304,16 @@ QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option,
 
 int ShelfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return theme::kGrid;
-    case PM_ToolBarItemSpacing:
-        return theme::kGrid / 2;
-    case PM_ToolBarItemMargin:
-        return theme::kGrid / 2;
-    case PM_SplitterWidth:
-        return 5;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_ToolBarFrameWidth:
-        return 0;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return 16;
-    case PM_ToolBarIconSize:
-        return 20;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 17;
-    case PM_HeaderMargin:
-        return 6;
-    case PM_MenuPanelWidth:
-        return 1;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    return sizeOf(metric).value_or(QProxyStyle::pixelMetric(metric, option, widget));
 }
 
 int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return motion::isReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -361,7 +337,7 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     // Fields of all kinds are of one height, so that the rows of a form are. A spin box would add a frame of
     // its own to that of the field in it.
-    const int fieldHeight = std::max(kFieldHeight, option->fontMetrics.height() + kFieldRoom);
+    const int fieldHeight = std::max<int>(kFieldHeight, option->fontMetrics.height() + kFieldRoom);
     switch (type) {
     case CT_PushButton:
         result.rwidth() += theme::kGrid;
@@ -378,6 +354,8 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             result.rwidth() += kMenuMark - pixelMetric(PM_MenuButtonIndicator, option, widget) / 2;
         break;
     case CT_ComboBox:
+        result.rwidth() += theme::kGrid / 2;
+        [[fallthrough]];
     case CT_LineEdit:
         result.setHeight(std::max(result.height(), fieldHeight));
         break;
@@ -389,7 +367,7 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             result.setHeight(std::max(result.height(), option->fontMetrics.height() + kFieldRoom / 2));
         break;
     case CT_TabBarTab:
-        result.setHeight(std::max(result.height(), 32));
+        result.setHeight(std::max<int>(result.height(), option->fontMetrics.height() + 2 * theme::kGrid + 2));
         break;
     default:
         break;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/style_shapes.h"
 
+#include "widgets/look/shelf_style.h"
 #include "widgets/look/theme.h"
+#include "widgets/motion/motion.h"
+#include "widgets/size/directed_text.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -25,12 +28,14 @@ QColor mixed(const QColor& a, const QColor& b, qreal t)
 
 QColor hairline(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 theme::isHighContrast() ? 0.75 : 0.2);
 }
 
 QColor menuEdge(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.4);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 theme::isHighContrast() ? 0.85 : 0.4);
 }
 
 void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal radius)
@@ -65,8 +70,8 @@ void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = rect.center();
-    const qreal w = 3.5;
-    const qreal h = up ? -1.75 : 1.75;
+    const qreal w = theme::scaled(3.5);
+    const qreal h = up ? -w / 2 : w / 2;
     painter->drawPolyline(QPolygonF({{c.x() - w, c.y() - h}, {c.x(), c.y() + h}, {c.x() + w, c.y() - h}}));
     painter->restore();
 }
@@ -172,17 +177,6 @@ void drawField(const QStyleOption* option, QPainter* painter)
         focus ? palette.color(QPalette::Highlight) : hairline(palette));
 }
 
-void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
-{
-    const double share = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
-    QRect filled = bar->rect;
-    filled.setWidth(int(filled.width() * std::clamp(share, 0.0, 1.0)));
-    if (bar->direction == Qt::RightToLeft)
-        filled.moveRight(bar->rect.right());
-    if (filled.width() > 2)
-        box(painter, filled, bar->palette.color(QPalette::Active, QPalette::Highlight), {}, 3);
-}
-
 void drawSplitter(const QStyleOption* option, QPainter* painter)
 {
     const bool upright = option->rect.width() < option->rect.height();
@@ -244,6 +238,36 @@ void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), line);
     else
         painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), line);
+}
+
+bool drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    const QColor accent = bar->palette.color(QPalette::Active, QPalette::Highlight);
+    if (bar->maximum <= bar->minimum) {
+        if (!motion::isReduced())
+            return false;
+        // Nobody knows how far it is, and nothing is to run to and fro: half a shade all along.
+        box(painter, bar->rect, mixed(bar->palette.color(QPalette::Window), accent, 0.5), {}, 3);
+        return true;
+    }
+    if (!(bar->state & QStyle::State_Horizontal))
+        return false;
+    const double share = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
+    QRect filled = bar->rect;
+    filled.setWidth(int(filled.width() * std::clamp(share, 0.0, 1.0)));
+    if (bar->direction == Qt::RightToLeft)
+        filled.moveRight(bar->rect.right());
+    if (filled.width() > 2)
+        box(painter, filled, accent, {}, 3);
+    return true;
+}
+
+void ShelfStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const
+{
+    // The mark for isolating comes before the letter that the key's line lies under.
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, directed(text, painter->layoutDirection()),
+                              role);
 }
 
 } // namespace shelf

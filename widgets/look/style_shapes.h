@@ -41,11 +41,12 @@ void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget
 void drawToolButton(const QStyleOption* option, QPainter* painter);
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round);
 void drawField(const QStyleOption* option, QPainter* painter);
-void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter);
 void drawSplitter(const QStyleOption* option, QPainter* painter);
 void drawTab(const QStyleOptionTab* tab, QPainter* painter);
 /// The header with its text cut at the end where it is too long: what aligns right lost its first letters.
 QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header);
+/// The filled part of a bar; false: this one is left to others.
+bool drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter);
 void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter);
 
 } // namespace shelf

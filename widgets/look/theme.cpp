@@ -2,8 +2,11 @@
 #include "widgets/look/theme.h"
 
 #include "widgets/look/shelf_style.h"
+#include "widgets/size/font_follower.h"
+#include "widgets/size/whole_tips.h"
 
 #include <QApplication>
+#include <QStyleHints>
 
 #include <initializer_list>
 
@@ -12,6 +15,8 @@ namespace shelf::theme {
 namespace {
 
 ThemeChoice g_choice = ThemeChoice::system;
+Contrast g_contrast = Contrast::system;
+DesktopColors g_desktop;
 
 struct Shades {
     QRgb window, base, alternate, button, text, subdued, disabled, accent, onAccent, link, visited, toolTip;
@@ -24,6 +29,20 @@ constexpr Shades kLight{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xffffffff, 0xff1b21
 constexpr Shades kDark{0xff1f2228, 0xff181a1f, 0xff1c1f24, 0xff2b2f37, 0xffe4e7ec, 0xffa2abb8,
                        0xff6b7380, 0xff7ea6f4, 0xff0d1420, 0xff8fb2f7, 0xffc0a2f0, 0xff2b2f37,
                        0xff3d434d, 0xff343942, 0xff3a404a, 0xff15171b, 0xff0b0c0e};
+
+constexpr Shades kLightContrast{0xffffffff, 0xffffffff, 0xfff0f0f0, 0xffffffff, 0xff000000, 0xff1a1a1a,
+                                0xff595959, 0xff00309c, 0xffffffff, 0xff00309c, 0xff4b0082, 0xffffffff,
+                                0xffffffff, 0xffd0d0d0, 0xff6b6b6b, 0xff404040, 0xff000000};
+constexpr Shades kDarkContrast{0xff000000, 0xff000000, 0xff141414, 0xff000000, 0xffffffff, 0xffe8e8e8,
+                               0xffa6a6a6, 0xffffd83d, 0xff000000, 0xff9cc4ff, 0xffdab6ff, 0xff000000,
+                               0xff606060, 0xff4d4d4d, 0xff9a9a9a, 0xff707070, 0xffffffff};
+
+const Shades& shadesOf(bool night, bool strong)
+{
+    if (strong)
+        return night ? kDarkContrast : kLightContrast;
+    return night ? kDark : kLight;
+}
 
 QPalette makePalette(const Shades& s)
 {
@@ -60,6 +79,18 @@ bool dark(const QPalette& palette)
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
 }
 
+bool isSystemDark(QApplication& application)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    // An empty palette asks for the platform's own, which tells whether the desktop is dark.
+    application.setPalette(QPalette());
+    return dark(application.palette());
+}
+
 } // namespace
 
 QPalette lightPalette()
@@ -78,14 +109,41 @@ void apply(QApplication& application, ThemeChoice choice)
     if (!application.property("shelfStyle").toBool()) {
         application.setProperty("shelfStyle", true);
         application.setStyle(new ShelfStyle);
+        new FontFollower(application);
+        new WholeTips(application);
     }
     bool wantDark = choice == ThemeChoice::dark;
-    if (choice == ThemeChoice::system) {
-        // An empty palette asks for the platform's own, which tells whether the desktop is dark.
-        application.setPalette(QPalette());
-        wantDark = dark(application.palette());
-    }
-    application.setPalette(wantDark ? darkPalette() : lightPalette());
+    if (choice == ThemeChoice::system)
+        wantDark = g_desktop.dark.value_or(isSystemDark(application));
+    application.setPalette(makePalette(shadesOf(wantDark, isHighContrast())));
+}
+
+void setContrast(QApplication& application, Contrast contrast)
+{
+    g_contrast = contrast;
+    apply(application, g_choice);
+}
+
+Contrast contrast()
+{
+    return g_contrast;
+}
+
+bool isHighContrast()
+{
+    return g_contrast == Contrast::high || (g_contrast == Contrast::system && g_desktop.highContrast);
+}
+
+void setDesktop(QApplication& application, const DesktopColors& desktop)
+{
+    g_desktop = desktop;
+    followSystem(application);
+}
+
+void followSystem(QApplication& application)
+{
+    if (g_choice == ThemeChoice::system || g_contrast == Contrast::system)
+        apply(application, g_choice);
 }
 
 ThemeChoice choice()
@@ -101,12 +159,22 @@ bool isDark()
 
 ThemeColors colors()
 {
-    return colors(isDark());
+    const bool night = isDark();
+    ThemeColors c = colors(night);
+    if (isHighContrast()) {
+        const Shades& s = shadesOf(night, true);
+        c.accent = QColor::fromRgb(s.accent);
+        c.separator = QColor::fromRgb(s.mid);
+        c.subdued = QColor::fromRgb(s.subdued);
+        c.canvas = QColor::fromRgb(s.base);
+        c.baseline = QColor::fromRgb(s.subdued);
+    }
+    return c;
 }
 
 ThemeColors colors(bool night)
 {
-    const Shades& s = night ? kDark : kLight;
+    const Shades& s = shadesOf(night, false);
     const auto pick = [night](QRgb light, QRgb darkOne) { return QColor::fromRgb(night ? darkOne : light); };
     ThemeColors c;
     c.accent = QColor::fromRgb(s.accent);

@@ -8,9 +8,20 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace shelf::theme {
 
 namespace {
+
+/// Whether an icon points along the way of reading, and so the other way where that is from right to left.
+bool pointsAlong(const QString& name)
+{
+    constexpr const char* kNames[] = {"back", "forward", "chevron-right", "undo", "redo", "export", "continue", "open"};
+    return std::any_of(std::begin(kNames), std::end(kNames),
+                       [&](const char* one) { return name == QLatin1String(one); });
+}
 
 /// Renders an icon at the very size asked for, in the color that the palette has at that moment.
 class LineIconEngine : public QIconEngine {
@@ -64,11 +75,13 @@ private:
         if (size.isEmpty() || source().isEmpty())
             return {};
         const QString ink = color(mode).name();
-        const QString cacheKey = QStringLiteral("shelf-icon/%1/%2x%3/%4")
+        const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsAlong(m_name);
+        const QString cacheKey = QStringLiteral("shelf-icon/%1/%2x%3/%4/%5")
                                      .arg(m_name)
                                      .arg(size.width())
                                      .arg(size.height())
-                                     .arg(ink);
+                                     .arg(ink)
+                                     .arg(mirrored);
         QPixmap pixmap;
         if (QPixmapCache::find(cacheKey, &pixmap))
             return pixmap;
@@ -79,6 +92,10 @@ private:
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         const double side = std::min(size.width(), size.height());
+        if (mirrored) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
         painter.end();
         QPixmapCache::insert(cacheKey, pixmap);

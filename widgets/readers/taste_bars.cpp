@@ -58,7 +58,7 @@ QString TasteBars::wordsOf(const TasteEntry& entry)
 
 QSize TasteBars::sizeHint() const
 {
-    return {240, static_cast<int>(kBarHeight) + 6 + fontMetrics().height()};
+    return {30 * theme::kGrid, static_cast<int>(kBarHeight) + 6 + fontMetrics().height()};
 }
 
 QVector<QRectF> TasteBars::segments() const
@@ -76,6 +76,7 @@ QVector<QRectF> TasteBars::segments() const
 void TasteBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setRenderHint(QPainter::Antialiasing);
     const QVector<QRectF> areas = segments();
     for (int i = 0; i < areas.size(); ++i) {

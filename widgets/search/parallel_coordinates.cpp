@@ -205,6 +205,7 @@ void ParallelCoordinates::step(int direction)
 void ParallelCoordinates::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     draw(painter, rect(), Ink::screen(palette()), true);
     if (!hasFocus())
         return;

@@ -64,7 +64,7 @@ void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const 
             gap < 14 * theme::kGrid && i % 2 == 1 ? area.top() - line - 4 : area.top() - 2 * line - 4;
         painter.setPen(current ? ink.accent : ink.text);
         const QString label =
-            metrics.elidedText(axis.label, Qt::ElideRight, std::max(room, 6.0 * theme::kGrid));
+            metrics.elidedText(axis.label, Qt::ElideRight, std::max<double>(room, 6 * theme::kGrid));
         const double wide = metrics.horizontalAdvance(label) + 2;
         const double left = std::clamp(x - wide / 2, area.left() - 4.5 * theme::kGrid,
                                        std::max(area.left(), area.right() + 8.5 * theme::kGrid - wide));
@@ -79,7 +79,7 @@ void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const 
                 continue;
             last = y;
             const QString text =
-                metrics.elidedText(tick.text, Qt::ElideRight, std::max(gap - 10, 5.0 * theme::kGrid));
+                metrics.elidedText(tick.text, Qt::ElideRight, std::max<double>(gap - 10, 5 * theme::kGrid));
             const QRectF box(x + 5, y - line / 2, metrics.horizontalAdvance(text) + 4, line);
             QColor ground = ink.ground;
             ground.setAlpha(190);

@@ -15,10 +15,10 @@
 namespace shelf {
 namespace {
 
-constexpr double kPadding = theme::kGrid;
-constexpr double kColumnGap = 4 * theme::kGrid;
-constexpr double kRowGap = 2 * theme::kGrid;
-constexpr double kMargin = theme::kGrid;
+constexpr theme::Units kPadding = 1 * theme::kGrid;
+constexpr theme::Units kColumnGap = 4 * theme::kGrid;
+constexpr theme::Units kRowGap = 2 * theme::kGrid;
+constexpr theme::Units kMargin = 1 * theme::kGrid;
 constexpr double kSmallest = 0.75; ///< smaller and the words cannot be read
 
 QStringList lines(const LayerInfo& layer)
@@ -125,7 +125,7 @@ void LayerView::arrange()
 
 QSize LayerView::sizeHint() const
 {
-    return m_extent.isEmpty() ? QSize(320, 120) : m_extent.toSize();
+    return m_extent.isEmpty() ? QSize(40 * theme::kGrid, 15 * theme::kGrid) : m_extent.toSize();
 }
 
 QSize LayerView::minimumSizeHint() const
@@ -143,6 +143,7 @@ void LayerView::changeEvent(QEvent* event)
 void LayerView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors colors = theme::colors();
     if (m_layers.empty()) {

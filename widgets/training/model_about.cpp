@@ -11,7 +11,7 @@
 namespace shelf {
 namespace {
 
-constexpr int kReadable = 90 * theme::kGrid; ///< lines longer than this are hard to follow
+constexpr theme::Units kReadable = 90 * theme::kGrid; ///< lines longer than this are hard to follow
 
 QLabel* addText(QVBoxLayout* layout, const QString& objectName)
 {

@@ -15,7 +15,7 @@ namespace shelf {
 namespace {
 
 constexpr double kTitleScale = 1.4;
-constexpr int kWidest = 56 * theme::kGrid;
+constexpr theme::Units kWidest = 56 * theme::kGrid;
 constexpr int kInARow = 3; ///< buttons: more have no room in a small window
 
 } // namespace

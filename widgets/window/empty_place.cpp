@@ -13,7 +13,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidestWords = 50 * theme::kGrid;
+constexpr theme::Units kWidestWords = 50 * theme::kGrid;
 
 } // namespace
 
@@ -46,6 +46,7 @@ EmptyPlace::EmptyPlace(QAbstractItemView* view, const QString& words)
 void EmptyPlace::describe(const QString& words)
 {
     m_words->setText(words);
+    setToolTip(words); // a low list has no room for all of it
     setAccessibleName(words);
 }
 

@@ -18,10 +18,10 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
-constexpr int kLeastLabel = 20 * theme::kGrid;  ///< which is whole in any place
-constexpr int kNarrow = 40 * theme::kGrid;
-constexpr int kLeastBar = 28 * theme::kGrid; ///< whatever its buttons say
+constexpr theme::Units kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
+constexpr theme::Units kLeastLabel = 20 * theme::kGrid;  ///< which is whole in any place
+constexpr theme::Units kNarrow = 40 * theme::kGrid;
+constexpr theme::Units kLeastBar = 28 * theme::kGrid; ///< whatever its buttons say
 constexpr int kLinesWhole = 3;                  ///< more are folded to fewer
 constexpr int kLinesFolded = 2;
 
@@ -140,16 +140,16 @@ void NoticeBar::fitButtons()
     for (QPushButton* button : m_buttons->findChildren<QPushButton*>()) {
         const int besides =
             button->sizeHint().width() - button->fontMetrics().horizontalAdvance(button->text());
-        const int room = std::max(kLeastBar, width()) - margins.left() - margins.right() - besides;
+        const int room = std::max<int>(kLeastBar, width()) - margins.left() - margins.right() - besides;
         button->setText(button->fontMetrics().elidedText(button->accessibleName(), Qt::ElideMiddle,
-                                                         std::min(kWidestLabel, room)));
+                                                         std::min<int>(kWidestLabel, room)));
     }
 }
 
 QSize NoticeBar::minimumSizeHint() const
 {
     const QSize whole = QWidget::minimumSizeHint();
-    return {std::min(whole.width(), kLeastBar), whole.height()};
+    return {std::min<int>(whole.width(), kLeastBar), whole.height()};
 }
 
 /// Many lines in a narrow place would take it from what they are about.

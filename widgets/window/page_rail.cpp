@@ -9,13 +9,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
 
-constexpr int kWidth = 10 * theme::kGrid;
-constexpr int kButtonHeight = 7 * theme::kGrid;
-constexpr int kIcon = 3 * theme::kGrid;
+constexpr theme::Units kLeastRail = 10 * theme::kGrid;
+constexpr theme::Units kRoomForWords = 92 * theme::kGrid; ///< of the window's width
+constexpr theme::Units kIcon = 3 * theme::kGrid;
+constexpr int kLeastIcon = 16;
 
 } // namespace
 
@@ -24,7 +27,6 @@ PageRail::PageRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(t
     speakAsGroup(this, QAccessible::PageTabList);
     setObjectName(QStringLiteral("pageRail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(kWidth);
     m_column->setContentsMargins(theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2);
     m_column->setSpacing(theme::kGrid / 2);
     m_column->addStretch();
@@ -45,8 +47,6 @@ void PageRail::addPage(const QString& icon, const QString& name, const QKeySeque
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(kIcon, kIcon));
-    button->setFixedHeight(kButtonHeight);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_column->insertWidget(page, button);
     m_buttons.append(button);
@@ -69,6 +69,7 @@ void PageRail::addPage(const QString& icon, const QString& name, const QKeySeque
             Qt::QueuedConnection);
     });
     setIcons();
+    fit();
 }
 
 void PageRail::setCurrent(int page)
@@ -97,11 +98,61 @@ void PageRail::setIcons()
         button->setIcon(theme::icon(button->property("iconName").toString()));
 }
 
+void PageRail::fit()
+{
+    if (m_buttons.isEmpty())
+        return;
+    const int count = static_cast<int>(m_buttons.size());
+    const int gap = theme::kGrid / 2;
+    const int room = (height() - gap * (count + 1)) / count; // for one button
+    const int words = fontMetrics().height();
+    const int tall = kIcon + words + 2 * theme::kGrid;
+    m_fits = !isVisible() || (room >= tall && window()->width() >= kRoomForWords);
+    const int icon = m_fits || !isVisible() ? kIcon : std::clamp<int>(room - theme::kGrid, kLeastIcon, kIcon);
+    int width = 0;
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(m_fits ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        button->setIconSize(QSize(icon, icon));
+        button->setFixedHeight(m_fits ? tall : icon + theme::kGrid);
+        width = std::max(width, fontMetrics().horizontalAdvance(button->text()));
+    }
+    setFixedWidth(2 * gap + (m_fits ? std::max<int>(kLeastRail - 2 * gap, width + 2 * theme::kGrid)
+                                    : icon + 2 * theme::kGrid));
+}
+
+void PageRail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void PageRail::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    window()->installEventFilter(this);
+    fit();
+}
+
+bool PageRail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == window())
+        fit();
+    return QFrame::eventFilter(watched, event);
+}
+
+QSize PageRail::minimumSizeHint() const
+{
+    const int count = static_cast<int>(m_buttons.size());
+    return {kLeastIcon, count * (kLeastIcon + theme::kGrid)};
+}
+
 void PageRail::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setIcons();
+    else if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void PageRail::keyPressEvent(QKeyEvent* event)

@@ -23,19 +23,27 @@ public:
     void focusCurrent(); ///< gives its button the keyboard
     int current() const { return m_current; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void selected(int page);
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setIcons();
+    /// Names below the icons where there is room for them, else icons alone, which have tool tips.
+    void fit();
 
     QVBoxLayout* m_column;
     QList<QToolButton*> m_buttons;
     int m_current = -1;
+    bool m_fits = true; ///< names stand below the icons
 };
 
 } // namespace shelf

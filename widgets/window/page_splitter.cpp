@@ -11,7 +11,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kEnoughForPages = 73 * theme::kGrid; ///< what the widest page needs
+constexpr theme::Units kEnoughForPages = 73 * theme::kGrid; ///< what the widest page needs
 
 } // namespace
 
@@ -51,7 +51,7 @@ void PageSplitter::giveWay()
         return;
     const QList<int> now = sizes();
     const int all = now[0] + now[1];
-    const int pages = std::min(kEnoughForPages, all - panel->minimumSizeHint().width());
+    const int pages = std::min<int>(kEnoughForPages, all - panel->minimumSizeHint().width());
     if (now[0] < pages)
         setSizes({pages, all - pages});
 }

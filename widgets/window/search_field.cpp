@@ -20,7 +20,7 @@ namespace {
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kMostVisible = 16;
-constexpr int kLeastWidth = 36 * theme::kGrid; ///< of the list; the field may be narrower
+constexpr theme::Units kLeastWidth = 36 * theme::kGrid; ///< of the list; the field may be narrower
 
 /// The text, and behind it the detail in the quieter color.
 class HitDelegate : public QStyledItemDelegate {
@@ -138,7 +138,7 @@ void SearchField::place()
     const int rows = std::min<int>(static_cast<int>(m_rows.size()), kMostVisible);
     const int wanted = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
     const int left = std::max(0, std::min(corner.x(), window()->width() - kLeastWidth));
-    m_list->setGeometry(left, corner.y(), std::max(width(), std::min(kLeastWidth, window()->width())),
+    m_list->setGeometry(left, corner.y(), std::max(width(), std::min<int>(kLeastWidth, window()->width())),
                         std::min(wanted, window()->height() - corner.y() - 8));
 }
 

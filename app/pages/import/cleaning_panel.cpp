@@ -24,7 +24,7 @@ namespace shelf {
 
 namespace {
 
-constexpr QSize kLeastSteps(24 * theme::kGrid, 14 * theme::kGrid); ///< with what is said above them
+constexpr theme::UnitSize kLeastSteps(24 * theme::kGrid, 14 * theme::kGrid); ///< with what is said above them
 
 QString sizeText(const DataSize& size)
 {

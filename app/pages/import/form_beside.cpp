@@ -14,9 +14,9 @@ namespace shelf {
 
 namespace {
 
-constexpr int kMostForm = 50 * theme::kGrid;
-constexpr int kLeastFormHeight = 10 * theme::kGrid;
-constexpr int kSideGap = 2 * theme::kGrid;
+constexpr theme::Units kMostForm = 50 * theme::kGrid;
+constexpr theme::Units kLeastFormHeight = 10 * theme::kGrid;
+constexpr theme::Units kSideGap = 2 * theme::kGrid;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void FormBeside::resizeEvent(QResizeEvent* event)
     const bool isBeside = left >= least;
     m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_form->setMinimumWidth(isBeside ? least : 0);
-    m_form->setMaximumWidth(isBeside ? std::clamp(left * 3 / 5, least, std::max(least, kMostForm))
+    m_form->setMaximumWidth(isBeside ? std::clamp(left * 3 / 5, least, std::max<int>(least, kMostForm))
                                      : QWIDGETSIZE_MAX);
 }
 

@@ -24,8 +24,8 @@ namespace shelf {
 
 namespace {
 
-constexpr int kLeastFormat = 14 * theme::kGrid;
-constexpr QSize kLeastRows(24 * theme::kGrid, 18 * theme::kGrid); ///< with what is said above them
+constexpr theme::Units kLeastFormat = 14 * theme::kGrid;
+constexpr theme::UnitSize kLeastRows(24 * theme::kGrid, 18 * theme::kGrid); ///< with what is said above them
 constexpr std::size_t kSamples = 3;
 constexpr qsizetype kLongestSample = 14;
 

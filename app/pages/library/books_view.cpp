@@ -24,10 +24,10 @@ namespace shelf {
 
 namespace {
 
-constexpr int kTitleWidth = 26 * theme::kGrid; // at least
-constexpr int kAuthorsWidth = 20 * theme::kGrid;
-constexpr int kNumberWidth = 9 * theme::kGrid;
-constexpr int kWordWidth = 12 * theme::kGrid;
+constexpr theme::Units kTitleWidth = 26 * theme::kGrid; // at least
+constexpr theme::Units kAuthorsWidth = 20 * theme::kGrid;
+constexpr theme::Units kNumberWidth = 9 * theme::kGrid;
+constexpr theme::Units kWordWidth = 12 * theme::kGrid;
 
 } // namespace
 
@@ -150,7 +150,7 @@ void BooksView::fitTitle()
     for (int column = 0; column < BooksModel::kColumns; ++column)
         if (column != BooksModel::kTitle)
             others += m_table->columnWidth(column); // 0: hidden
-    m_table->setColumnWidth(BooksModel::kTitle, std::max(kTitleWidth, m_table->viewport()->width() - others));
+    m_table->setColumnWidth(BooksModel::kTitle, std::max<int>(kTitleWidth, m_table->viewport()->width() - others));
 }
 
 bool BooksView::eventFilter(QObject* watched, QEvent* event)

@@ -81,6 +81,7 @@ LibraryFacts::LibraryFacts(QWidget* parent)
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_origin->setObjectName(QStringLiteral("dataOrigin"));
     m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setWordWrap(true);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_figures->setHorizontalSpacing(2 * theme::kGrid);

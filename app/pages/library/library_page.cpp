@@ -23,7 +23,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kLeastTable = 28 * theme::kGrid;
+constexpr theme::Units kLeastTable = 28 * theme::kGrid;
 
 /// "Book-Crossing, goodbooks-10k": what is recognized.
 QString formatTitles()

@@ -24,9 +24,9 @@ namespace {
 
 constexpr const char* kNames[] = {"overviewStars",    "overviewBooks",    "overviewReaders",
                                   "overviewActivity", "overviewBookBias", "overviewReaderBias"};
-constexpr int kLeastColumn = 30 * theme::kGrid;
+constexpr theme::Units kLeastColumn = 30 * theme::kGrid;
 constexpr int kMostChartColumns = 3;
-constexpr int kChartHeight = 20 * theme::kGrid;
+constexpr theme::Units kChartHeight = 20 * theme::kGrid;
 constexpr int kMostRows = 8; ///< of suspicious readers that are seen without scrolling
 
 } // namespace

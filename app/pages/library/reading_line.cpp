@@ -18,7 +18,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidestButton = 40 * theme::kGrid; ///< files may be called anything
+constexpr theme::Units kWidestButton = 40 * theme::kGrid; ///< files may be called anything
 
 /// The most important assumption, and how many more there are; all of them line by line.
 QString assumedText(const Dataset& data, QString& all)

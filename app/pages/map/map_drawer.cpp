@@ -22,7 +22,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidth = 40 * theme::kGrid;
+constexpr theme::Units kWidth = 40 * theme::kGrid;
 
 /// In a window of little height or width the panel scrolls instead of being squeezed. With a bar either way:
 /// the keyboard moves it too, and there must be a way back.

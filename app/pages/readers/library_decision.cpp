@@ -80,7 +80,7 @@ void LibraryDecision::ask(const LibraryWords::Decision& decision)
     }
     const int rows = std::min(m_candidates->count(), kMostCandidateRows);
     m_candidates->setVisible(rows > 0);
-    m_candidates->setFixedHeight(rows * std::max(m_candidates->sizeHintForRow(0), 16) +
+    m_candidates->setFixedHeight(rows * std::max(m_candidates->sizeHintForRow(0), fontMetrics().height()) +
                                  2 * m_candidates->frameWidth() + theme::kGrid);
     if (rows > 0)
         m_candidates->setCurrentRow(0);

@@ -6,6 +6,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/header_room.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -39,9 +40,9 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     auto* header = m_view->horizontalHeader();
     header->setSectionResizeMode(LibraryModel::kTitle, QHeaderView::Stretch);
     header->setSectionResizeMode(LibraryModel::kFound, QHeaderView::Stretch);
-    header->resizeSection(LibraryModel::kAuthors, 150);
-    header->resizeSection(LibraryModel::kStars, 56);
-    header->resizeSection(LibraryModel::kShelf, 124);
+    giveRoom(header, LibraryModel::kAuthors, 150);
+    giveRoom(header, LibraryModel::kStars, 56);
+    giveRoom(header, LibraryModel::kShelf, 124);
     hideWhenNarrow(m_view, LibraryModel::kAuthors, 560);
     hideWhenNarrow(m_view, LibraryModel::kShelf, 440);
     auto* find = filterLine(QStringLiteral("libraryFilter"), tr("Filter your library"), this);

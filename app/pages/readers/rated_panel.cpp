@@ -10,6 +10,7 @@
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reader_models.h"
+#include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
 #include "widgets/window/search_field.h"
 
@@ -90,9 +91,9 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     m_ratedView->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_ratedView->sortByColumn(RatedBooksModel::kRating, Qt::DescendingOrder);
     m_ratedView->horizontalHeader()->setSectionResizeMode(RatedBooksModel::kTitle, QHeaderView::Stretch);
-    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
+    giveRoom(m_ratedView->horizontalHeader(), RatedBooksModel::kAuthors, 120);
     hideWhenNarrow(m_ratedView, RatedBooksModel::kAuthors, 440);
-    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
+    giveRoom(m_ratedView->horizontalHeader(), RatedBooksModel::kRating, 118);
     plainWhenNarrow(m_ratedView, RatedBooksModel::kRating, 220);
     m_ratedView->installEventFilter(this);
     onPick(m_ratedView, this, [this](const QModelIndex& row) {

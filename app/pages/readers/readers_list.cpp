@@ -6,6 +6,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/readers/reader_attributes.h"
 #include "widgets/readers/reader_models.h"
+#include "widgets/size/header_room.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ constexpr int kMostShown = 5; ///< of one's own readers, before the list scrolls
 ReadersList::ReadersList(Session& session, Jobs& jobs, OwnReaders& own, QWidget* parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_own(own), m_readers(new ReadersModel(this))
 {
-    setMinimumWidth(160);
+    setMinimumWidth(20 * theme::kGrid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, 0, theme::kGrid);
     layout->addWidget(buildOwn());
@@ -119,9 +120,9 @@ void ReadersList::buildAll()
     m_view = plainTable(QStringLiteral("allReaders"), tr("All readers"), this);
     m_view->setModel(m_order);
     m_view->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
-    m_view->horizontalHeader()->resizeSection(ReadersModel::kId, 64);
-    m_view->horizontalHeader()->resizeSection(ReadersModel::kRatings, 72);
-    m_view->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
+    giveRoom(m_view->horizontalHeader(), ReadersModel::kId, 64);
+    giveRoom(m_view->horizontalHeader(), ReadersModel::kRatings, 72);
+    giveRoom(m_view->horizontalHeader(), ReadersModel::kMean, 64);
     hideWhenNarrow(m_view, ReadersModel::kMean, [this] { return hidesMean(); });
     showColumns();
     onPick(m_view, this,
@@ -228,7 +229,7 @@ void ReadersList::showOwn()
                                              static_cast<int>(reader.ratings.size())));
     }
     const int rows = std::min(kMostShown, m_ownList->count());
-    m_ownList->setFixedHeight(rows * std::max(m_ownList->sizeHintForRow(0), 16) + 4);
+    m_ownList->setFixedHeight(rows * std::max(m_ownList->sizeHintForRow(0), fontMetrics().height()) + 4);
     m_ownList->setVisible(rows > 0);
     markOwn(m_markedOwn);
 }

@@ -10,6 +10,7 @@
 #include "widgets/readers/reasons_model.h"
 #include "widgets/readers/score_tips.h"
 #include "widgets/readers/whole_height.h"
+#include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
 
 #include <QAction>
@@ -64,10 +65,10 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     m_view->sortByColumn(RecommendedBooksModel::kRank, Qt::AscendingOrder);
     auto* header = m_view->horizontalHeader();
     header->setSectionResizeMode(RecommendedBooksModel::kTitle, QHeaderView::Stretch);
-    header->resizeSection(RecommendedBooksModel::kRank, 36);
-    header->resizeSection(RecommendedBooksModel::kAuthors, 120);
-    header->resizeSection(RecommendedBooksModel::kPredicted, 120);
-    header->resizeSection(RecommendedBooksModel::kWhy, 128);
+    giveRoom(header, RecommendedBooksModel::kRank, 36);
+    giveRoom(header, RecommendedBooksModel::kAuthors, 120);
+    giveRoom(header, RecommendedBooksModel::kPredicted, 120);
+    giveRoom(header, RecommendedBooksModel::kWhy, 128);
     hideWhenNarrow(m_view, RecommendedBooksModel::kAuthors, 560);
     hideWhenNarrow(m_view, RecommendedBooksModel::kWhy, 460);
     plainWhenNarrow(m_view, RecommendedBooksModel::kPredicted, 300);
@@ -141,7 +142,7 @@ QWidget* RecommendedPanel::buildReasons()
     m_reasonsView->setItemDelegateForColumn(ReasonsModel::kWeight, m_reasonBars);
     m_reasonsView->horizontalHeader()->hide();
     m_reasonsView->horizontalHeader()->setSectionResizeMode(ReasonsModel::kTitle, QHeaderView::Stretch);
-    m_reasonsView->horizontalHeader()->resizeSection(ReasonsModel::kWeight, 120);
+    giveRoom(m_reasonsView->horizontalHeader(), ReasonsModel::kWeight, 120);
     m_reasonsView->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_reasonsView->hide();
     connect(m_reasonsView, &QTableView::activated, this,

@@ -4,6 +4,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/book/stars.h"
 #include "widgets/readers/similar_readers_model.h"
+#include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
 
 #include <QAction>
@@ -26,8 +27,8 @@ SimilarPanel::SimilarPanel(QWidget* parent)
     bars->setRange(0, 1);
     m_view->setItemDelegateForColumn(SimilarReadersModel::kLikeness, bars);
     m_view->horizontalHeader()->setSectionResizeMode(SimilarReadersModel::kReader, QHeaderView::Stretch);
-    m_view->horizontalHeader()->resizeSection(SimilarReadersModel::kLikeness, 96);
-    m_view->horizontalHeader()->resizeSection(SimilarReadersModel::kCommon, 84);
+    giveRoom(m_view->horizontalHeader(), SimilarReadersModel::kLikeness, 96);
+    giveRoom(m_view->horizontalHeader(), SimilarReadersModel::kCommon, 84);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& row) {
         if (const int user = m_readers->userAt(row.row()); user >= 0)
             emit readerWanted(user);

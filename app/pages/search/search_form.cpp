@@ -90,7 +90,7 @@ void SearchForm::makeAxes()
     m_axes->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
     m_axes->verticalHeader()->hide();
-    m_axes->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
+    m_axes->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid + 2);
     m_axes->horizontalHeader()->setHighlightSections(false);
     m_axes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_axes->horizontalHeader()->setSectionResizeMode(SearchSpaceModel::name, QHeaderView::ResizeToContents);

@@ -22,7 +22,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kFormWidth = 312;
+constexpr theme::Units kFormWidth(39);
 
 } // namespace
 

@@ -131,7 +131,7 @@ void SearchResults::makeTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid + 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(9 * theme::kGrid);

@@ -19,7 +19,7 @@ namespace shelf {
 namespace {
 
 constexpr int kHits = 12;
-constexpr QSize kSize(56 * theme::kGrid, 48 * theme::kGrid);
+constexpr theme::UnitSize kSize(56 * theme::kGrid, 48 * theme::kGrid);
 
 } // namespace
 

@@ -42,7 +42,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::kGrid + 2);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

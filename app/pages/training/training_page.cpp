@@ -29,7 +29,7 @@
 namespace shelf {
 namespace {
 
-constexpr int kPanelWidth = 320;
+constexpr theme::Units kPanelWidth(40);
 
 /// Its pages hold their heights themselves. To a layout the height for its width would be the least, which is
 /// more than that, and what stands above would be covered.

@@ -90,6 +90,30 @@ double difference(const Lab& p, const Lab& q)
     return std::sqrt(dl * dl + dc * dc + dH / sh * dH / sh + rt * dc * dH / sh);
 }
 
+/// What is seen of a color: 0 with all cones, else without the long, the middle, the short ones, by the matrices
+/// of Machado, Oliveira and Fernandes (2009), which are of linear light.
+QColor seen(const QColor& color, int sight)
+{
+    constexpr double kSeen[4][9] = {
+        {1, 0, 0, 0, 1, 0, 0, 0, 1},
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+        {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}};
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double light[3] = {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    double result[3];
+    for (int k = 0; k < 3; ++k) {
+        double sum = 0;
+        for (int c = 0; c < 3; ++c)
+            sum += kSeen[sight][3 * k + c] * light[c];
+        sum = std::clamp(sum, 0.0, 1.0);
+        result[k] = sum <= 0.0031308 ? 12.92 * sum : 1.055 * std::pow(sum, 1 / 2.4) - 0.055;
+    }
+    return QColor::fromRgbF(float(result[0]), float(result[1]), float(result[2]));
+}
+
 QImage drawn(const QIcon& icon, QIcon::Mode mode = QIcon::Normal)
 {
     return icon.pixmap(QSize(32, 32), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
@@ -237,19 +261,87 @@ private slots:
         theme::apply(*qApp, choice);
         const QColor canvas = theme::colors().canvas;
         for (int i = 0; i < 24; ++i) {
-            QVERIFY2(contrast(theme::category(i), canvas) >= 1.3, qPrintable(theme::category(i).name()));
+            QVERIFY2(contrast(theme::category(i), canvas) >= 3, qPrintable(theme::category(i).name()));
             for (int j = 0; j < i; ++j) {
                 const double far = difference(lab(theme::category(i)), lab(theme::category(j)));
-                QVERIFY2(far >= 15, qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+                QVERIFY2(far >= (i / 8 == j / 8 ? 19 : 14), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
             }
         }
-        // Behind the published eight none glares on a dark canvas.
+        // None glares on a dark canvas.
         for (int i = 8; i < 24 && choice == ThemeChoice::dark; ++i) {
             const auto [lightness, a, b] = lab(theme::category(i));
             QVERIFY2(lightness < 85 || std::hypot(a, b) < 45, qPrintable(theme::category(i).name()));
         }
         QCOMPARE(theme::category(24), theme::category(0));
         QCOMPARE(theme::category(0), QColor(0x00, 0x72, 0xb2));
+    }
+
+    /// By CIEDE2000, of what people see who lack the long, the middle or the short cones (severity 1.0).
+    void theColorsOfACycleStayApartForEveryKindOfSight()
+    {
+        for (const bool night : {false, true})
+            for (int cycle = 0; cycle < 24; cycle += 8)
+                for (int i = cycle; i < cycle + 8; ++i)
+                    for (int j = cycle; j < i; ++j)
+                        for (int sight = 0; sight < 4; ++sight) {
+                            const double far = difference(lab(seen(theme::category(i, night), sight)),
+                                                          lab(seen(theme::category(j, night), sight)));
+                            QVERIFY2(far >= 10, qPrintable(QStringLiteral("%1 and %2 at %3, sight %4: %5")
+                                                               .arg(i)
+                                                               .arg(j)
+                                                               .arg(night ? QStringLiteral("night")
+                                                                          : QStringLiteral("day"))
+                                                               .arg(sight)
+                                                               .arg(far)));
+                        }
+        for (int i = 0; i < theme::kRunColors; ++i) {
+            for (const bool night : {false, true})
+                QVERIFY(contrast(theme::runColor(i), theme::colors(night).canvas) >= 3);
+            for (int j = 0; j < i; ++j)
+                for (int sight = 0; sight < 4; ++sight)
+                    QVERIFY(difference(lab(seen(theme::runColor(i), sight)),
+                                       lab(seen(theme::runColor(j), sight))) >= 10);
+        }
+    }
+
+    void theHtmlMapHasTheColorsOfTheWindow()
+    {
+        QFile script(QStringLiteral(SHELFSPACE_SOURCE_DIR "/resources/map_page/colors.js"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(script.readAll());
+        for (const bool night : {false, true}) {
+            const qsizetype from = text.indexOf(night ? QStringLiteral("kNight = [") : QStringLiteral("kDay = ["));
+            const QString list = text.mid(from, text.indexOf(QLatin1Char(']'), from) - from);
+            qsizetype at = 0;
+            for (int i = 0; i < 24; ++i) {
+                at = list.indexOf(QLatin1String("0x"), at) + 2;
+                QCOMPARE(QLatin1Char('#') + list.mid(at, 6), theme::category(i, night).name());
+            }
+        }
+    }
+
+    void highContrastIsBlackAndWhiteAndFollowsTheDesktop()
+    {
+        theme::apply(*qApp, ThemeChoice::system);
+        theme::setContrast(*qApp, Contrast::system);
+        const auto ground = [] { return QApplication::palette().color(QPalette::Window); };
+        theme::setDesktop(*qApp, {true, false});
+        QVERIFY(theme::isDark());
+        QCOMPARE(ground(), theme::darkPalette().color(QPalette::Window));
+        theme::setDesktop(*qApp, {true, true});
+        QCOMPARE(ground(), QColor(Qt::black));
+        QVERIFY(contrast(theme::colors().separator, ground()) >= 3);
+        theme::setDesktop(*qApp, {false, true});
+        QCOMPARE(ground(), QColor(Qt::white));
+        QVERIFY(contrast(theme::colors().separator, ground()) >= 3);
+        theme::setContrast(*qApp, Contrast::usual); // one's own word counts
+        QCOMPARE(ground(), theme::lightPalette().color(QPalette::Window));
+        theme::apply(*qApp, ThemeChoice::dark);
+        theme::setDesktop(*qApp, {false, false});
+        QVERIFY(theme::isDark());
+        theme::setDesktop(*qApp, {});
+        theme::setContrast(*qApp, Contrast::system);
+        theme::apply(*qApp, ThemeChoice::light);
     }
 
     void cividisGrowsSteadilyLighter()

@@ -275,9 +275,7 @@ QRgb ColorScale::categoryColor(int category, bool dark)
 {
     if (category >= 0)
         return theme::category(category, dark).rgb();
-    if (category == kOther)
-        return dark ? 0xff7d8591 : 0xff959da8;
-    return dark ? 0xff565d68 : 0xffbcc2ca;
+    return (category == kOther ? theme::otherCategory(dark) : theme::noCategory(dark)).rgb();
 }
 
 QRgb ColorScale::rampColor(double position, bool dark)

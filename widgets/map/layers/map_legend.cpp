@@ -21,10 +21,11 @@ struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapLegend)
 };
 
-constexpr double kRampWidth = 12;
-constexpr double kRampHeight = 116;
-constexpr double kLongestCategory = 150;
-constexpr double kShortestCategory = 70;
+constexpr double kSwatchInHeights = 9 / 14.0;
+constexpr double kRampWidth = 12 / 9.0; ///< in swatches
+constexpr double kRampHeight = 116 / 9.0;
+constexpr double kLongestCategory = 150 / 9.0;
+constexpr double kShortestCategory = 70 / 9.0;
 
 QString tickText(const ColorScale& scale, ColorBy by, double value)
 {
@@ -80,11 +81,14 @@ std::map<int, std::size_t> countsInside(const MapContent& content)
 
 } // namespace
 
-void MapLegend::layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height,
-                       double most)
+void MapLegend::layOut(const MapContent& content, const QFont& font, const QPointF& corner, double height,
+                       double most, bool mirrored)
 {
     *this = MapLegend();
     m_font = font;
+    m_mirrored = mirrored;
+    m_swatch = std::round(QFontMetricsF(font).height() * kSwatchInHeights);
+    m_padding = std::round(m_swatch * 8 / 9);
     m_emphasized = content.emphasized;
     if (!content.data || content.points() == 0)
         return;
@@ -132,11 +136,11 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
     for (const Line& line : m_lines) {
         const double name =
             std::max(metrics.horizontalAdvance(line.name), metrics.horizontalAdvance(line.rest));
-        width = std::max(width, kSwatch + 8 + name + 12 + metrics.horizontalAdvance(line.count));
+        width = std::max(width, m_swatch + 8 + name + 12 + metrics.horizontalAdvance(line.count));
         bottom = std::max(bottom, line.box.bottom());
     }
     for (const Tick& tick : m_ticks)
-        width = std::max(width, kRampWidth + 10 + metrics.horizontalAdvance(tick.text));
+        width = std::max(width, m_ramp.width() + 10 + metrics.horizontalAdvance(tick.text));
     if (!m_ramp.isEmpty())
         bottom = m_ramp.bottom() + metrics.height() / 2;
     if (!m_without.isEmpty()) {
@@ -144,15 +148,18 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         bottom += noteHeight;
     }
     for (Note& note : m_notes) {
-        note.box = QRectF(0, bottom + 2, kSwatch, metrics.height());
+        note.box = QRectF(0, bottom + 2, m_swatch, metrics.height());
         bottom = note.box.bottom();
-        width = std::max(width, 2 * kSwatch + 4 + metrics.horizontalAdvance(note.text));
+        width = std::max(width, 2 * m_swatch + 4 + metrics.horizontalAdvance(note.text));
     }
     if (m_title.isEmpty() && m_notes.empty())
         return;
-    m_box = QRectF(0, 0, width + 2 * kPadding, bottom + 2 * kPadding);
-    m_box.moveTopRight(topRight);
-    const QPointF origin = m_box.topLeft() + QPointF(kPadding, kPadding);
+    m_box = QRectF(0, 0, width + 2 * m_padding, bottom + 2 * m_padding);
+    if (mirrored)
+        m_box.moveTopLeft(corner);
+    else
+        m_box.moveTopRight(corner);
+    const QPointF origin = m_box.topLeft() + QPointF(m_padding, m_padding);
     m_ramp.translate(origin);
     for (Note& note : m_notes)
         note.box.translate(origin);
@@ -186,12 +193,12 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
 {
     const QLocale locale;
     const ColorScale& scale = content.colors;
-    const double step = std::max(metrics.height() + 2, kSwatch + 6);
+    const double step = std::max(metrics.height() + 2, m_swatch + 6);
     double y = metrics.height() + 6;
     // Beside the names: swatch, count and the room around.
-    const double beside = 2 * kPadding + kSwatch + 20 +
+    const double beside = 2 * m_padding + m_swatch + 20 +
                           metrics.horizontalAdvance(locale.toString(qulonglong(content.data->bookCount())));
-    const double longest = std::clamp(most - beside, kShortestCategory, kLongestCategory);
+    const double longest = std::clamp(most - beside, kShortestCategory * m_swatch, kLongestCategory * m_swatch);
     const auto add = [&](int category, const QString& name, std::size_t count) {
         m_lines.push_back({category, name, metrics.elidedText(name, Qt::ElideRight, longest), QString(),
                            locale.toString(qulonglong(count)), QRectF(0, y, 0, step), count});
@@ -200,7 +207,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     // What the room has no line for is still on the map in its color; only its line is left out.
     const double rest = (scale.otherCount() > 0 ? 1 : 0) + (scale.missingCount() > 0 ? 1 : 0);
     const auto room =
-        static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * kPadding - y) / step - rest)));
+        static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * m_padding - y) / step - rest)));
     const auto& categories = scale.categoryList();
     const std::map<int, std::size_t> inside = countsInside(content);
     const auto counted = [&](int category, std::size_t all) {
@@ -222,7 +229,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     double lower = 0;
     for (Line& line : m_lines) {
         line.box.translate(0, lower);
-        if (line.name == line.whole || y + lower + metrics.height() > height - 2 * kPadding)
+        if (line.name == line.whole || y + lower + metrics.height() > height - 2 * m_padding)
             continue;
         const auto halves = inTwoLines(line.whole, metrics, longest);
         if (halves.second.isEmpty())
@@ -237,8 +244,9 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
 void MapLegend::layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,
                            const QFontMetricsF& metrics)
 {
-    m_ramp = QRectF(0, metrics.height() + 6 + metrics.height() / 2, kRampWidth, kRampHeight);
-    const double apart = (metrics.height() + 1) / kRampHeight;
+    m_ramp = QRectF(0, metrics.height() + 6 + metrics.height() / 2, std::round(kRampWidth * m_swatch),
+                    std::round(kRampHeight * m_swatch));
+    const double apart = (metrics.height() + 1) / m_ramp.height();
     if (!low.isEmpty())
         m_ticks.push_back({0, low});
     if (!high.isEmpty())

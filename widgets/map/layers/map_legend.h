@@ -29,8 +29,8 @@ public:
 
     /// topRight: where the legend's corner shall be; height: the room it may take; most: what it should not
     /// be wider than, which cuts names.
-    void layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height,
-                double most = 1e6);
+    void layOut(const MapContent& content, const QFont& font, const QPointF& corner, double height,
+                double most = 1e6, bool mirrored = false);
     void paint(QPainter& painter, const MapInk& ink, const Pointing& pointing) const;
     void paint(QPainter& painter, const MapInk& ink) const { paint(painter, ink, Pointing()); }
 
@@ -51,9 +51,6 @@ public:
     static constexpr int kRampSteps = 20; ///< of the keyboard
 
 private:
-    static constexpr double kPadding = 8;
-    static constexpr double kSwatch = 9;
-
     struct Line {
         int category = 0;
         QString whole; ///< the name
@@ -81,7 +78,16 @@ private:
     void paintRamp(QPainter& painter, const MapInk& ink, const Pointing& pointing) const;
     void paintNotes(QPainter& painter, const MapInk& ink) const;
 
+    /// Where something of a width lies that would begin at x if nothing were mirrored.
+    double placed(double x, double width) const
+    {
+        return m_mirrored ? m_box.left() + m_box.right() - x - width : x;
+    }
+
     QFont m_font;
+    bool m_mirrored = false; ///< swatches at the right, counts at the left
+    double m_padding = 8;
+    double m_swatch = 9; ///< of the font's letters
     QString m_title;
     QString m_without; ///< how many books have no value
     QRectF m_box;

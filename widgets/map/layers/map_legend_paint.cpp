@@ -2,6 +2,7 @@
 #include "widgets/map/layers/map_legend.h"
 
 #include "widgets/map/layers/map_overlay.h"
+#include "widgets/palette/mark_shape.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -25,7 +26,9 @@ void MapLegend::paint(QPainter& painter, const MapInk& ink, const Pointing& poin
     painter.setBrush(panel);
     painter.drawRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setPen(ink.theme.subdued);
-    painter.drawText(m_box.topLeft() + QPointF(kPadding, kPadding + metrics.ascent()), m_title);
+    painter.drawText(QPointF(placed(m_box.left() + m_padding, metrics.horizontalAdvance(m_title)),
+                             m_box.top() + m_padding + metrics.ascent()),
+                     m_title);
     paintLines(painter, ink, pointing);
     if (!m_ramp.isEmpty())
         paintRamp(painter, ink, pointing);
@@ -36,7 +39,7 @@ void MapLegend::paint(QPainter& painter, const MapInk& ink, const Pointing& poin
 void MapLegend::paintLines(QPainter& painter, const MapInk& ink, const Pointing& pointing) const
 {
     const QFontMetricsF metrics(m_font);
-    const double left = m_box.left() + kPadding;
+    const double left = m_box.left() + m_padding;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
         const bool own = std::binary_search(m_emphasized.begin(), m_emphasized.end(), line.category);
@@ -52,26 +55,30 @@ void MapLegend::paintLines(QPainter& painter, const MapInk& ink, const Pointing&
             painter.drawRoundedRect(line.box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         }
         const double middle = line.box.center().y();
+        const double center = placed(left, m_swatch) + m_swatch / 2;
         QColor swatch = QColor::fromRgb(ColorScale::categoryColor(line.category, ink.dark));
         if (back)
             swatch = mixedColor(swatch, ink.panel, 0.7);
         painter.setPen(Qt::NoPen);
         painter.setBrush(swatch);
-        painter.drawEllipse(QPointF(left + kSwatch / 2, middle), kSwatch / 2, kSwatch / 2);
+        const PointShape shape = categoryShape(line.category);
+        drawMark(painter, shape, QPointF(center, middle), m_swatch / 2 * growthOf(shape));
         if (own) {
             painter.setPen(QPen(ink.text, 1));
             painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(QPointF(left + kSwatch / 2, middle), kSwatch / 2 + 1.5, kSwatch / 2 + 1.5);
+            painter.drawEllipse(QPointF(center, middle), m_swatch / 2 + 1.5, m_swatch / 2 + 1.5);
         }
         const double baseline = middle + (metrics.ascent() - metrics.descent()) / 2;
         painter.setPen(back ? ink.theme.subdued : ink.text);
         const double half = line.rest.isEmpty() ? 0 : metrics.height() / 2;
-        painter.drawText(QPointF(left + kSwatch + 8, baseline - half), line.name);
+        painter.drawText(QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.name)), baseline - half),
+                         line.name);
         if (!line.rest.isEmpty())
-            painter.drawText(QPointF(left + kSwatch + 8, baseline + half), line.rest);
+            painter.drawText(QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.rest)), baseline + half),
+                             line.rest);
         painter.setPen(ink.theme.subdued);
-        painter.drawText(QPointF(m_box.right() - kPadding - metrics.horizontalAdvance(line.count), baseline),
-                         line.count);
+        const double wide = metrics.horizontalAdvance(line.count);
+        painter.drawText(QPointF(placed(m_box.right() - m_padding - wide, wide), baseline), line.count);
     }
 }
 
@@ -118,7 +125,7 @@ void MapLegend::paintRamp(QPainter& painter, const MapInk& ink, const Pointing& 
     if (!m_without.isEmpty()) {
         painter.setPen(ink.theme.subdued);
         painter.drawText(
-            QPointF(m_box.left() + kPadding, m_ramp.bottom() + metrics.height() / 2 + 2 + metrics.ascent()),
+            QPointF(m_box.left() + m_padding, m_ramp.bottom() + metrics.height() / 2 + 2 + metrics.ascent()),
             m_without);
     }
 }
@@ -127,24 +134,24 @@ void MapLegend::paintNotes(QPainter& painter, const MapInk& ink) const
 {
     const QFontMetricsF metrics(m_font);
     for (const Note& note : m_notes) {
-        const QPointF c(note.box.left() + kSwatch / 2, note.box.center().y());
+        const QPointF c(placed(note.box.left(), m_swatch) + m_swatch / 2, note.box.center().y());
         painter.setBrush(Qt::NoBrush);
         switch (note.sign) {
         case Sign::recommended:
             painter.setPen(QPen(ink.theme.accent, 1.75));
-            painter.drawPolygon(diamond(c, kSwatch / 2 + 0.5));
+            painter.drawPolygon(diamond(c, m_swatch / 2 + 0.5));
             break;
         case Sign::falseNeighbor: {
             QPen pen(ink.theme.warning, 1.3, Qt::CustomDashLine, Qt::RoundCap);
             pen.setDashPattern({0.5, 2.0});
             painter.setPen(pen);
-            painter.drawEllipse(c, kSwatch / 2, kSwatch / 2);
+            painter.drawEllipse(c, m_swatch / 2, m_swatch / 2);
             break;
         }
         case Sign::unlearned:
         case Sign::context: {
             const bool apart = note.sign == Sign::unlearned;
-            const double radius = kSwatch / 2 - (apart ? 2 : 1);
+            const double radius = m_swatch / 2 - (apart ? 2 : 1);
             painter.setPen(Qt::NoPen);
             painter.setBrush(mixedColor(ink.panel, ink.text, apart ? 0.35 : 0.2));
             painter.drawEllipse(c, radius, radius);
@@ -153,7 +160,7 @@ void MapLegend::paintNotes(QPainter& painter, const MapInk& ink) const
         }
         painter.setPen(ink.text);
         painter.drawText(
-            QPointF(note.box.left() + kSwatch + 8, c.y() + (metrics.ascent() - metrics.descent()) / 2),
+            QPointF(placed(note.box.left() + m_swatch + 8, metrics.horizontalAdvance(note.text)), c.y() + (metrics.ascent() - metrics.descent()) / 2),
             note.text);
     }
 }

@@ -25,7 +25,7 @@ constexpr double kRingCell = 4;              ///< pixels that are stamped once: 
 constexpr double kRingWidth = 1.25;
 constexpr double kRingGap = 1.75;
 
-/// The disc once more, over the lines that end in it.
+/// The mark once more, over the lines that end in it.
 void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor& edge, double edgeWidth,
                double gap)
 {
@@ -35,7 +35,7 @@ void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor&
     const double r = frame.radius[at];
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromRgb(frame.color[at]));
-    painter.drawEllipse(frame.at(book), r, r);
+    drawMark(painter, frame.shapeOf(book), frame.at(book), r);
     if (edgeWidth <= 0)
         return;
     painter.setPen(QPen(edge, edgeWidth));

@@ -127,7 +127,7 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
     m_color->setAccessibleName(tr("Color by"));
     m_color->setToolTip(tr("What the colors of the map mean"));
     m_color->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_color->setMaximumWidth(170);
+    m_color->setMaximumWidth(21 * theme::kGrid);
     colorLabel->setBuddy(m_color);
     m_scale = button(QStringLiteral("palette"), QStringLiteral("mapScale"), tr("Color scale"),
                      tr("Which colors stand for the numbers, and the legend"));

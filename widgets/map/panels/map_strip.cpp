@@ -17,11 +17,11 @@ namespace shelf {
 
 namespace {
 
-constexpr int kHeight = 36;
-constexpr int kIconWidth = 28;                   ///< of a button without its word
-constexpr int kStanding = 24 * theme::kGrid;     ///< where less is left for the standing, the words go
-constexpr int kLeastStanding = 3 * theme::kGrid; ///< as little as a map beside another leaves
-constexpr int kCurve = 18 * theme::kGrid;        ///< where less is left for standing and curve, that goes
+constexpr theme::Units kHeight(4.5);
+constexpr theme::Units kIconWidth(3.5);                   ///< of a button without its word
+constexpr theme::Units kStanding = 24 * theme::kGrid;     ///< where less is left for the standing, the words go
+constexpr theme::Units kLeastStanding = 3 * theme::kGrid; ///< as little as a map beside another leaves
+constexpr theme::Units kCurve = 18 * theme::kGrid;        ///< where less is left for standing and curve, that goes
 
 /// As wide as the longer of the two words that it bears by turns, so that its neighbors stay where they are.
 int widthFor(QToolButton* button, const QString& one, const QString& other)
@@ -47,7 +47,7 @@ QToolButton* MapStrip::button(const QString& name, const QString& text, const QS
     result->setAccessibleName(text);
     result->setAccessibleDescription(help);
     result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    result->setIconSize(QSize(16, 16));
+    result->setIconSize(QSize(2 * theme::kGrid, 2 * theme::kGrid));
     result->setFocusPolicy(Qt::StrongFocus);
     result->setAutoRaise(true);
     return result;

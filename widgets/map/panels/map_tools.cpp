@@ -21,7 +21,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kReserve = 6 * theme::kGrid; ///< where the count and the hits need more than their room
+constexpr theme::Units kReserve = 6 * theme::kGrid; ///< where the count and the hits need more than their room
 
 } // namespace
 

@@ -18,7 +18,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kTermsHeight = 14 * theme::kGrid;
+constexpr theme::Units kTermsHeight = 14 * theme::kGrid;
 
 QTableView* table(const QString& objectName, const QString& name, QStandardItemModel* model, QWidget* parent)
 {

@@ -28,6 +28,9 @@ constexpr double kFewBooks = 3000;
 constexpr double kSomeBooks = 9000;
 constexpr double kFewShare = 0.24; ///< of the side of the room that a point has
 constexpr double kSomeShare = 0.19;
+constexpr double kLargestRadius = 5; ///< on a map of a side of kUsualSide pixels and less
+constexpr double kUsualSide = 1000;
+constexpr double kMostGrowth = 2.2; ///< of it on the largest screens
 constexpr double kManyBooks = 100000;
 
 unsigned weightOf(double share)
@@ -123,6 +126,10 @@ MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* worke
         if (isBook(content.selected))
             asked[static_cast<std::size_t>(content.selected)] = 1;
     }
+    const bool shaped = content.colors.kind() == ScaleKind::categories &&
+                        content.colors.categoryList().size() > static_cast<std::size_t>(kColorsACycle);
+    if (shaped)
+        look.shape.resize(points);
     const QRgb grey = mixedColor(ink.theme.canvas, ink.text, kDimShade).rgb();
     const unsigned tint = weightOf(kDimTint);
     const QRgb unlearned = mixedColor(ink.theme.canvas, ink.text, kUnlearnedShade).rgb();
@@ -137,6 +144,11 @@ MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* worke
             if (content.isUnlearned(i)) {
                 size = kUnlearnedSize;
                 color = unlearned;
+            }
+            if (shaped) {
+                const PointShape shape = categoryShape(content.colors.categoryOf(i));
+                look.shape[i] = static_cast<std::uint8_t>(shape);
+                size *= growthOf(shape);
             }
             const bool outside = i < content.outside.size() && content.outside[i] && !asked[i];
             const bool dim = outside || (!focus.empty() && !focus[i]);
@@ -184,6 +196,7 @@ void layOutMap(const MapSpace& space, const MapCamera& camera, const QRectF& vie
 {
     const std::size_t points = std::min(space.points(), look.color.size());
     frame.view = view;
+    frame.shape = look.shape;
     for (auto* column : {&frame.x, &frame.y, &frame.depth, &frame.radius})
         column->resize(points);
     frame.color.resize(points);
@@ -192,8 +205,9 @@ void layOutMap(const MapSpace& space, const MapCamera& camera, const QRectF& vie
     const double least = kLeastRadius * std::pow(std::min(1.0, kManyBooks / many), 0.15);
     const double crowd = std::clamp((many - kFewBooks) / (kSomeBooks - kFewBooks), 0.0, 1.0);
     const double share = kFewShare + (kSomeShare - kFewShare) * crowd;
+    const double growth = std::clamp(std::sqrt(view.width() * view.height()) / kUsualSide, 1.0, kMostGrowth);
     frame.plainRadius =
-        std::clamp(share * room, least, 5.0) * std::pow(std::clamp(camera.zoom, 0.5, 40.0), 0.28);
+        std::clamp(share * room, least, kLargestRadius * growth) * std::pow(std::clamp(camera.zoom, 0.5, 40.0), 0.28);
     const MapTransform transform(camera, view);
     const auto fogged = static_cast<float>(kFog * camera.perspective);
     const auto plain = static_cast<float>(frame.plainRadius);

@@ -4,6 +4,7 @@
 #include "widgets/map/content/map_camera.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/content/map_ink.h"
+#include "widgets/palette/mark_shape.h"
 
 #include <QRectF>
 #include <QRgb>
@@ -22,6 +23,7 @@ struct MapLook {
     /// Radius in units of the plain radius; neighbors, rated books and such are larger. Negative: hidden.
     std::vector<float> size;
     std::vector<std::uint8_t> dim;
+    std::vector<std::uint8_t> shape; ///< a PointShape each; empty: all are discs
     /// In the plane: larger lies over smaller, so that small books are seen on large ones; empty where all
     /// are equal and later ones lie over earlier ones.
     std::vector<float> front;
@@ -38,9 +40,15 @@ struct MapFrame {
     QRectF view;
     std::vector<float> x, y, depth, radius; ///< radius negative: hidden
     std::vector<QRgb> color;
+    std::vector<std::uint8_t> shape; ///< as of the look
     double plainRadius = 3;
 
     bool has(int book) const { return book >= 0 && static_cast<std::size_t>(book) < x.size(); }
+    PointShape shapeOf(int book) const
+    {
+        return shape.empty() ? PointShape::disc
+                             : static_cast<PointShape>(shape[static_cast<std::size_t>(book)]);
+    }
     QPointF at(int book) const
     {
         return {x[static_cast<std::size_t>(book)], y[static_cast<std::size_t>(book)]};

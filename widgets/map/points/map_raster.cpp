@@ -33,6 +33,8 @@ std::pair<MapSpace, MapLook> thinned(const MapSpace& space, const MapLook& look,
         some.color.push_back(look.color[i]);
         some.size.push_back(look.size[i]);
         some.dim.push_back(look.dim[i]);
+        if (!look.shape.empty())
+            some.shape.push_back(look.shape[i]);
         if (!look.front.empty())
             some.front.push_back(look.front[i]);
     }
@@ -50,6 +52,7 @@ RasterPoints rasterPoints(const MapFrame& frame, const MapLook& look, const MapC
     points.radius = frame.radius;
     points.color = frame.color;
     points.dim = look.dim;
+    points.shape = frame.shape;
     if (camera.perspective > 0)
         points.depth = frame.depth;
     else

@@ -13,9 +13,9 @@ float coverage(PointShape shape, float dx, float dy, float radius)
     if (shape == PointShape::square)
         return std::clamp(radius + 0.5f - std::abs(dx), 0.0f, 1.0f) *
                std::clamp(radius + 0.5f - std::abs(dy), 0.0f, 1.0f);
-    // A disc smaller than a pixel covers its area of it, not more.
+    // A mark smaller than a pixel covers its area of it, not more.
     const float most = std::min(1.0f, 3.14159265f * radius * radius);
-    return std::min(most, std::clamp(radius + 0.5f - std::sqrt(dx * dx + dy * dy), 0.0f, 1.0f));
+    return std::min(most, std::clamp(insideMark(shape, dx, dy, radius) + 0.5f, 0.0f, 1.0f));
 }
 
 float middleOf(int sub)
@@ -25,15 +25,14 @@ float middleOf(int sub)
 
 } // namespace
 
-void PointMasks::use(PointShape shape, float rim)
+void PointMasks::use(float rim)
 {
-    if (!m_masks.empty() && shape == m_shape && rim == m_rim)
+    if (!m_masks.empty() && rim == m_rim)
         return;
-    m_shape = shape;
     m_rim = rim;
     m_weights.clear();
     m_masks.assign(kCount, {});
-    m_rows.resize(kCount / kSubPixels);
+    m_rows.resize(kOfShape / kSubPixels);
     for (int size = 0; size <= kMostRadius * kSizes; ++size) {
         const float reach = static_cast<float>(size) / kSizes + rim + 0.5f;
         for (int sub = 0; sub < kSubPixels; ++sub) {
@@ -50,6 +49,8 @@ void PointMasks::make(std::uint32_t index)
     PointMask& mask = m_masks[index];
     if (mask.rows > 0)
         return;
+    const auto shape = static_cast<PointShape>(index / kOfShape);
+    index %= kOfShape;
     const int subX = static_cast<int>(index) % kSubPixels;
     const int subY = static_cast<int>(index) / kSubPixels % kSubPixels;
     const int size = static_cast<int>(index) / (kSubPixels * kSubPixels);
@@ -69,8 +70,8 @@ void PointMasks::make(std::uint32_t index)
             for (int k = 0; k < 4; ++k) {
                 const float dx = static_cast<float>(across.top + group * 4 + k) + 0.5f - middleOf(subX);
                 const float dy = static_cast<float>(y) + 0.5f - middleOf(subY);
-                const float own = coverage(m_shape, dx, dy, radius);
-                const float all = m_rim > 0 ? coverage(m_shape, dx, dy, radius + m_rim) : own;
+                const float own = coverage(shape, dx, dy, radius);
+                const float all = m_rim > 0 ? coverage(shape, dx, dy, radius + m_rim) : own;
                 const auto own255 = static_cast<std::uint32_t>(std::lround(own * 255));
                 const auto keep255 = static_cast<std::uint32_t>(std::lround((1 - own) * (1 - all) * 255));
                 fill |= own255 << (8 * k);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/palette/mark_shape.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace shelf {
-
-enum class PointShape : std::uint8_t { disc, square };
 
 /// How much of each pixel a point covers, in rows of whole groups of four pixels.
 struct PointMask {
@@ -18,15 +18,16 @@ struct PointMask {
     std::uint16_t groups = 0;
 };
 
-/// The masks of one shape and rim for every radius (in eighths of a pixel) and place in the pixel (in
+/// The masks of all shapes with one rim for every radius (in eighths of a pixel) and place in the pixel (in
 /// quarters); each is made when it is first asked for.
 class PointMasks {
 public:
     static constexpr int kSubPixels = 4;
     static constexpr int kSizes = 8; ///< radii a pixel
     static constexpr int kMostRadius = 32;
-    static constexpr std::size_t kCount =
+    static constexpr std::size_t kOfShape =
         (kMostRadius * kSizes + 1) * static_cast<std::size_t>(kSubPixels) * kSubPixels;
+    static constexpr std::size_t kCount = kPointShapes * kOfShape;
     /// No point reaches farther than this from its middle, in pixels; rims are at most kMostRim wide.
     static constexpr int kReach = 44;
     static constexpr float kMostRim = 6;
@@ -35,16 +36,17 @@ public:
         std::int16_t top, bottom; ///< bottom is not part of it
     };
 
-    /// Forgets what was made for another shape or rim.
-    void use(PointShape shape, float rim);
-    /// Number of the mask for a size of at least 1 and places of 0 .. 3.
+    /// Forgets what was made for another rim.
+    void use(float rim);
+    /// Number of the disc's mask for a size of at least 1 and places of 0 .. 3; those of the next shape are
+    /// kOfShape further.
     static std::uint32_t index(int size, int subX, int subY)
     {
         return static_cast<std::uint32_t>((size * kSubPixels + subY) * kSubPixels + subX);
     }
     /// The pixels from top to bottom that a mask reaches, counted from the middle's; line = index /
     /// kSubPixels.
-    Rows rows(std::uint32_t line) const { return m_rows[line]; }
+    Rows rows(std::uint32_t line) const { return m_rows[line % (kOfShape / kSubPixels)]; }
     void make(std::uint32_t index);
 
     bool hasRim() const { return m_rim > 0; }
@@ -57,7 +59,6 @@ private:
     std::vector<PointMask> m_masks;
     std::vector<std::uint32_t> m_weights;
     std::vector<Rows> m_rows;
-    PointShape m_shape = PointShape::disc;
     float m_rim = 0;
 };
 

@@ -20,6 +20,7 @@ struct PointPlacing {
 
     const PointMasks& masks;
     const float* columns[3]; ///< x, y, radius
+    const std::uint8_t* shapes; ///< null: all are discs
     float scale, rim, width, height, left, top;
     alignas(16) std::int32_t x[kBlock], y[kBlock];
     alignas(16) std::uint32_t mask[kBlock]; ///< 0: not drawn
@@ -27,6 +28,7 @@ struct PointPlacing {
     PointPlacing(const RasterPoints& points, const PointMasks& with, QSize size)
         : masks(with),
           columns{points.x.data(), points.y.data(), points.radius.data()},
+          shapes(points.shape.empty() ? nullptr : points.shape.data()),
           scale(points.scale),
           rim(points.rim),
           width(static_cast<float>(size.width())),
@@ -46,6 +48,10 @@ struct PointPlacing {
                 std::copy_n(columns[c] + from + k, count - k, rest[c]);
             four(rest[0], rest[1], rest[2], k);
         }
+        if (shapes)
+            for (std::size_t i = 0; i < count; ++i)
+                if (mask[i] > 0)
+                    mask[i] += static_cast<std::uint32_t>(shapes[from + i] * PointMasks::kOfShape);
     }
 
     void four(const float* px, const float* py, const float* pr, std::size_t k)

@@ -95,7 +95,7 @@ void PointRaster::draw(const RasterPoints& points)
         m_scratch.push_back(std::make_unique<Scratch>());
     RasterPoints shown = points;
     shown.rim = std::clamp(points.rim, 0.0f, PointMasks::kMostRim);
-    m_masks.use(shown.shape, shown.rim);
+    m_masks.use(shown.rim);
     place(shown, workers);
 
     m_image.bits(); // its own pixels, before several threads write them

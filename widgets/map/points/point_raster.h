@@ -25,7 +25,7 @@ struct RasterPoints {
         radius; ///< half the side for squares; clamped to kMaxRadius; not positive: not drawn
     std::span<const QRgb> color;
     std::span<const std::uint8_t> dim; ///< 1: lies under everything that is not dim; may be empty
-    PointShape shape = PointShape::disc;
+    std::span<const std::uint8_t> shape; ///< a PointShape each; empty: all are discs
     float rim = 0;   ///< width of a thin ring in the background's color that keeps touching points apart, in
                      ///< device pixels; at most PointMasks::kMostRim
     QPointF origin;  ///< of the picture's upper left corner, in the units of x and y

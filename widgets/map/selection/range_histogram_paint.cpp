@@ -94,6 +94,7 @@ void RangeHistogram::paintScale(QPainter& painter) const
 void RangeHistogram::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     const QFontMetrics metrics = fontMetrics();
     const int shown = m_hovered >= 0 ? m_hovered : hasFocus() ? m_cursor : -1;
     const QString told = shown >= 0 ? barText(static_cast<std::size_t>(shown))

@@ -141,7 +141,7 @@ QWidget* SelectionPanel::buildMarks()
     head->setSectionResizeMode(MarksModel::kKind, QHeaderView::ResizeToContents);
     for (const int column : {MarksModel::kShare, MarksModel::kLift}) {
         head->setSectionResizeMode(column, QHeaderView::Fixed);
-        head->resizeSection(column, std::max(7 * theme::kGrid, head->sectionSizeHint(column)));
+        head->resizeSection(column, std::max<int>(7 * theme::kGrid, head->sectionSizeHint(column)));
     }
     m_marksEmpty = new EmptyPlace(m_marksView, {});
     return m_marksView;

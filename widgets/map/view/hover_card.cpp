@@ -24,9 +24,22 @@ struct Words {
 };
 
 constexpr double kPadding = 10;
-constexpr double kCoverWidth = 44;
-constexpr double kCoverHeight = 64;
-constexpr double kTextWidth = 230;
+constexpr double kCover[] = {44, 64}; ///< at the usual font
+
+double coverWidth()
+{
+    return theme::scaled(kCover[0]);
+}
+
+double coverHeight()
+{
+    return theme::scaled(kCover[1]);
+}
+
+double textWidth()
+{
+    return theme::scaled(230);
+}
 
 QString yearOf(const MapContent& content, int book)
 {
@@ -163,14 +176,14 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     const QFontMetricsF metrics(font);
     const QFontMetricsF boldMetrics(bold);
     const QString title = content.title(book);
-    const QRectF titleRoom = boldMetrics.boundingRect(QRectF(0, 0, kTextWidth, 2.2 * boldMetrics.height()),
+    const QRectF titleRoom = boldMetrics.boundingRect(QRectF(0, 0, textWidth(), 2.2 * boldMetrics.height()),
                                                       Qt::TextWordWrap | Qt::AlignLeft, title);
     const double titleHeight = std::min(titleRoom.height(), 2 * boldMetrics.lineSpacing());
     QStringList lines;
     const QString year = yearOf(content, book);
     QString by = content.authors(book);
     if (!year.isEmpty()) {
-        by = metrics.elidedText(by, Qt::ElideRight, kTextWidth - metrics.horizontalAdvance(year) - 12);
+        by = metrics.elidedText(by, Qt::ElideRight, textWidth() - metrics.horizontalAdvance(year) - 12);
         by = by.isEmpty() ? year : by + QStringLiteral(" \u00b7 ") + year;
     }
     if (!by.isEmpty())
@@ -178,13 +191,13 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     lines << ratingsOf(content, book);
     const QStringList notes = notesOf(content, book);
 
-    double width = std::min(titleRoom.width(), kTextWidth);
+    double width = std::min(titleRoom.width(), textWidth());
     for (const QString& line : lines + notes)
-        width = std::max(width, std::min(metrics.horizontalAdvance(line), kTextWidth));
+        width = std::max(width, std::min(metrics.horizontalAdvance(line), textWidth()));
     const double textHeight =
         titleHeight + 3 + static_cast<double>(lines.size() + notes.size()) * metrics.lineSpacing();
-    QRectF card(0, 0, kCoverWidth + 3 * kPadding + std::ceil(width),
-                std::max(kCoverHeight, textHeight) + 2 * kPadding);
+    QRectF card(0, 0, coverWidth() + 3 * kPadding + std::ceil(width),
+                std::max(coverHeight(), textHeight) + 2 * kPadding);
     const double gap = radius + 12;
     card.moveTopLeft(point + QPointF(gap, -card.height() / 2));
     if (card.right() > bounds.right() - 4)
@@ -203,7 +216,7 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     painter.setPen(QPen(ink.theme.separator, 1));
     painter.setBrush(ink.panel);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRectF cover(card.left() + kPadding, card.top() + kPadding, kCoverWidth, kCoverHeight);
+    const QRectF cover(card.left() + kPadding, card.top() + kPadding, coverWidth(), coverHeight());
     if (picture.isNull()) {
         paintLetter(painter, cover, title,
                     QColor::fromRgb(content.colors.color(static_cast<std::size_t>(book), ink.dark)), ink,
@@ -220,7 +233,7 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     painter.setFont(bold);
     painter.setPen(ink.text);
     painter.setClipRect(QRectF(left, y, width + 2, titleHeight + 1));
-    painter.drawText(QRectF(left, y, kTextWidth, titleHeight + boldMetrics.height()),
+    painter.drawText(QRectF(left, y, textWidth(), titleHeight + boldMetrics.height()),
                      Qt::TextWordWrap | Qt::AlignLeft, title);
     painter.setClipping(false);
     y += titleHeight + 3;
@@ -228,7 +241,7 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     painter.setPen(ink.theme.subdued);
     for (const QString& line : lines + notes) {
         painter.drawText(QPointF(left, y + metrics.ascent()),
-                         metrics.elidedText(line, Qt::ElideRight, kTextWidth));
+                         metrics.elidedText(line, Qt::ElideRight, textWidth()));
         y += metrics.lineSpacing();
     }
     painter.restore();

@@ -43,7 +43,7 @@ void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look,
         const double r = frame.radius[i];
         painter.setPen(r >= 2 && order.size() <= 4000 ? QPen(rim, 0.4) : QPen(Qt::NoPen));
         painter.setBrush(QColor::fromRgb(frame.color[i]));
-        painter.drawEllipse(QPointF(frame.x[i], frame.y[i]), r, r);
+        drawMark(painter, frame.shapeOf(static_cast<int>(i)), QPointF(frame.x[i], frame.y[i]), r);
     }
     painter.restore();
 }

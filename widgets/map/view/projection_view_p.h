@@ -35,6 +35,7 @@ public:
     MapCamera followingCamera() const;
     const MapSpace& places() const { return shown.xyz.empty() ? space : shown; }
     QRectF viewRect() const;
+    bool isMirrored() const; ///< the legend and the small map lie at the left
     void layOutLegend();
     void placeMinimap();
     void ensureFrame();

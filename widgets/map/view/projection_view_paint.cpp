@@ -157,6 +157,7 @@ void ProjectionView::paintEvent(QPaintEvent*)
     Private& d = *m_private;
     const MapInk ink = MapInk::of(theme::isDark());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     d.ensureRaster();
     painter.drawImage(QRectF(rect()), d.raster.image());
     if (d.content.points() == 0)

@@ -95,11 +95,16 @@ void ProjectionView::Private::movedByPerson()
     settle.start();
 }
 
+bool ProjectionView::Private::isMirrored() const
+{
+    return q->layoutDirection() == Qt::RightToLeft;
+}
+
 void ProjectionView::Private::layOutLegend()
 {
     const auto layOut = [this](double height) {
-        legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), height,
-                      kMostOfWidth * q->width() - kInset);
+        legend.layOut(content, overlayFont(), QPointF(isMirrored() ? kInset : q->width() - kInset, kInset), height,
+                      kMostOfWidth * q->width() - kInset, isMirrored());
     };
     legend = MapLegend();
     if (legendWanted)
@@ -121,8 +126,14 @@ void ProjectionView::Private::placeMinimap()
         q->width() > 3 * MapMinimap::kSize.width() && q->height() > 2.5 * MapMinimap::kSize.height()) {
         box = QRectF(QPointF(), MapMinimap::kSize);
         box.moveBottomRight(QPointF(q->width() - kInset, q->height() - kInset));
-        if (box.adjusted(0, -kInset, 0, 0).intersects(legend.box()))
-            box.moveRight(legend.box().left() - kInset);
+        if (isMirrored())
+            box.moveLeft(kInset);
+        if (box.adjusted(0, -kInset, 0, 0).intersects(legend.box())) {
+            if (isMirrored())
+                box.moveLeft(legend.box().right() + kInset);
+            else
+                box.moveRight(legend.box().left() - kInset);
+        }
     }
     minimap.setBox(box);
 }
@@ -134,7 +145,7 @@ QRectF ProjectionView::Private::viewRect() const
     QRectF view(q->rect());
     const double strip = std::max(kLeastStrip, legendRoom);
     if (legendWanted && content.points() > 0 && strip <= kMostOfWidth * view.width())
-        view.setRight(view.right() - strip);
+        view.adjust(isMirrored() ? strip : 0, 0, isMirrored() ? 0 : -strip, 0);
     return view;
 }
 

@@ -21,8 +21,8 @@ namespace shelf {
 namespace {
 
 constexpr int kFew = 3;
-constexpr int kLeastWidth = 23 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
-constexpr int kLeastWidthOfMany = 29 * theme::kGrid; ///< where one scrolls anyway: titles want room
+constexpr theme::Units kLeastWidth = 23 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
+constexpr theme::Units kLeastWidthOfMany = 29 * theme::kGrid; ///< where one scrolls anyway: titles want room
 constexpr int kFewestRows = 4; ///< seen of a list: where there is no room, the page scrolls
 constexpr int kHeadRow = 0;
 constexpr int kListRow = 1;

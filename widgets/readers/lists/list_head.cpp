@@ -48,7 +48,7 @@ ListHead::ListHead(QWidget* parent)
       m_field(new QSpinBox(m_weightRow))
 {
     m_runs->setObjectName(QStringLiteral("listRun"));
-    m_runs->setIconSize({12, 12});
+    m_runs->setIconSize(QSize(1.5 * theme::kGrid, 1.5 * theme::kGrid));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runs->setMinimumContentsLength(4);
     m_title->setTextFormat(Qt::PlainText);

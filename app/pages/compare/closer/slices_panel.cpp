@@ -25,7 +25,8 @@ namespace shelf {
 
 namespace {
 
-constexpr int kNarrow = 36 * theme::kGrid; // of the list of who is in a slice
+constexpr theme::Units kWidestLead = 32 * theme::kGrid;
+constexpr theme::Units kNarrow = 36 * theme::kGrid; // of the list of who is in a slice
 
 } // namespace
 
@@ -147,8 +148,11 @@ void SlicesPanel::update()
                  "is worked out when you want it, as much work as measuring its ranking, and kept while the "
                  "run is open.")
             : tr("There are no slices of this run by this figure."));
-    if (isMissing)
-        m_lead->setText(tr("Measure %1 reader by reader").arg(run->name));
+    if (isMissing) {
+        const QString lead = tr("Measure %1 reader by reader").arg(run->name);
+        m_lead->setText(fontMetrics().elidedText(lead, Qt::ElideMiddle, kWidestLead)); // runs may be called anything
+        m_lead->setToolTip(lead);
+    }
     m_lead->setVisible(isMissing);
     m_lead->setEnabled(!m_look.isMeasuring());
     m_take.copy->setEnabled(m_slices->rowCount() > 0);

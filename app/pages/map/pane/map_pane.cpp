@@ -7,6 +7,7 @@
 #include "engine/projection/layout_method.h"
 #include "widgets/map/panels/epoch_strip.h"
 #include "widgets/map/view/projection_view.h"
+#include "widgets/size/units.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kLeastWidth = 176; ///< two of them stand beside the settings and a book in a small window
+constexpr theme::Units kLeastWidth(22); ///< two of them stand beside the settings and a book in a small window
 
 } // namespace
 

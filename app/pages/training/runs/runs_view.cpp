@@ -53,7 +53,7 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid + 2);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid + 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

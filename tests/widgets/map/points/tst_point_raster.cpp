@@ -189,7 +189,8 @@ private slots:
         Cloud cloud;
         cloud.add(20.125f, 20.125f, 5, qRgb(0, 0, 0));
         RasterPoints points = cloud.points(false);
-        points.shape = PointShape::square;
+        const std::vector<std::uint8_t> squares(points.x.size(), static_cast<std::uint8_t>(PointShape::square));
+        points.shape = squares;
         PointRaster raster;
         raster.begin({40, 40}, kWhite);
         raster.draw(points);
