@@ -2,6 +2,7 @@
 #include "app/answers/comparison_answer.h"
 
 #include "app/base/text.h"
+#include "engine/base/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,8 +72,8 @@ Result<const PairedMetric*> metricAsked(const ComparisonQuestion& question, std:
                                                   : allPredict             ? std::string("rmse")
                                                                            : std::string("ndcg"));
     if (!metric)
-        return Error::usageError("There is no figure \"" + question.metric + "\" to compare by",
-                                 "Choose one of " + pairedMetricKeys());
+        return Error::usageError(tr("There is no figure \"%1\" to compare by").arg(question.metric),
+                                 tr("Choose one of %1").arg(pairedMetricKeys()));
     return metric;
 }
 

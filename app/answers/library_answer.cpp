@@ -4,6 +4,7 @@
 #include "app/answers/named.h"
 #include "app/base/text.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,13 +25,15 @@ Result<LibraryChoices> parseChoices(const std::vector<std::string>& words, const
         std::int64_t line = 0;
         const auto read = std::from_chars(word.data(), word.data() + equals, line);
         if (read.ec != std::errc() || read.ptr != word.data() + equals || equals + 1 >= word.size())
-            return Error::usageError("'" + word + "' is not LINE=ID", "Write --choose 12=345, or 12=none.");
+            return Error::usageError(tr("'%1' is not LINE=ID").arg(word),
+                                     tr("Write --choose 12=345, or 12=none."));
         if (std::none_of(library.books.begin(), library.books.end(),
                          [line](const OwnBook& book) { return book.line == line; }))
-            return Error::usageError("No book of the library begins on line " + std::to_string(line));
+            return Error::usageError(
+                tr("No book of the library begins on line %1").arg(std::to_string(line)));
         if (choices.contains(line))
-            return Error::usageError("--choose names line " + std::to_string(line) + " twice",
-                                     "A line is one book.");
+            return Error::usageError(tr("--choose names line %1 twice").arg(std::to_string(line)),
+                                     tr("A line is one book."));
         const std::string id = word.substr(equals + 1);
         if (id == "none") {
             choices[line] = -1;
@@ -156,7 +159,7 @@ Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vect
     const LibraryFormat* format = recognizedLibrary(head);
     if (!format) {
         if (!choices.empty())
-            return Error::usageError("--choose is for a library of books, not for a table of ratings");
+            return Error::usageError(tr("--choose is for a library of books, not for a table of ratings"));
         auto reader = readReaderText(*head.text, books);
         if (!reader)
             return reader.error();

@@ -4,6 +4,7 @@
 #include "app/answers/named.h"
 #include "app/base/text.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/projection/axes/custom_axes.h"
 #include "engine/run/learned_books.h"
@@ -109,8 +110,8 @@ Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const
             if (isUnlearned(run, book))
                 answer.unlearned.push_back(unlearnedLine(run, book));
     if (question.why && answer.plus.size() + answer.minus.size() > 1)
-        return Error::usageError("--why is about two books, and not about a sum of some",
-                                 "Leave out --plus and --minus");
+        return Error::usageError(tr("--why is about two books, and not about a sum of some"),
+                                 tr("Leave out --plus and --minus"));
     if (answer.unlearned.empty())
         answer.nearest = nearestTo(answer, run, question.top);
     if (question.why && !answer.nearest.empty()) {

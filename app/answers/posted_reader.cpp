@@ -2,6 +2,7 @@
 #include "app/answers/posted_reader.h"
 
 #include "app/session/rated_list.h"
+#include "engine/base/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +14,7 @@ constexpr const char* kBody = "the body"; ///< stands for a file in messages
 
 Error wrongEntry(std::size_t at, const std::string& fault)
 {
-    return Error::usageError("ratings[" + std::to_string(at) + "]: " + fault,
+    return Error::usageError(tr("ratings[%1]: %2").arg(std::to_string(at)).arg(fault),
                              R"(An entry is {"book": "12", "rating": 4.5}.)");
 }
 
@@ -33,9 +34,9 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const KnownBooks&
 {
     const Json document = Json::parse(text, nullptr, false);
     if (document.is_discarded())
-        return Error::usageError("The body is no JSON document");
+        return Error::usageError(tr("The body is no JSON document"));
     if (!document.is_object() || !document.contains("ratings") || !document["ratings"].is_array())
-        return Error::usageError("The body has no list 'ratings'",
+        return Error::usageError(tr("The body has no list 'ratings'"),
                                  R"(Write {"ratings": [{"book": "12", "rating": 4.5}]}.)");
     RatedList list(books);
     std::size_t at = 0;
@@ -52,7 +53,7 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const KnownBooks&
         ++at;
     }
     if (at == 0)
-        return Error::failure("The list 'ratings' is empty", "Name a book and its rating.");
+        return Error::failure(tr("The list 'ratings' is empty"), tr("Name a book and its rating."));
     return libraryOf({.rated = list.rated(), .unknown = list.unknown(), .notes = {}}, kBody, books.data());
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <charconv>
@@ -29,8 +30,8 @@ Status setNumber(const PartFacts& facts, Number& value, std::string_view word, c
     const auto plain = static_cast<double>(number);
     if (read.ec != std::errc() || read.ptr != word.data() + word.size() || !std::isfinite(plain) ||
         plain < facts.least || plain > facts.most)
-        return Error::usageError(facts.name + ": '" + std::string(word) + "' is not " + what +
-                                 boundsText(facts));
+        return Error::usageError(
+            tr("%1: '%2' is not %3%4").arg(facts.name).arg(word).arg(what).arg(boundsText(facts)));
     value = number;
     return {};
 }
@@ -42,7 +43,7 @@ Status setText(const PartFacts& facts, std::string& value, std::string_view word
         std::string known;
         for (const std::string& choice : facts.choices)
             addToList(known, choice);
-        return Error::usageError(facts.name + ": '" + std::string(word) + "' is none of " + known);
+        return Error::usageError(tr("%1: '%2' is none of %3").arg(facts.name).arg(word).arg(known));
     }
     value = word;
     return {};
@@ -52,7 +53,7 @@ Status setFlag(const PartFacts& facts, bool& value, std::string_view word)
 {
     const bool yes = word.empty() || word == "true" || word == "1";
     if (!yes && word != "false" && word != "0")
-        return Error::usageError(facts.name + ": '" + std::string(word) + "' is neither true nor false");
+        return Error::usageError(tr("%1: '%2' is neither true nor false").arg(facts.name).arg(word));
     value = yes;
     return {};
 }
@@ -97,9 +98,9 @@ Status checkGiven(const PartFacts& facts, const std::vector<std::string>& given)
         return std::find(given.begin(), given.end(), name) != given.end();
     };
     if (facts.isRequired && !has(facts.name))
-        return Error::usageError(facts.name + " is missing", facts.meaning + '.');
+        return Error::usageError(tr("%1 is missing").arg(facts.name), facts.meaning + '.');
     if (!facts.needs.empty() && has(facts.name) && !has(facts.needs))
-        return Error::usageError(facts.name + " needs " + facts.needs);
+        return Error::usageError(tr("%1 needs %2").arg(facts.name).arg(facts.needs));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/answers/named.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,8 +29,8 @@ Status readYears(const std::string& text, BookFilter& filter)
     const std::string first = text.substr(0, dots);
     const std::string last = dots == std::string::npos ? first : text.substr(dots + 2);
     if (!readYear(first, filter.firstYear) || !readYear(last, filter.lastYear))
-        return Error::usageError("'" + text + "' is no span of years",
-                                 "Write 1990..2000, 1990.., ..2000 or one year.");
+        return Error::usageError(tr("'%1' is no span of years").arg(text),
+                                 tr("Write 1990..2000, 1990.., ..2000 or one year."));
     return {};
 }
 
@@ -42,11 +43,12 @@ Status readColumns(const std::vector<std::string>& wanted, const Catalogue& book
         for (const TextColumn& column : books.extra)
             addToList(known, column.name);
         if (equals == std::string::npos)
-            return Error::usageError("'" + text + "' is not COLUMN=VALUE");
+            return Error::usageError(tr("'%1' is not COLUMN=VALUE").arg(text));
         if (std::none_of(books.extra.begin(), books.extra.end(),
                          [&](const TextColumn& column) { return column.name == name; }))
-            return Error::usageError("The catalogue has no column '" + name + "'",
-                                     known.empty() ? "It has no further columns." : "It has: " + known + '.');
+            return Error::usageError(tr("The catalogue has no column '%1'").arg(name),
+                                     known.empty() ? tr("It has no further columns.")
+                                                   : tr("It has: %1.").arg(known));
         filter.columns.push_back({name, text.substr(equals + 1)});
     }
     return {};
@@ -146,8 +148,8 @@ Result<std::vector<FeatureValue>> parseFeatures(const std::string& text)
         const std::string part = text.substr(from, to - from);
         const std::size_t equals = part.find('=');
         if (equals == std::string::npos || equals == 0)
-            return Error::usageError("'" + part + "' is not NAME=VALUE",
-                                     "Write features as age=25,occupation=student.");
+            return Error::usageError(tr("'%1' is not NAME=VALUE").arg(part),
+                                     tr("Write features as age=25,occupation=student."));
         features.push_back({part.substr(0, equals), part.substr(equals + 1)});
         from = to + 1;
     }

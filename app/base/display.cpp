@@ -2,6 +2,7 @@
 #include "app/base/display.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,8 +20,8 @@ Status checkDisplay()
         platform.isEmpty() || platform.startsWith("xcb") || platform.startsWith("wayland");
     if (needsDisplay && !given("DISPLAY") && !given("WAYLAND_DISPLAY"))
         return Error::failure(
-            "No display was found, so the window cannot be shown",
-            "Run shelfspace tour --out DIR for the same work without one, or shelfspace --help");
+            shelf::tr("No display was found, so the window cannot be shown"),
+            shelf::tr("Run shelfspace tour --out DIR for the same work without one, or shelfspace --help"));
 #endif
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/drawing_threads.h"
 
+#include "engine/base/text/message.h"
+
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -40,9 +42,8 @@ Status makeDrawingThreads()
     const int possible = possibleThreads(wanted);
     if (possible == 0)
         return Error::failure(
-            "No thread can be made, and without one nothing can be drawn",
-            "Raise the limit of processes or of memory (ulimit -u, ulimit -v), or end other "
-            "programs.");
+            tr("No thread can be made, and without one nothing can be drawn"),
+            tr("Raise the limit of processes or of memory (ulimit -u, ulimit -v), or end other programs."));
     // Where the limit is near, one is left to others, so that these can be made for sure.
     const int count = possible == wanted ? wanted : std::max(1, possible - 1);
     pool.setExpiryTimeout(-1);

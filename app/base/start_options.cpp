@@ -2,6 +2,7 @@
 #include "app/base/start_options.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/message.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/files/run/run_file.h"
@@ -83,15 +84,16 @@ Result<StartOptions> sortFiles(const QStringList& paths)
     }
     if (!options.project.isEmpty()) {
         if (paths.size() > 1)
-            return Error::usageError("A project is opened alone: it has data and runs of its own",
-                                     "Open it, and other files in another window");
+            return Error::usageError(shelf::tr("A project is opened alone: it has data and runs of its own"),
+                                     shelf::tr("Open it, and other files in another window"));
         return options;
     }
     if (!options.vectors.isEmpty()) {
         if (files.size() > 1 || !options.runs.isEmpty() ||
             (files.size() == 1 && isOnlyVectors(files.first())))
-            return Error::usageError("Vectors are opened one file after the other",
-                                     "Open a file of vectors alone, or with the file of its labels");
+            return Error::usageError(
+                shelf::tr("Vectors are opened one file after the other"),
+                shelf::tr("Open a file of vectors alone, or with the file of its labels"));
         options.vectorsAs.labels = files.value(0).toStdString();
         return options;
     }
@@ -102,13 +104,14 @@ Result<StartOptions> sortFiles(const QStringList& paths)
     for (const QString& file : std::as_const(files)) {
         const auto part = partByName(file.toStdString());
         if (QFileInfo(file).isDir() || !part || !(options.data.*part).empty())
-            return Error::usageError("These files do not belong together: " + file.toStdString(),
-                                     "Open one folder, or files named ratings, books, users and tags");
+            return Error::usageError(
+                shelf::tr("These files do not belong together: %1").arg(file.toStdString()),
+                shelf::tr("Open one folder, or files named ratings, books, users and tags"));
         options.data.*part = file.toStdString();
     }
     if (!files.isEmpty() && options.data.ratings.empty())
-        return Error::usageError("None of these files is named as one of ratings",
-                                 "Open the ratings file alone or together with the others");
+        return Error::usageError(shelf::tr("None of these files is named as one of ratings"),
+                                 shelf::tr("Open the ratings file alone or together with the others"));
     return options;
 }
 
@@ -145,8 +148,8 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
         const QString unknown = parser.unknownOptionNames().value(0);
         const std::string near = nearestWord(unknown.toStdString(), choices);
         return Error::usageError(parser.errorText().toStdString(),
-                                 near.empty() ? "shelfspace --help lists what there is"
-                                              : "Did you mean '--" + near + "'?");
+                                 near.empty() ? shelf::tr("shelfspace --help lists what there is")
+                                              : shelf::tr("Did you mean '%1'?").arg("--" + near));
     }
 
     auto sorted = sortFiles(parser.positionalArguments());
@@ -171,7 +174,8 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
                        !options.data.tags.empty() || !options.data.validation.empty() ||
                        !options.data.format.empty();
     if (loose && !options.hasData())
-        return Error::usageError("There are no ratings among the files", "Name them with --ratings FILE");
+        return Error::usageError(shelf::tr("There are no ratings among the files"),
+                                 shelf::tr("Name them with --ratings FILE"));
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/window_words.h"
 
+#include "engine/base/text/message.h"
 #include "widgets/words/counted.h"
 
 namespace shelf {

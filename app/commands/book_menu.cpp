@@ -47,7 +47,8 @@ void tagBooks(Session& session, KeptTags& tags, const std::vector<int>& books, c
     for (const int book : books)
         if (static_cast<std::size_t>(book) < data->books.ids.size())
             ids.push_back(data->books.ids[static_cast<std::size_t>(book)]);
-    tags.change(BookMenuTexts::tr("name books “%1”").arg(name), [&](Tags& all) { all.add(name.toStdString(), ids); });
+    tags.change(BookMenuTexts::tr("name books “%1”").arg(name),
+                [&](Tags& all) { all.add(name.toStdString(), ids); });
 }
 
 void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, const std::vector<int>& books)
@@ -57,9 +58,8 @@ void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, 
     for (const Tag& one : tags.tags().all()) {
         const QString name = QString::fromStdString(one.name);
         QAction* action = tag->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
-        QObject::connect(action, &QAction::triggered, &tags, [&session, &tags, books, name] {
-            tagBooks(session, tags, books, name);
-        });
+        QObject::connect(action, &QAction::triggered, &tags,
+                         [&session, &tags, books, name] { tagBooks(session, tags, books, name); });
     }
     if (!tag->isEmpty())
         tag->addSeparator();
@@ -70,10 +70,9 @@ void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, 
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(BookMenuTexts::tr("New tag"));
         dialog->setLabelText(BookMenuTexts::tr("Name of the tag"));
-        QObject::connect(dialog, &QInputDialog::textValueSelected, &tags,
-                         [&session, &tags, books](const QString& name) {
-                             tagBooks(session, tags, books, name);
-                         });
+        QObject::connect(
+            dialog, &QInputDialog::textValueSelected, &tags,
+            [&session, &tags, books](const QString& name) { tagBooks(session, tags, books, name); });
         dialog->open();
     });
 }
@@ -105,10 +104,13 @@ void addBooks(QMenu& menu, const MenuPlace& place, Session& session, KeptTags& t
         session.selectBook(book);
         session.requestPage(PageId::library);
     });
-    add("menuSelect", BookMenuTexts::tr("Select %Ln book(s) on the map", nullptr, static_cast<int>(books.size())), [&session, books] {
-        session.pickBooks(std::make_shared<BookPick>(BookPick{BookMenuTexts::tr("chosen by hand"), books}));
-        session.requestPage(PageId::map);
-    });
+    add("menuSelect",
+        BookMenuTexts::tr("Select %Ln book(s) on the map", nullptr, static_cast<int>(books.size())),
+        [&session, books] {
+            session.pickBooks(
+                std::make_shared<BookPick>(BookPick{BookMenuTexts::tr("chosen by hand"), books}));
+            session.requestPage(PageId::map);
+        });
     addTagMenu(menu, place.widget->window(), session, tags, books);
     add("menuCopyTitle", BookMenuTexts::tr("Copy title"), [data, book] {
         QGuiApplication::clipboard()->setText(textOf(data->books.label(static_cast<std::size_t>(book))));

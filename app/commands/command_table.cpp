@@ -69,7 +69,8 @@ QString CommandTable::keysOf(const QAction& action)
 {
     QStringList keys;
     for (const QKeySequence& key : action.shortcuts())
-        if (const QString text = key.toString(QKeySequence::NativeText); !text.isEmpty() && !keys.contains(text))
+        if (const QString text = key.toString(QKeySequence::NativeText);
+            !text.isEmpty() && !keys.contains(text))
             keys.append(text);
     return keys.join(QStringLiteral(",  "));
 }

@@ -36,7 +36,8 @@ QTreeWidgetItem* addGroup(QTreeWidget* tree, const QString& name)
 QString placeOf(const QAction& action)
 {
     for (const QObject* object : action.associatedObjects())
-        for (const auto* at = qobject_cast<const QWidget*>(object); at && !at->isWindow(); at = at->parentWidget())
+        for (const auto* at = qobject_cast<const QWidget*>(object); at && !at->isWindow();
+             at = at->parentWidget())
             if (!at->accessibleName().isEmpty())
                 return at->accessibleName();
     return {};
@@ -83,7 +84,8 @@ void KeysDialog::addCommands(const CommandTable& commands)
             if (command.menu != menu || keys.isEmpty())
                 continue;
             if (!group)
-                group = addGroup(m_tree, tr("Everywhere: %1").arg(CommandTable::plain(commands.menus()[menu]->title())));
+                group = addGroup(
+                    m_tree, tr("Everywhere: %1").arg(CommandTable::plain(commands.menus()[menu]->title())));
             new QTreeWidgetItem(group, {CommandTable::plain(command.action->text()), keys});
         }
     }

@@ -53,7 +53,8 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
         if (auto* widget = qobject_cast<QWidget*>(watched); widget && widget->window() == m_window) {
             const auto* key = static_cast<QKeyEvent*>(event);
-            if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::NoModifier && !m_bar->isNativeMenuBar()) {
+            if (key->key() == Qt::Key_F10 && key->modifiers() == Qt::NoModifier &&
+                !m_bar->isNativeMenuBar()) {
                 ask();
                 return true;
             }
@@ -76,7 +77,7 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
             m_altAlone = false;
             if (m_bar->isVisible() && m_bar->hasFocus())
-                break; // Qt's own bar gives the keyboard back
+                break;                                     // Qt's own bar gives the keyboard back
             QTimer::singleShot(0, this, &ShyMenuBar::ask); // after the bar has looked at the key itself
         }
         break;

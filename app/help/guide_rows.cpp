@@ -158,8 +158,9 @@ QString models()
             html += paragraph(GuideTexts::tr("Settings: %1.").arg(own.join(QStringLiteral(", "))));
         }
         if (!has)
-            html += paragraph(GuideTexts::tr("Comes with <a href=\"data.html#vectors\">vectors that were made "
-                                 "elsewhere</a>; it is not trained here."));
+            html +=
+                paragraph(GuideTexts::tr("Comes with <a href=\"data.html#vectors\">vectors that were made "
+                                         "elsewhere</a>; it is not trained here."));
     }
     return html;
 }
@@ -174,8 +175,9 @@ QString metric(const QString& key)
             if (!one.unit.empty())
                 facts += QLatin1Char(' ') + GuideTexts::tr("In %1.").arg(said(one.unit));
             if (one.better != Better::neither)
-                facts += QLatin1Char(' ') +
-                         (one.better == Better::higher ? GuideTexts::tr("Higher is better.") : GuideTexts::tr("Lower is better."));
+                facts +=
+                    QLatin1Char(' ') + (one.better == Better::higher ? GuideTexts::tr("Higher is better.")
+                                                                     : GuideTexts::tr("Lower is better."));
             if (one.hasInterval())
                 facts += QLatin1Char(' ') + GuideTexts::tr("Comes with a 95 % interval.");
             return heading(3, topics::ofMetric(one.key), said(one.title)) + paragraph(facts);
@@ -188,7 +190,8 @@ QString method(const QString& key)
     const LayoutMethod* one = findLayoutMethod(key.toStdString());
     if (!one)
         return {};
-    QString html = heading(3, topics::ofMethod(one->key), said(one->title) + QLatin1Char(' ') + code(one->key));
+    QString html =
+        heading(3, topics::ofMethod(one->key), said(one->title) + QLatin1Char(' ') + code(one->key));
     QString shows = sentence(one->explanation);
     if (!shows.isEmpty())
         shows[0] = shows[0].toUpper();
@@ -216,7 +219,8 @@ QString reading()
 /// A line a format: what it is and how it is told.
 template <class Formats> QString formatsOf(const Formats& formats, QString (*topic)(std::string_view))
 {
-    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Format"), GuideTexts::tr("How it is told, and what is special")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Format"),
+                              GuideTexts::tr("How it is told, and what is special")});
     for (const auto* format : formats)
         html += row(topic(format->key), {code(format->key), said(format->title), sentence(format->meaning)});
     return html + QStringLiteral("</table>\n");
@@ -224,7 +228,8 @@ template <class Formats> QString formatsOf(const Formats& formats, QString (*top
 
 QString readyTable()
 {
-    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Data set"), GuideTexts::tr("What is in it"), GuideTexts::tr("Publisher")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Data set"),
+                              GuideTexts::tr("What is in it"), GuideTexts::tr("Publisher")});
     for (const ReadySet& set : readySets())
         html += row(QStringLiteral("ready-") + textOf(set.key),
                     {code(set.key), said(set.title), sentence(set.holds), said(set.publisher)});
@@ -233,7 +238,8 @@ QString readyTable()
 
 QString exportTable()
 {
-    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("What"), GuideTexts::tr("Files"), GuideTexts::tr("Opened by")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("What"), GuideTexts::tr("Files"),
+                              GuideTexts::tr("Opened by")});
     for (const Export* one : exports()) {
         QStringList files;
         for (const ExportFile& file : one->files)
@@ -296,7 +302,8 @@ const Part kParts[] = {
     {"ready", [](const QString&) { return readyTable(); }},
     {"commands", [](const QString&) { return commands(); }},
     {"exports", [](const QString&) { return exportTable(); }},
-    {"count", [](const QString& what) {
+    {"count",
+     [](const QString& what) {
          return what == QLatin1String("presets") ? QLocale().toString(static_cast<int>(presets().size()))
                                                  : QString();
      }},

@@ -4,6 +4,7 @@
 #include "engine/run/learned_books.h"
 #include "engine/vectors/open_vectors.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -29,7 +30,7 @@ QString VectorWords::figures(const VectorChoice::Found& found)
         return {};
     const MatrixView vectors = found.run->model->bookEmbedding();
     return tr("%1: %2 of %3")
-        .arg(textOf(found.contents.format->title),
+        .arg(wordsOf(found.contents.format->title),
              tr("%Ln vector(s)", nullptr, static_cast<int>(vectors.rows)),
              tr("%Ln dimension(s)", nullptr, static_cast<int>(vectors.cols)));
 }

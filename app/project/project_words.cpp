@@ -3,6 +3,7 @@
 
 #include "engine/project/project_parts.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -144,7 +145,7 @@ QString ProjectWords::recovery(const std::vector<ProjectRecovery>& found)
         }
         for (const JournalPart& part : one.parts)
             if (const ProjectPart* kind = projectPartOf(part.key))
-                things << textOf(kind->title);
+                things << wordsOf(kind->title);
     }
     things.removeDuplicates();
     QStringList sentences{tr("Not saved, but kept, the last from %1: %2.").arg(timeOf(latest), list(things))};

@@ -5,9 +5,11 @@
 #include "app/ready/new_files.h"
 #include "app/ready/pace.h"
 #include "app/ready/part_state.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_whole.h"
 #include "engine/ready/ready_check.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -99,7 +101,7 @@ Result<KeptSet> SetFetch::run()
     if (!report(watch, 0, 0))
         return Error::cancelledByCaller();
     if (m_kept.isWhole && !m_request.again) {
-        say(tr("%1 is there already, in %2").arg(textOf(m_set.title), QDir::toNativeSeparators(m_folder)));
+        say(tr("%1 is there already, in %2").arg(wordsOf(m_set.title), QDir::toNativeSeparators(m_folder)));
         if (isElsewhere)
             if (const Status chosen = m_store.choose(m_set, m_folder); !chosen)
                 say(QString::fromStdString(chosen.error().text()));
@@ -364,13 +366,14 @@ Result<QString> checkedMirror(const QString& typed)
     QUrl url(typed.trimmed(), QUrl::TolerantMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return Error::usageError("A mirror is an address that begins with https:// or http://, not '" +
-                                     typed.toStdString() + "'",
-                                 "The names of the files are put behind it: https://example.org/books/");
+        return Error::usageError(
+            shelf::tr("A mirror is an address that begins with https:// or http://, not '%1'")
+                .arg(typed.toStdString()),
+            shelf::tr("The names of the files are put behind it: https://example.org/books/"));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return Error::usageError("A mirror's address has no user, no ? and no #: '" + typed.toStdString() +
-                                     "'",
-                                 "The names of the files are put behind it: https://example.org/books/");
+        return Error::usageError(
+            shelf::tr("A mirror's address has no user, no ? and no #: '%1'").arg(typed.toStdString()),
+            shelf::tr("The names of the files are put behind it: https://example.org/books/"));
     if (!url.path().endsWith(QLatin1Char('/')))
         url.setPath(url.path() + QLatin1Char('/'));
     return url.toString(QUrl::FullyEncoded);

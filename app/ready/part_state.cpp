@@ -33,7 +33,7 @@ constexpr qint64 kLongestState = 1 << 16; ///< bytes
 /// Of a file itself, not of what a link leads to; nothing where there is none.
 std::optional<os::Stat> statusOf(const QString& path)
 {
-    os::Stat status {};
+    os::Stat status{};
     if (os::lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return status;
@@ -147,7 +147,7 @@ Status openPart(QFile& part, PartState& state)
             QFile::remove(partStateFile(name));
         return error;
     }
-    os::Stat opened {};
+    os::Stat opened{};
     const auto there = statusOf(name);
     if (os::fstat(part.handle(), &opened) != 0 || !there || there->st_ino != opened.st_ino ||
         !isPlainFile(opened) || (!isNew && !isOwnPart(name))) {

@@ -5,6 +5,7 @@
 #include "app/ready/ready_words.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -213,12 +214,12 @@ void ReadyDialog::fill()
 {
     for (const ReadySet& set : readySets()) {
         auto* line = new QTreeWidgetItem(m_list);
-        line->setText(kTitle, textOf(set.title));
+        line->setText(kTitle, wordsOf(set.title));
         line->setData(kTitle, Qt::UserRole, textOf(set.key));
         line->setText(kRatings, (set.rounded ? QString(QChar(0x2248)) : QString()) +
                                     QLocale().toString(qulonglong(set.ratings)));
         line->setText(kSize, setSizeText(set));
-        line->setToolTip(kTitle, textOf(set.title) + QLatin1Char('\n') + textOf(set.holds));
+        line->setToolTip(kTitle, wordsOf(set.title) + QLatin1Char('\n') + wordsOf(set.holds));
         line->setSizeHint(kTitle, QSize(0, fontMetrics().height() + theme::kGrid / 2));
         if (readyBytes(set) == 0)
             line->setToolTip(kSize, tr("Only the server knows"));
@@ -311,7 +312,7 @@ void ReadyDialog::askToRemove()
     const ReadySet* set = current();
     if (!set)
         return;
-    ask(this, tr("Delete %1?").arg(textOf(set->title)),
+    ask(this, tr("Delete %1?").arg(wordsOf(set->title)),
         tr("Its files in %1 are deleted. Runs trained on them stay.")
             .arg(QDir::toNativeSeparators(m_fetcher.state(*set).kept.folder)),
         {tr("Keep them"), tr("Delete")}, [this, set](int answer) {

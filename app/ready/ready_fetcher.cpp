@@ -3,6 +3,7 @@
 
 #include "app/base/settings.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 namespace shelf {
 
@@ -80,7 +81,7 @@ void ReadyFetcher::fetch(const ReadySet& set, const QString& mirror, bool again)
     state.isFresh = false;
     const FetchRequest request{.set = &set, .mirror = mirror, .again = again, .manners = manners};
     state.job = m_jobs.start<Result<Fetched>>(
-        {.title = tr("Fetching %1").arg(textOf(set.title)), .canPause = true}, this,
+        {.title = tr("Fetching %1").arg(wordsOf(set.title)), .canPause = true}, this,
         [request, root = m_root](JobControl& control) -> Result<Fetched> {
             ReadyStore store(root);
             Fetched fetched;
@@ -127,7 +128,7 @@ void ReadyFetcher::remove(const ReadySet& set)
         return;
     now.isDeleting = true;
     now.job = m_jobs.start<Status>(
-        {.title = tr("Deleting %1").arg(textOf(set.title)), .quiet = true}, this,
+        {.title = tr("Deleting %1").arg(wordsOf(set.title)), .quiet = true}, this,
         [&set, root = m_root](JobControl& control) {
             return ReadyStore(root).remove(set, control.progress());
         },

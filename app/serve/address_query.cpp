@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve/address_query.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -34,8 +36,8 @@ std::optional<std::string> unescaped(std::string_view text, bool isQuery)
 Result<AddressQuery> parseAddressQuery(std::string_view target)
 {
     const auto wrong = [](std::string_view part) {
-        return Error::usageError("'" + std::string(part) + "' has an escape that is none",
-                                 "Write % as %25, and others as % and two hexadecimal digits.");
+        return Error::usageError(tr("'%1' has an escape that is none").arg(part),
+                                 tr("Write % as %25, and others as % and two hexadecimal digits."));
     };
     target = target.substr(0, target.find('#'));
     const std::size_t mark = std::min(target.find('?'), target.size());

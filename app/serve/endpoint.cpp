@@ -8,6 +8,7 @@
 #include "app/answers/recommend_answer.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,9 +63,10 @@ Error unknownParameter(const std::string& name, std::span<const std::string_view
     for (const std::string_view one : known)
         addToList(all, one);
     const std::string near = nearestWord(name, known);
-    return Error::usageError("There is no parameter '" + name + "'",
-                             near.empty() ? (all.empty() ? "None is taken here." : "There are: " + all + '.')
-                                          : "Did you mean '" + near + "'?");
+    return Error::usageError(tr("There is no parameter '%1'").arg(name),
+                             near.empty()
+                                 ? (all.empty() ? tr("None is taken here.") : tr("There are: %1.").arg(all))
+                                 : tr("Did you mean '%1'?").arg(near));
 }
 
 /// The question that an address asks.
@@ -85,7 +87,7 @@ Result<Question> questionOf(const AddressQuery& query, std::span<const QuestionP
         const PartValue value = part->value(question);
         if (!std::holds_alternative<std::vector<std::string>*>(value) &&
             std::find(given.begin(), given.end(), name) != given.end())
-            return Error::usageError(name + " is there twice");
+            return Error::usageError(tr("%1 is there twice").arg(name));
         if (const Status set = setPart(part->facts, value, word); !set)
             return set.error();
         given.push_back(name);
@@ -165,7 +167,8 @@ Endpoint recommendRow()
         recommendParts(),
         [](const ServedRun& served, const RecommendQuestion& question, const HttpRequest&) -> Result<Json> {
             if (question.user.empty() == question.features.empty())
-                return Error::usageError("Name one reader", "Write user=ID or features=NAME=VALUE,...");
+                return Error::usageError(tr("Name one reader"),
+                                         tr("Write user=ID or features=NAME=VALUE,..."));
             return recommendTo(served, question, std::nullopt);
         });
 }

@@ -2,6 +2,7 @@
 #include "app/serve/http_server.h"
 
 #include "app/serve/http_connection.h"
+#include "engine/base/text/message.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -30,11 +31,11 @@ Error cannotListen(const HttpPlace& place, const error_code& problem)
 {
     const std::string port = "Port " + std::to_string(place.port) + " of " + place.address;
     if (problem == asio::error::address_in_use)
-        return Error::failure(port + " is taken by another program",
-                              "Name another port, or 0 for any that is free.");
+        return Error::failure(tr("%1 is taken by another program").arg(port),
+                              tr("Name another port, or 0 for any that is free."));
     if (problem == asio::error::access_denied)
-        return Error::failure(port + " is not allowed", "Ports from 1024 up are.");
-    return Error::failure(port + " cannot be listened to: " + problem.message());
+        return Error::failure(tr("%1 is not allowed").arg(port), tr("Ports from 1024 up are."));
+    return Error::failure(tr("%1 cannot be listened to: %2").arg(port).arg(problem.message()));
 }
 
 } // namespace
@@ -47,8 +48,8 @@ struct HttpServer::Private {
         error_code problem;
         const auto address = asio::ip::make_address(place.address, problem);
         if (problem)
-            return Error::usageError("'" + place.address + "' is no numeric address",
-                                     "Write 127.0.0.1, ::1, 0.0.0.0 or one of this computer's.");
+            return Error::usageError(tr("'%1' is no numeric address").arg(place.address),
+                                     tr("Write 127.0.0.1, ::1, 0.0.0.0 or one of this computer's."));
         const tcp::endpoint end(address, place.port);
         acceptor.open(end.protocol(), problem);
         if (!problem)
@@ -211,7 +212,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpPlace& place, Ca
             }
         }
     } catch (const std::system_error& problem) {
-        return Error::failure(std::string("No thread can be started: ") + problem.what());
+        return Error::failure(tr("No thread can be started: %1").arg(problem.what()));
     }
     return server;
 }

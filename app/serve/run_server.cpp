@@ -6,6 +6,7 @@
 #include "app/serve/endpoint.h"
 #include "engine/base/numbers.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 
@@ -55,8 +56,8 @@ HttpAnswer asked(const Endpoint& endpoint, const ServedRun& run, const AddressQu
         std::string known;
         for (const std::string& type : types)
             addToList(known, type);
-        return refused(415, Error::failure("A body of type '" + request.contentType + "' is not taken",
-                                           "Say Content-Type: one of " + known + '.'));
+        return refused(415, Error::failure(tr("A body of type '%1' is not taken").arg(request.contentType),
+                                           tr("Say Content-Type: one of %1.").arg(known)));
     }
     const auto document = endpoint.answer(run, query, request);
     if (document)
@@ -128,10 +129,10 @@ void RunServer::allowOrigin(const HttpRequest& request, HttpAnswer& answer) cons
 HttpAnswer RunServer::answer(const HttpRequest& request) const
 {
     if (!request.hasHost)
-        return refused(400, Error::failure("The header Host is missing"));
+        return refused(400, Error::failure(tr("The header Host is missing")));
     if (!isMeant(request))
-        return refused(421,
-                       Error::failure("'" + request.host + "' is not this server", "It is " + url() + '.'));
+        return refused(
+            421, Error::failure(tr("'%1' is not this server").arg(request.host), tr("It is %1.").arg(url())));
     HttpRequest understood = request;
     understood.contentType = bareType(request.contentType);
     HttpAnswer made = routed(understood);
@@ -146,15 +147,15 @@ HttpAnswer RunServer::routed(const HttpRequest& request) const
         return refused(400, query.error());
     const std::string methods = methodsAt(query->path);
     if (methods.empty())
-        return refused(404, Error::failure("There is nothing at " + query->path,
-                                           "What there is stands in /openapi.json."));
+        return refused(404, Error::failure(tr("There is nothing at %1").arg(query->path),
+                                           tr("What there is stands in /openapi.json.")));
     if (request.method == "OPTIONS")
         return {.status = 204, .headers = {{"Allow", methods}}};
     for (const Endpoint& endpoint : endpoints())
         if (endpoint.path == query->path && endpoint.method == request.method)
             return asked(endpoint, *m_run, *query, request);
-    HttpAnswer made = refused(
-        405, Error::failure(request.method + " is not for " + query->path, "It takes " + methods + '.'));
+    HttpAnswer made = refused(405, Error::failure(tr("%1 is not for %2").arg(request.method).arg(query->path),
+                                                  tr("It takes %1.").arg(methods)));
     made.headers.emplace_back("Allow", methods);
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/cover_sheet.h"
 
+#include "engine/base/text/message.h"
 #include "widgets/book/cover_painter.h"
 #include "widgets/look/text.h"
 
@@ -35,7 +36,7 @@ QRectF within(const QRectF& cell, const QSizeF& shape)
 
 Error noMemory()
 {
-    return Error::failure("There is not enough memory for the pictures of the books");
+    return Error::failure(shelf::tr("There is not enough memory for the pictures of the books"));
 }
 
 } // namespace

@@ -134,9 +134,9 @@ private:
         if (!file.exists())
             return Tags();
         if (!file.open(QIODevice::ReadOnly))
-            return Error::failure("The tags of these books cannot be read: " +
-                                      file.errorString().toStdString(),
-                                  "See that the file can be read, and start again")
+            return Error::failure(
+                       tr("The tags of these books cannot be read: %1").arg(file.errorString().toStdString()),
+                       tr("See that the file can be read, and start again"))
                 .in(file.fileName().toStdString());
         return Tags::fromJson(file.readAll().toStdString(), file.fileName().toStdString());
     }

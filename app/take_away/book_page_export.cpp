@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/languages.h"
 #include "engine/files/exports/book_page.h"
 
 #include <QCoreApplication>
@@ -119,8 +120,7 @@ Result<WrittenFiles> writeBookPage(const ExportCall& call)
     }
     page.users = call.users;
     page.metric = call.metric;
-    //: The code (BCP 47) of the language that these words are translated to.
-    page.language = BookPageWords::tr("en").toStdString();
+    page.language = spokenLanguage().tag;
     for (const char* said : kBookPageSaid)
         page.words.emplace_back(said, BookPageWords::tr(said).toStdString());
     return exportBookPage(page, call.folder, call.progressOf("Writing the page"));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/export_list.h"
 
-#include <QCoreApplication>
+#include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <algorithm>
 #include <string>
@@ -52,7 +53,7 @@ const Export* findExport(std::string_view key)
 
 QString exportWords(std::string_view words)
 {
-    return QCoreApplication::translate("shelf::Export", std::string(words).c_str());
+    return wordsOf(words);
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #include "app/take_away/report_map.h"
 
 #include "app/take_away/run_html_map.h"
+#include "engine/base/text/message.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/projection/clusters/book_groups.h"
 #include "widgets/charts/picture_bytes.h"
@@ -39,7 +40,7 @@ Result<QByteArray> mapPng(const MapContent& content, const QString& title, const
         },
         kPixels);
     if (png.isEmpty())
-        return Error::failure("There is not enough memory for the picture of the map");
+        return Error::failure(shelf::tr("There is not enough memory for the picture of the map"));
     return png;
 }
 

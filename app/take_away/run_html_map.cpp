@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/run_html_map.h"
 
+#include "engine/base/text/languages.h"
 #include "engine/files/exports/export.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/projection/layout_method.h"
@@ -11,6 +12,7 @@
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/panels/method_words.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,8 +34,7 @@ std::string said(const QString& text)
 HtmlMapWords translated()
 {
     HtmlMapWords w;
-    //: The code (BCP 47) of the language that these words are translated to.
-    w.language = said(PageWords::tr("en"));
+    w.language = spokenLanguage().tag;
     w.search = said(PageWords::tr("Search titles, authors and ids"));
     w.matches = said(PageWords::tr("%1 of %2 books match"));
     w.hits = said(PageWords::tr("Found"));
@@ -108,7 +109,7 @@ QStringList settingsOf(const Projection& projection)
     for (const MapParameter& row : mapParameterTable(*parameters->method))
         if (row.type <= ParameterType::real && !row.advanced && row.key != "dims" &&
             (!row.applies || row.applies(*parameters)))
-            list << QStringLiteral("%1 %2").arg(textOf(row.label).toLower(),
+            list << QStringLiteral("%1 %2").arg(wordsOf(row.label).toLower(),
                                                 QString::fromStdString(row.get(*parameters)));
     return list;
 }

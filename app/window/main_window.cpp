@@ -147,9 +147,9 @@ void MainWindow::build(const QString& dataFolder)
     p.help = new HelpDesk(m_jobs, this);
     new SearchController(m_session, m_jobs, *p.index, *p.top->search(), *p.help, this);
     const std::pair<QWidget*, const char*> topics[]{
-        {p.library, "data"},  {p.training, "models"},       {p.map, "map"},      {p.readers, "readers"},
-        {compare, "compare"}, {p.importing, "data-reading"}, {p.book, "nearest"}, {p.top, "start"},
-        {p.jobs, "start-jobs"}};
+        {p.library, "data"},    {p.training, "models"}, {p.map, "map"},
+        {p.readers, "readers"}, {compare, "compare"},   {p.importing, "data-reading"},
+        {p.book, "nearest"},    {p.top, "start"},       {p.jobs, "start-jobs"}};
     for (const auto& [widget, topic] : topics)
         setHelpTopic(widget, QLatin1String(topic));
 

@@ -67,9 +67,8 @@ void MainWindow::makeCommands()
         saveTable(list->window(), m_jobs, m_session, tr("Save the list"), QStringLiteral("listSaveDialog"),
                   QStringLiteral("list.csv"), text);
     });
-    connect(p.map, &MapPage::menuWanted, menus, [menus, &p](QMenu* menu, int book) {
-        menus->fill(*menu, {.widget = p.map, .book = book});
-    });
+    connect(p.map, &MapPage::menuWanted, menus,
+            [menus, &p](QMenu* menu, int book) { menus->fill(*menu, {.widget = p.map, .book = book}); });
 }
 
 } // namespace shelf

@@ -21,13 +21,13 @@
 #include "app/serve/window/serve_dialog.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
+#include "app/upkeep/opened_clearing.h"
 #include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
-#include "app/upkeep/opened_clearing.h"
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
@@ -39,6 +39,7 @@
 #include "widgets/window/page_rail.h"
 #include "widgets/window/page_stack.h"
 #include "widgets/window/search_field.h"
+#include "widgets/words/engine_words.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -116,11 +117,10 @@ void MainWindow::connectActions()
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
     for (int i = 0; i < p.actions.pages.size(); ++i)
-        connect(p.actions.pages[i], &QAction::triggered, this,
-                [this, i, &p] {
-                    showPage(static_cast<PageId>(i));
-                    p.stack->focusCurrent();
-                });
+        connect(p.actions.pages[i], &QAction::triggered, this, [this, i, &p] {
+            showPage(static_cast<PageId>(i));
+            p.stack->focusCurrent();
+        });
     connect(p.rail, &PageRail::selected, this, [this](int page) { showPage(static_cast<PageId>(page)); });
 
     connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);
@@ -168,7 +168,7 @@ void MainWindow::connectReady()
     connect(p.library, &LibraryPage::readyWanted, this, &MainWindow::showReady);
     connect(p.ready, &ReadyFetcher::fetched, this, [&p](const QString& key) {
         const ReadySet* set = findReadySet(key.toStdString());
-        p.jobs->say(tr("%1 is here: Ready data sets opens it").arg(textOf(set->title)));
+        p.jobs->say(tr("%1 is here: Ready data sets opens it").arg(wordsOf(set->title)));
     });
     connect(p.ready, &ReadyFetcher::failed, this, [this, &p](const QString& key) {
         if (!findChild<ReadyDialog*>()) // which says it itself

@@ -2,9 +2,9 @@
 #include "app/window/open_controller.h"
 
 #include "app/base/opened_data.h"
+#include "app/opening/file_dialog.h"
 #include "app/opening/run_opener.h"
 #include "app/opening/vector_opener.h"
-#include "app/opening/file_dialog.h"
 #include "app/window/unsaved_runs.h"
 #include "app/window/vector_dialog.h"
 #include "engine/data/formats/ratings_format.h"
@@ -208,7 +208,7 @@ void OpenController::chooseRatingsFor(const QString& title, const char* name, co
                 m_session.reportError(options.error());
             else if (!options->hasData() || !options->runs.isEmpty())
                 m_session.reportError(
-                    Error::usageError(tr("Ratings are wanted here, and no run").toStdString(),
+                    Error::usageError(shelf::tr("Ratings are wanted here, and no run").toStdString(),
                                       tr("Choose files of ratings.").toStdString()));
             else
                 m_data->readFor(options->data, taker);

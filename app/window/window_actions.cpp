@@ -92,7 +92,8 @@ WindowActions::WindowActions(QWidget* window)
     find = make(window, "findAction", tr("&Find a book or reader"), "search",
                 standard(QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_F)));
     back = make(window, "backAction", tr("&Book before"), "back", standard(QKeySequence::Back, {}));
-    forward = make(window, "forwardAction", tr("Book &after"), "forward", standard(QKeySequence::Forward, {}));
+    forward =
+        make(window, "forwardAction", tr("Book &after"), "forward", standard(QKeySequence::Forward, {}));
     bookPanel = make(window, "bookPanelAction", tr("&Book panel"), "book", keys("Ctrl+B"));
     bookPanel->setCheckable(true);
     fullScreen = make(window, "fullScreenAction", tr("&Full screen"), nullptr, keys("F11"));
@@ -182,9 +183,10 @@ void WindowActions::fillOpenMenu(QMenu& menu) const
 void WindowActions::fillTable(CommandTable& table, const QList<QAction*>& training) const
 {
     table.beginMenu("fileMenu", tr("&File"));
-    table.add({openProject, nullptr, openFiles, openFolder, openAs, openLibrary, openRun, openVectors,
-               keptRuns, nullptr, openSample, openReady, nullptr, saveProject, saveProjectAs, holdData,
-               projectNotes, nullptr, saveRunAs, exportResults, report, serve, nullptr, newWindow, quit});
+    table.add({openProject,   nullptr,  openFiles,    openFolder, openAs,    openLibrary,   openRun,
+               openVectors,   keptRuns, nullptr,      openSample, openReady, nullptr,       saveProject,
+               saveProjectAs, holdData, projectNotes, nullptr,    saveRunAs, exportResults, report,
+               serve,         nullptr,  newWindow,    quit});
     table.beginMenu("editMenu", tr("&Edit"));
     table.add({undo, redo, nullptr, find, findCommand, nullptr, settings});
     table.beginMenu("viewMenu", tr("&View"));

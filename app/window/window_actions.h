@@ -40,7 +40,7 @@ public:
     QAction* exportResults;
     QAction* report;
     QAction* serve; ///< checked: a run is served
-    QAction* undo; ///< what was done last where the keyboard is
+    QAction* undo;  ///< what was done last where the keyboard is
     QAction* redo;
     QAction* findCommand;
     QAction* menuBar; ///< checked: always shown
@@ -50,13 +50,13 @@ public:
     QAction* bookPanel;
     QAction* fullScreen;
     QAction* coverPictures; ///< checked: covers may be fetched
-    QAction* settings; ///< their page
+    QAction* settings;      ///< their page
     QAction* resetSettings;
-    QAction* log; ///< what the program did
+    QAction* log;         ///< what the program did
     QAction* clearOpened; ///< what is kept of opened data
     QAction* tour;        ///< for who is new
-    QAction* help;      ///< the guide, at what is in hand
-    QAction* guide;     ///< the guide, at its beginning
+    QAction* help;        ///< the guide, at what is in hand
+    QAction* guide;       ///< the guide, at its beginning
     QAction* glossary;
     QAction* shortcuts;
     QAction* about;

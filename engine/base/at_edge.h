@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 
 #include <exception>
 #include <functional>
@@ -22,12 +23,18 @@ struct Edge {
 
 inline Error memoryError(const Edge& edge)
 {
-    return Error::failure("There is not enough memory to " + edge.task, edge.advice).in(edge.file);
+    return Error::failure(
+               tr("There is not enough memory to %1", "%1 is a task: draw this map").arg(edge.task),
+               edge.advice)
+        .in(edge.file);
 }
 
 inline Error thrownError(const Edge& edge, const std::exception& thrown)
 {
-    return Error::failure("It was not possible to " + edge.task + ": " + thrown.what()).in(edge.file);
+    return Error::failure(tr("It was not possible to %1: %2", "%1 is a task: draw this map")
+                              .arg(edge.task)
+                              .arg(thrown.what()))
+        .in(edge.file);
 }
 
 /// Runs work, which returns a Status or a Result, and makes an Error of what it throws.

@@ -43,8 +43,7 @@ bool isIn(const std::array<std::uint8_t, n>& address, const Net (&list)[nets])
 {
     return std::any_of(std::begin(list), std::end(list), [&](const Net& net) {
         std::array<std::uint8_t, n> base{};
-        return os::readAddress(net.address, base) &&
-               startsAlike(address, base.data(), net.bits);
+        return os::readAddress(net.address, base) && startsAlike(address, base.data(), net.bits);
     });
 }
 

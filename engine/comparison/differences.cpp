@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/random.h"
 #include "engine/base/statistics.h"
+#include "engine/base/text/message.h"
 #include "engine/comparison/same_task.h"
 #include "engine/comparison/sign_flips.h"
 #include "engine/evaluation/bootstrap.h"
@@ -130,7 +131,7 @@ Interval pairedBootstrap(const ReaderSums& first, const ReaderSums& second, cons
 Result<std::vector<Difference>> differencesOf(std::span<const ComparedRun> runs, const PairedMetric& metric,
                                               const DifferenceRequest& request, const Progress& progress)
 {
-    return atEdge(Edge{.task = "compare these runs"}, [&]() -> Result<std::vector<Difference>> {
+    return atEdge(Edge{.task = tr("compare these runs", "a task")}, [&]() -> Result<std::vector<Difference>> {
         Workers workers(request.threads);
         std::vector<ReaderSums> sums;
         for (const ComparedRun& one : runs)

@@ -2,6 +2,7 @@
 #include "engine/comparison/held_out_figures.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/each_prediction.h"
 #include "engine/run/learned_books.h"
 
@@ -9,7 +10,7 @@ namespace shelf {
 
 Result<HeldOutFigures> heldOutFigures(const Run& run, int threads, const Progress& progress)
 {
-    const Edge edge{.task = "measure this run reader by reader"};
+    const Edge edge{.task = tr("measure this run reader by reader", "a task")};
     return atEdge(edge, [&]() -> Result<HeldOutFigures> {
         HeldOutFigures figures;
         RankingParameters parameters;

@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/random.h"
 #include "engine/base/statistics.h"
+#include "engine/base/text/message.h"
 #include "engine/comparison/differences.h"
 #include "engine/comparison/sign_flips.h"
 #include "engine/evaluation/bootstrap.h"
@@ -251,45 +252,46 @@ Result<SlicedFigures> slicedFigures(const Run& run, const HeldOutFigures& figure
                                     const Progress& progress)
 {
     if (metric.ofRatings() && figures.predicted.empty())
-        return Error::usageError("This run predicts no ratings, so it has no " +
-                                     std::string(metric.metric().title),
-                                 "Choose a figure of lists, such as NDCG@10");
-    return atEdge(Edge{.task = "look at this run slice by slice"}, [&]() -> Result<SlicedFigures> {
-        Workers workers(request.threads);
-        SlicedFigures out;
-        out.slicings = std::move(slicings);
-        const auto ofReaders = piecesOf(run, figures, metric, false);
-        const auto ofBooks = piecesOf(run, figures, metric, true);
-        const auto figureOf = [&](const std::vector<Piece>& pieces) {
-            double sum = 0;
-            double weight = 0;
-            for (const Piece& piece : pieces) {
-                sum += piece.sum;
-                weight += piece.weight;
-            }
-            return metric.figure(sum, weight);
-        };
-        out.ofReaders = figureOf(ofReaders);
-        out.ofBooks = figureOf(ofBooks);
-        out.ofEachReader = ownFigures(ofReaders, &Piece::reader, run.data->userCount(), metric);
-        out.ofEachBook = ownFigures(ofBooks, &Piece::book, run.data->bookCount(), metric);
-        for (std::size_t r = 0; !metric.ofRatings() && r < figures.rankings.readers.size(); ++r)
-            out.ofEachReader[static_cast<std::size_t>(figures.rankings.readers[r])].heldOut =
-                figures.rankings.start[r + 1] - figures.rankings.start[r];
-        for (std::size_t i = 0; i < out.slicings.size(); ++i) {
-            if (!report(progress, i, out.slicings.size()))
-                return Error::cancelledByCaller();
-            const Slicing& slicing = out.slicings[i];
-            const SlicedPieces pieces(slicing.ofBooks ? ofBooks : ofReaders, slicing, metric,
-                                      run.data->userCount());
-            for (SliceFigure one : pieces.figures(request, workers)) {
-                one.slicing = i;
-                out.figures.push_back(one);
-            }
-        }
-        correctSlices(out.figures, metric.higherIsBetter());
-        return out;
-    });
+        return Error::usageError(
+            tr("This run predicts no ratings, so it has no %1").arg(metric.metric().title),
+            tr("Choose a figure of lists, such as NDCG@10"));
+    return atEdge(Edge{.task = tr("look at this run slice by slice", "a task")},
+                  [&]() -> Result<SlicedFigures> {
+                      Workers workers(request.threads);
+                      SlicedFigures out;
+                      out.slicings = std::move(slicings);
+                      const auto ofReaders = piecesOf(run, figures, metric, false);
+                      const auto ofBooks = piecesOf(run, figures, metric, true);
+                      const auto figureOf = [&](const std::vector<Piece>& pieces) {
+                          double sum = 0;
+                          double weight = 0;
+                          for (const Piece& piece : pieces) {
+                              sum += piece.sum;
+                              weight += piece.weight;
+                          }
+                          return metric.figure(sum, weight);
+                      };
+                      out.ofReaders = figureOf(ofReaders);
+                      out.ofBooks = figureOf(ofBooks);
+                      out.ofEachReader = ownFigures(ofReaders, &Piece::reader, run.data->userCount(), metric);
+                      out.ofEachBook = ownFigures(ofBooks, &Piece::book, run.data->bookCount(), metric);
+                      for (std::size_t r = 0; !metric.ofRatings() && r < figures.rankings.readers.size(); ++r)
+                          out.ofEachReader[static_cast<std::size_t>(figures.rankings.readers[r])].heldOut =
+                              figures.rankings.start[r + 1] - figures.rankings.start[r];
+                      for (std::size_t i = 0; i < out.slicings.size(); ++i) {
+                          if (!report(progress, i, out.slicings.size()))
+                              return Error::cancelledByCaller();
+                          const Slicing& slicing = out.slicings[i];
+                          const SlicedPieces pieces(slicing.ofBooks ? ofBooks : ofReaders, slicing, metric,
+                                                    run.data->userCount());
+                          for (SliceFigure one : pieces.figures(request, workers)) {
+                              one.slicing = i;
+                              out.figures.push_back(one);
+                          }
+                      }
+                      correctSlices(out.figures, metric.higherIsBetter());
+                      return out;
+                  });
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #include "engine/comparison/slicing.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/number_buckets.h"
 #include "engine/data/overview/coverage.h"
 #include "engine/run/learned_books.h"
@@ -128,8 +129,8 @@ std::vector<Slicing> activity(const Run& run)
     const auto counts = asNumbers(countsIn(learnedSplit(run).train, run.data->user, run.data->userCount()));
     std::vector<double> edges = quarterEdges(counts, 1);
     edges.insert(edges.begin(), 0);
-    return {byEdges({.key = "activity", .title = "Readers by ratings in training", .byRatings = true}, counts,
-                    edges, 1)};
+    return {byEdges({.key = "activity", .title = trNoop("Readers by ratings in training"), .byRatings = true},
+                    counts, edges, 1)};
 }
 
 const TextColumn* genreColumn(const Dataset& data)
@@ -243,16 +244,18 @@ std::vector<Slicing> popularity(const Run& run)
             edges.push_back(count);
         below += count;
     }
-    return {byEdges(
-        {.key = "popularity", .title = "Books by ratings in training", .ofBooks = true, .byRatings = true},
-        counts, edges, 1)};
+    return {byEdges({.key = "popularity",
+                     .title = trNoop("Books by ratings in training"),
+                     .ofBooks = true,
+                     .byRatings = true},
+                    counts, edges, 1)};
 }
 
 std::vector<Slicing> newOnes(const Run& run)
 {
-    return {
-        byEdges({.key = "new", .title = "Books new or rare in training", .ofBooks = true, .byRatings = true},
-                trainedCounts(run), {0, 1, 5, 20}, 1)};
+    return {byEdges(
+        {.key = "new", .title = trNoop("Books new or rare in training"), .ofBooks = true, .byRatings = true},
+        trainedCounts(run), {0, 1, 5, 20}, 1)};
 }
 
 std::vector<Slicing> genre(const Run& run)

@@ -2,6 +2,7 @@
 #include "engine/data/cleaning_options.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/times.h"
 
 #include <chrono>
@@ -41,8 +42,8 @@ Result<std::int64_t> momentOf(std::string_view key, std::string_view value, bool
     const bool isDate = text.form == TimeText::Form::moment && value.find(':') == std::string_view::npos;
     if (text.form == TimeText::Form::moment)
         return text.seconds + (end && isDate ? kDay - 1 : 0);
-    return Error::usageError("--" + std::string(key) + ' ' + std::string(value) + " is no date",
-                             "Write the year first, such as 2019-02-28 or 2019-02-28T18:30:00.");
+    return Error::usageError(tr("--%1 %2 is no date").arg(key).arg(value),
+                             tr("Write the year first, such as 2019-02-28 or 2019-02-28T18:30:00."));
 }
 
 } // namespace
@@ -98,24 +99,24 @@ Status setOneValue(CleaningOptions& options, std::string_view value)
     if (options.oneValue > 1)
         return {};
     options.oneValue = before;
-    return Error::usageError("One rating alone is always of one value",
-                             "Write how many equal ratings are too many, such as --one-value 5.");
+    return Error::usageError(tr("One rating alone is always of one value"),
+                             tr("Write how many equal ratings are too many, such as --one-value 5."));
 }
 
 Status setImplicit(CleaningOptions& options, std::string_view value)
 {
     const auto number = parseNumber(value);
     if (!number)
-        return Error::usageError("--implicit " + std::string(value) + " is no number",
-                                 "Write the rating from which a book counts as taken, such as 4.");
+        return Error::usageError(tr("--implicit %1 is no number").arg(value),
+                                 tr("Write the rating from which a book counts as taken, such as 4."));
     options.implicit = static_cast<float>(*number);
     return {};
 }
 
 Status setScale(CleaningOptions& options, std::string_view value)
 {
-    const Error wrong = Error::usageError("--scale " + std::string(value) + " is no scale",
-                                          "Write the smallest and the largest rating, such as 1..5.");
+    const Error wrong = Error::usageError(tr("--scale %1 is no scale").arg(value),
+                                          tr("Write the smallest and the largest rating, such as 1..5."));
     const std::size_t dots = value.find("..");
     if (dots == std::string_view::npos)
         return wrong;
@@ -134,9 +135,8 @@ Status setCount(int& count, std::string_view key, std::string_view value)
 {
     const auto number = parseNumber(value);
     if (!number || *number < 1 || *number > std::numeric_limits<int>::max() || *number != std::floor(*number))
-        return Error::usageError("--" + std::string(key) + ' ' + std::string(value) +
-                                     " is no whole number from 1",
-                                 "Write how many, such as 5.");
+        return Error::usageError(tr("--%1 %2 is no whole number from 1").arg(key).arg(value),
+                                 tr("Write how many, such as 5."));
     count = static_cast<int>(*number);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "engine/base/nearest_word.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,12 +186,15 @@ int namedColumn(const std::vector<std::string>& header, std::string_view words)
 
 Error noSuchColumn(std::string_view words, const std::vector<std::string>& header, const std::string& file)
 {
-    Error error = Error::usageError("There is no column " + quoted(words));
+    Error error = Error::usageError(
+        tr("There is no column %1; the columns are: %2").arg(quoted(words)).arg(shownNames(header)));
     error.file = file;
     const std::vector<std::string_view> choices(header.begin(), header.end());
     if (const std::string near = nearestWord(words, choices); !near.empty())
-        error.message += " (the nearest is " + quoted(near) + ')';
-    error.message += "; the columns are: " + shownNames(header);
+        error.message = tr("There is no column %1 (the nearest is %2); the columns are: %3")
+                            .arg(quoted(words))
+                            .arg(quoted(near))
+                            .arg(shownNames(header));
     return error;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/data/reading_options.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -61,10 +62,9 @@ std::optional<Value> valueIn(const std::array<std::pair<Value, std::string_view>
     return std::nullopt;
 }
 
-Error wrongValue(std::string_view key, std::string_view value, std::string advice)
+Error wrongValue(std::string_view key, std::string_view value, Message advice)
 {
-    return Error::usageError("--" + std::string(key) + ' ' + std::string(value) + " makes no sense",
-                             std::move(advice));
+    return Error::usageError(tr("--%1 %2 makes no sense").arg(key).arg(value), std::move(advice));
 }
 
 /// One of `names`, or "auto" for none.
@@ -78,7 +78,7 @@ Status setNamed(std::optional<Value>& to, const std::array<std::pair<Value, std:
     std::string all(kAutomatic);
     for (const auto& [value, itsName] : names)
         all += ", " + std::string(itsName);
-    return wrongValue(key, name, "It is one of: " + all + '.');
+    return wrongValue(key, name, tr("It is one of: %1.").arg(all));
 }
 
 template <std::string ReadingOptions::*column> std::string getText(const ReadingOptions& options)
@@ -90,7 +90,8 @@ template <std::string ReadingOptions::*column>
 Status setColumn(ReadingOptions& options, std::string_view value)
 {
     if (trimmed(value).empty())
-        return Error::usageError("A column is named by nothing", "Name it, or give its number from 1.");
+        return Error::usageError(tr("A column is named by nothing"),
+                                 tr("Name it, or give its number from 1."));
     options.*column = trimmed(value);
     return {};
 }
@@ -119,7 +120,8 @@ Status setDelimiter(ReadingOptions& options, std::string_view value)
         static_cast<unsigned char>(chosen[0]) < 0x7f)
         return {};
     options.delimiter.clear();
-    return wrongValue("delimiter", value, "Write , ; | :: or tab, or another sign that fields do not hold.");
+    return wrongValue("delimiter", value,
+                      tr("Write , ; | :: or tab, or another sign that fields do not hold."));
 }
 
 Status setEncoding(ReadingOptions& options, std::string_view value)
@@ -136,7 +138,7 @@ std::string getHeader(const ReadingOptions& options)
 Status setHeader(ReadingOptions& options, std::string_view value)
 {
     if (std::find(std::begin(kYesOrNo), std::end(kYesOrNo), value) == std::end(kYesOrNo))
-        return wrongValue("header", value, "It is one of: yes, no, auto.");
+        return wrongValue("header", value, tr("It is one of: yes, no, auto."));
     options.header = value == kAutomatic ? std::optional<bool>() : value == "yes";
     return {};
 }
@@ -144,7 +146,8 @@ Status setHeader(ReadingOptions& options, std::string_view value)
 Status setNoHeader(ReadingOptions& options, std::string_view)
 {
     if (options.header == true)
-        return Error::usageError("--no-header says otherwise than --header yes", "Leave one of them out.");
+        return Error::usageError(tr("--no-header says otherwise than --header yes"),
+                                 tr("Leave one of them out."));
     options.header = false;
     return {};
 }
@@ -157,7 +160,7 @@ std::string getDecimal(const ReadingOptions& options)
 Status setDecimal(ReadingOptions& options, std::string_view value)
 {
     if (value != "," && value != ".")
-        return wrongValue("decimal", value, "It is a comma or a point.");
+        return wrongValue("decimal", value, tr("It is a comma or a point."));
     options.decimal = value[0];
     return {};
 }
@@ -179,8 +182,8 @@ Status setNoRating(ReadingOptions& options, std::string_view words)
         const std::size_t comma = std::min(words.find(',', at), words.size());
         const auto value = parseNumber(words.substr(at, comma - at));
         if (!value)
-            return Error::usageError("--no-rating " + std::string(words) + " is no list of numbers",
-                                     "Write values with commas between, such as -1,99, or none.");
+            return Error::usageError(tr("--no-rating %1 is no list of numbers").arg(words),
+                                     tr("Write values with commas between, such as -1,99, or none."));
         values.push_back(static_cast<float>(*value));
         at = comma + 1;
     }
@@ -282,7 +285,7 @@ constexpr ReadingOption kOptions[] = {
      [](ReadingOptions& o, std::string_view value) {
          const auto policy = duplicatePolicyNamed(value);
          if (!policy)
-             return Status(wrongValue("duplicates", value, "It is one of: last, first, mean, all."));
+             return Status(wrongValue("duplicates", value, tr("It is one of: last, first, mean, all.")));
          o.duplicates = *policy;
          return Status();
      },

@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/data/split_times.h"
 
 #include <algorithm>
@@ -187,22 +188,22 @@ Result<SplitParameters> parseSplit(std::string_view text)
     const std::string_view value = hasValue ? text.substr(colon + 1) : std::string_view();
     const auto kind =
         std::find_if(std::begin(kKinds), std::end(kKinds), [&](const KindName& k) { return k.name == name; });
-    const std::string advice = "Write random:0.2, per-user:0.2, time:0.2, last-out, file:PATH or none.";
+    const std::string advice = tr("Write random:0.2, per-user:0.2, time:0.2, last-out, file:PATH or none.");
     if (kind == std::end(kKinds))
-        return Error::usageError("There is no split called \"" + std::string(name) + "\"", advice);
+        return Error::usageError(tr("There is no split called \"%1\"").arg(name), advice);
 
     SplitParameters parameters;
     parameters.kind = kind->kind;
     if (kind->kind == SplitKind::file) {
         if (value.empty())
-            return Error::usageError("The split \"file\" needs the path of a validation file", advice);
+            return Error::usageError(tr("The split \"file\" needs the path of a validation file"), advice);
         parameters.file = value;
     } else if (hasValue) {
         const auto fraction = kind->takesFraction ? parseNumber(value) : std::nullopt;
         if (!kind->takesFraction)
-            return Error::usageError("The split \"" + std::string(name) + "\" takes no value", advice);
+            return Error::usageError(tr("The split \"%1\" takes no value").arg(name), advice);
         if (!fraction || *fraction <= 0 || *fraction >= 1)
-            return Error::usageError("\"" + std::string(value) + "\" is no share between 0 and 1", advice);
+            return Error::usageError(tr("\"%1\" is no share between 0 and 1").arg(value), advice);
         parameters.fraction = *fraction;
     }
     return parameters;
@@ -222,29 +223,29 @@ std::string splitText(const SplitParameters& parameters)
 
 Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, std::uint64_t seed)
 {
-    return atEdge({"split the ratings"}, [&]() -> Result<Split> {
+    return atEdge({tr("split the ratings", "a task")}, [&]() -> Result<Split> {
         const bool byShare = parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser ||
                              parameters.kind == SplitKind::time;
         if (byShare && !(parameters.fraction > 0 && parameters.fraction < 1))
-            return Error::usageError("The share held out must lie between 0 and 1, not " +
-                                     shortest(parameters.fraction));
+            return Error::usageError(
+                tr("The share held out must lie between 0 and 1, not %1").arg(shortest(parameters.fraction)));
         if (!(parameters.testFraction >= 0 && parameters.testFraction < 1))
-            return Error::usageError("The share of the test part must lie between 0 and 1, not " +
-                                     shortest(parameters.testFraction));
+            return Error::usageError(tr("The share of the test part must lie between 0 and 1, not %1")
+                                         .arg(shortest(parameters.testFraction)));
         if (byShare && parameters.fraction + parameters.testFraction >= 1)
-            return Error::usageError("The shares held out and set aside leave nothing to train on",
-                                     "Make one of them smaller.");
+            return Error::usageError(tr("The shares held out and set aside leave nothing to train on"),
+                                     tr("Make one of them smaller."));
         const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
         if (byTime && !data.hasTimes())
             return Error::usageError(
-                std::string(timesLeftOut(data) ? "The times of these ratings are left out"
-                                               : "These ratings carry no times") +
-                    ", so they cannot be split by time",
-                std::string(timesLeftOut(data) ? "The notes on the files say why. " : "") +
-                    "Choose a random or per-user split.");
+                timesLeftOut(data)
+                    ? tr("The times of these ratings are left out, so they cannot be split by time")
+                    : tr("These ratings carry no times, so they cannot be split by time"),
+                timesLeftOut(data) ? tr("The notes on the files say why. Choose a random or per-user split.")
+                                   : tr("Choose a random or per-user split."));
         if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
-            return Error::usageError("These data were read without a validation file",
-                                     "Name one with the split file:PATH.");
+            return Error::usageError(tr("These data were read without a validation file"),
+                                     tr("Name one with the split file:PATH."));
         const Sizes sizes = sizesOfAll(parameters, data.ratingCount());
         switch (parameters.kind) {
         case SplitKind::random:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/split_times.h"
 
 #include <algorithm>
@@ -8,18 +9,12 @@ namespace shelf {
 
 namespace {
 
-std::string percent(std::size_t part, std::size_t whole)
+Message percent(std::size_t part, std::size_t whole)
 {
-    constexpr double kLeastShown = 0.1;
-    const double share =
-        100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1));
-    return part > 0 && share < kLeastShown ? "less than " + fixed(kLeastShown, 1) + " %"
-                                           : fixed(share, 1) + " %";
-}
-
-std::string counted(std::size_t n, const std::string& noun)
-{
-    return grouped(n) + ' ' + noun + (n == 1 ? "" : "s");
+    constexpr double kLeastShown = 0.001;
+    const double share = static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1));
+    return part > 0 && share < kLeastShown ? tr("less than %1").argPercent(kLeastShown)
+                                           : tr("%1", "a share").argPercent(share);
 }
 
 /// Readers whose held-out newest rating has the same time as another of their ratings.
@@ -96,43 +91,57 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
     if (parameters.kind == SplitKind::none)
         return out;
     if (held == 0) {
-        out.push_back("This split holds nothing out, so there is no validation figure.");
+        out.push_back(tr("This split holds nothing out, so there is no validation figure."));
         return out;
     }
     if (mixesTimes(data, parameters))
-        out.push_back(
-            "The ratings carry times, and this split lets a model learn from ratings newer than those it is "
-            "tested on; a split by time is closer to real use.");
+        out.push_back(tr("The ratings carry times, and this split lets a model learn from ratings newer than "
+                         "those it is tested on; a split by time is closer to real use."));
     if (parameters.kind == SplitKind::lastOut)
         if (const std::size_t tied = tiedLastRatings(data, split))
-            out.push_back("For " + percent(tied, held) +
-                          " of the readers the newest rating shares its time with "
-                          "another one; the later line of the file was held out.");
+            out.push_back(tr("For %1 of the readers the newest rating shares its time with another one; the "
+                             "later line of the file was held out.")
+                              .arg(percent(tied, held)));
     if (parameters.kind == SplitKind::time)
         if (const std::size_t tied = tiedAtBoundary(data, split))
-            out.push_back(counted(tied, "training rating") + (tied == 1 ? " is" : " are") +
-                          " as new as the oldest held-out one; the order of the file divided them.");
+            out.push_back(tr("%n training ratings are as new as the oldest held-out one; the order of the "
+                             "file divided them.",
+                             "%n training rating is as new as the oldest held-out one; the order of the file "
+                             "divided them.",
+                             tied));
     if (const std::size_t both = pairsOnBothSides(data, split.train, split.validation))
-        out.push_back("A reader and book of the training part come again in " +
-                      counted(both, "held-out rating") + " (" + percent(both, held) +
-                      "): repeated pairs make validation look better than it is.");
+        out.push_back(tr("A reader and book of the training part come again in %n held-out ratings (%1): "
+                         "repeated pairs make "
+                         "validation look better than it is.",
+                         "A reader and book of the training part come again in %n held-out rating (%1): "
+                         "repeated pairs make "
+                         "validation look better than it is.",
+                         both)
+                          .arg(percent(both, held)));
     if (!split.test.empty()) {
         std::vector<std::uint32_t> known = split.train;
         known.insert(known.end(), split.validation.begin(), split.validation.end());
         if (const std::size_t both = pairsOnBothSides(data, known, split.test))
-            out.push_back("A reader and book of the other parts come again in " +
-                          counted(both, "test rating") + " (" + percent(both, split.test.size()) +
-                          "): repeated pairs make the test look better than it is.");
+            out.push_back(tr("A reader and book of the other parts come again in %n test ratings (%1): "
+                             "repeated pairs make "
+                             "the test look better than it is.",
+                             "A reader and book of the other parts come again in %n test rating (%1): "
+                             "repeated pairs make "
+                             "the test look better than it is.",
+                             both)
+                              .arg(percent(both, split.test.size())));
     }
     if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
-        out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") +
-                      " (" + percent(users, held) + ").");
+        out.push_back(tr("Readers with nothing in the training part gave %n held-out ratings (%1).",
+                         "Readers with nothing in the training part gave %n held-out rating (%1).", users)
+                          .arg(percent(users, held)));
     if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split); books == held)
-        out.push_back("No held-out book can be found: nobody rated any of them in the training part. Every "
-                      "ranking is 0 by this split, and no predicted rating knows the book.");
+        out.push_back(tr("No held-out book can be found: nobody rated any of them in the training part. "
+                         "Every ranking is 0 by this split, and no predicted rating knows the book."));
     else if (books > 0)
-        out.push_back("Books with nothing in the training part got " + counted(books, "held-out rating") +
-                      " (" + percent(books, held) + ").");
+        out.push_back(tr("Books with nothing in the training part got %n held-out ratings (%1).",
+                         "Books with nothing in the training part got %n held-out rating (%1).", books)
+                          .arg(percent(books, held)));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/beyond_accuracy.h"
 #include "engine/evaluation/bootstrap.h"
 #include "engine/evaluation/each_reader.h"
@@ -303,16 +304,16 @@ Status checkRequest(const Model& model, const Dataset& data, const Split& split,
                     const RankingParameters& parameters)
 {
     if (ks.empty() || *std::min_element(ks.begin(), ks.end()) < 1)
-        return Error::usageError("The list that is judged must hold at least one book");
+        return Error::usageError(tr("The list that is judged must hold at least one book"));
     if (parameters.sampled && parameters.negatives < 1)
-        return Error::usageError("At least one book must be drawn beside each held-out one");
+        return Error::usageError(tr("At least one book must be drawn beside each held-out one"));
     if (parameters.onTest && split.test.empty())
-        return Error::usageError("No test part was set aside", "Train with a test share");
+        return Error::usageError(tr("No test part was set aside"), tr("Train with a test share"));
     if (!parameters.onTest && split.validation.empty())
-        return Error::usageError("No rating is held out, so rankings cannot be judged",
-                                 "Train with a split other than none");
+        return Error::usageError(tr("No rating is held out, so rankings cannot be judged"),
+                                 tr("Train with a split other than none"));
     if (model.bookCount() != data.bookCount() || model.userCount() != data.userCount())
-        return Error::usageError("The model was trained on other data");
+        return Error::usageError(tr("The model was trained on other data"));
     return {};
 }
 
@@ -325,7 +326,7 @@ Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const D
 {
     if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
         return fits.error();
-    const Edge edge{.task = "judge the rankings", .advice = "Use fewer threads"};
+    const Edge edge{.task = tr("judge the rankings", "a task"), .advice = tr("Use fewer threads")};
     return atEdge(edge, [&]() -> Result<std::vector<RankingMetrics>> {
         Judge judge(model, data, split, ks, parameters);
         if (const Status status = judge.run(progress); !status)
@@ -353,8 +354,8 @@ Result<ReaderRankings> rankingOfEachReader(const Model& model, const Dataset& da
     if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
         return fits.error();
     if (parameters.sampled)
-        return Error::usageError("Figures of each reader are those of lists of all books");
-    const Edge edge{.task = "judge the rankings", .advice = "Use fewer threads"};
+        return Error::usageError(tr("Figures of each reader are those of lists of all books"));
+    const Edge edge{.task = tr("judge the rankings", "a task"), .advice = tr("Use fewer threads")};
     return atEdge(edge, [&]() -> Result<ReaderRankings> {
         RankingParameters own = parameters;
         own.accuracyOnly = true;

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,7 +109,7 @@ private:
 Result<TopAccuracy> topAccuracy(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows,
                                 int threads, const Progress& progress)
 {
-    return atEdge({"rank the books of this run"},
+    return atEdge({tr("rank the books of this run", "a task")},
                   [&] { return Counter(model, data, rows, threads).run(progress); });
 }
 

@@ -2,6 +2,7 @@
 #include "engine/journal/journal.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -110,8 +111,8 @@ void Journal::queue(const std::string& key, Task task)
     if (m_waiting.insert_or_assign(key, std::move(task)).second)
         m_order.push_back(key);
     if (!start()) {
-        const Error error = Error::failure("The runs cannot be kept: the system could not start a thread",
-                                           "Close other programs, or save the runs in files of your own");
+        const Error error = Error::failure(tr("The runs cannot be kept: the system could not start a thread"),
+                                           tr("Close other programs, or save the runs in files of your own"));
         m_failed.insert_or_assign(key, std::pair(std::move(m_waiting.at(key)), error));
         m_waiting.erase(key);
         std::erase(m_order, key);
@@ -212,8 +213,7 @@ void Journal::work()
 {
     std::unique_lock lock(m_lock);
     while (true) {
-        m_wake.wait(lock,
-                    [this] { return m_ending || ((!m_paused || m_hurry > 0) && !m_order.empty()); });
+        m_wake.wait(lock, [this] { return m_ending || ((!m_paused || m_hurry > 0) && !m_order.empty()); });
         if (m_order.empty())
             return;
         const std::string key = m_order.front();
@@ -237,8 +237,7 @@ void Journal::work()
         if (!status && !m_waiting.contains(key))
             m_failed.insert_or_assign(key, std::pair(std::move(task), status.error()));
         if (const auto training = m_trainings.find(key); training != m_trainings.end())
-            training->second.due =
-                Clock::now() + std::max<Clock::duration>(m_interval, kShareOfTime * took);
+            training->second.due = Clock::now() + std::max<Clock::duration>(m_interval, kShareOfTime * took);
         task = {}; // what it holds may be large
         m_idle.notify_all();
     }
@@ -252,8 +251,8 @@ Status Journal::carryOut(const std::string& key, const Task& task)
             return task.other();
         return task.item.run ? write(key, task.item) : erase(key);
     } catch (const std::exception& problem) {
-        return Error::failure(std::string("The run cannot be kept: ") + problem.what(),
-                              "Save it in a file of your own");
+        return Error::failure(tr("The run cannot be kept: %1").arg(problem.what()),
+                              tr("Save it in a file of your own"));
     }
 }
 
@@ -312,7 +311,7 @@ Status Journal::erase(const std::string& key)
         return {};
     const std::string file = path(m_session, fileOf(key));
     if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
-        return fileError("Cannot remove this run", file, errno);
+        return fileError(tr("Cannot remove this run"), file, errno);
     if (std::erase_if(m_manifest.runs,
                       [&](const JournalEntry& entry) { return entry.file == fileOf(key); }) == 0)
         return {};
@@ -325,13 +324,14 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     const std::lock_guard lock(m_disk);
     const SessionLock theirs = SessionLock::take(sessionFolder);
     if (!theirs.isHeld())
-        return Error::failure("This run was opened by another window meanwhile", "Go on with it there")
+        return Error::failure(tr("This run was opened by another window meanwhile"),
+                              tr("Go on with it there"))
             .in(path(sessionFolder, entry.file));
     if (const Status made = ready(); !made)
         return made.error();
     const std::string from = path(sessionFolder, entry.file);
     if (os::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
-        return fileError("Cannot take over this run", from, errno);
+        return fileError(tr("Cannot take over this run"), from, errno);
     m_manifest.runs.push_back(entry);
     m_manifest.runs.back().file = fileOf(key);
     const Status written = list();

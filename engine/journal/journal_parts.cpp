@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a journal keeps besides runs, and the move to another place.
+#include "engine/base/text/message.h"
 #include "engine/journal/journal.h"
 
 #include "engine/base/system/os.h"
@@ -30,7 +31,7 @@ Status moveFile(const std::string& from, const std::string& to)
     if (os::rename(from.c_str(), to.c_str()) == 0)
         return {};
     if (errno != EXDEV)
-        return fileError("Cannot move this kept file", from, errno);
+        return fileError(tr("Cannot move this kept file"), from, errno);
     AtomicFile copy(to);
     const auto source = openFile(from);
     if (!source)
@@ -40,7 +41,7 @@ Status moveFile(const std::string& from, const std::string& to)
         const auto count =
             static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), (*source)->size() - at));
         if (!(*source)->read(at, std::span(piece).first(count)))
-            return fileError("Cannot read this kept file", from, EIO);
+            return fileError(tr("Cannot read this kept file"), from, EIO);
         copy.write(std::span<const std::byte>(piece).first(count));
         at += count;
     }

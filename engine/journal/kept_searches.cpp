@@ -2,6 +2,7 @@
 #include "engine/journal/kept_searches.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/search/search_file.h"
 
@@ -40,14 +41,14 @@ std::vector<std::string> searchFiles(const std::string& session)
 /// Of its last change; 0: unknown.
 std::int64_t timeOf(const std::string& file)
 {
-    os::Stat about {};
+    os::Stat about{};
     return os::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
 }
 
 Status unlinkFile(const std::string& file)
 {
     if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
-        return fileError("Cannot remove this search", file, errno);
+        return fileError(tr("Cannot remove this search"), file, errno);
     return {};
 }
 
@@ -116,7 +117,7 @@ Status removeKeptSearch(const std::string& file)
     const std::string session = fs::path(file).parent_path().string();
     const SessionLock lock = SessionLock::take(session);
     if (!lock.isHeld())
-        return Error::failure("This search is in use by another window", "Remove it there").in(file);
+        return Error::failure(tr("This search is in use by another window"), tr("Remove it there")).in(file);
     if (const Status removed = unlinkFile(file); !removed)
         return removed;
     if (searchFiles(session).empty())

@@ -2,6 +2,7 @@
 #include "engine/journal/kept_sessions.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -54,7 +55,7 @@ bool hasEnded(const std::string& folder)
 
 std::int64_t writtenAt(const std::string& file)
 {
-    os::Stat about {};
+    os::Stat about{};
     return os::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
 }
 
@@ -122,7 +123,7 @@ SessionLock SessionLock::hold(const std::string& folder)
 {
     SessionLock lock;
     lock.m_descriptor = openLock(folder, O_CREAT);
-    os::Stat about {};
+    os::Stat about{};
     // Cleared away as empty by another program before it was locked: its file has no name any more.
     if (lock.m_descriptor < 0 || !lockNow(lock.m_descriptor, LOCK_EX) ||
         os::fstat(lock.m_descriptor, &about) != 0 || about.st_nlink == 0)
@@ -181,19 +182,19 @@ Status removeKept(const KeptSession& session)
 {
     const SessionLock lock = SessionLock::take(session.folder);
     if (!lock.isHeld())
-        return Error::failure("These runs are in use by another window", "Remove them there")
+        return Error::failure(tr("These runs are in use by another window"), tr("Remove them there"))
             .in(session.folder);
     JournalManifest rest = readManifest(session.folder);
     for (const JournalEntry& entry : session.manifest.runs) {
         const std::string file = path(session.folder, entry.file);
         if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
-            return fileError("Cannot remove this run", file, errno);
+            return fileError(tr("Cannot remove this run"), file, errno);
         std::erase_if(rest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     }
     for (const JournalPart& part : session.manifest.parts) {
         const std::string file = path(session.folder, part.file);
         if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
-            return fileError("Cannot remove this part of a project", file, errno);
+            return fileError(tr("Cannot remove this part of a project"), file, errno);
         std::erase_if(rest.parts, [&](const JournalPart& one) { return one.file == part.file; });
     }
     if (!runFiles(session.folder).empty() || !rest.isEmpty())
@@ -213,7 +214,7 @@ Status takeOver(const std::string& folder, const std::string& journal)
     for (const std::string& name : files) {
         const std::string to = path(session->first, name);
         if (os::rename(path(folder, name).c_str(), to.c_str()) != 0)
-            return fileError("Cannot move this run", path(folder, name), errno);
+            return fileError(tr("Cannot move this run"), path(folder, name), errno);
     }
     std::error_code ignored;
     fs::remove(folder, ignored); // where nothing else is in it
@@ -258,13 +259,14 @@ Result<std::pair<std::string, SessionLock>> makeSession(const std::string& journ
         if (os::mkdir(folder.c_str(), 0700) != 0) {
             if (errno == EEXIST)
                 continue;
-            return fileError("Cannot make this folder", folder, errno);
+            return fileError(tr("Cannot make this folder"), folder, errno);
         }
         if (SessionLock lock = SessionLock::hold(folder); lock.isHeld())
             return std::pair(folder, std::move(lock));
         os::rmdir(folder.c_str());
     }
-    return Error::failure("Cannot make a folder to keep runs in", "Save the runs in a folder of your own")
+    return Error::failure(tr("Cannot make a folder to keep runs in"),
+                          tr("Save the runs in a folder of your own"))
         .in(journal);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/manifest.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/json_values.h"
 
 #include <nlohmann/json.hpp>
@@ -159,10 +160,10 @@ Result<JournalManifest> parseManifest(std::string_view text, const std::string& 
 {
     const Json document = Json::parse(text, nullptr, false);
     if (!document.is_object() || valueOf<std::string>(document, "format") != kFormat)
-        return Error::failure("This is not the list of a folder of kept runs").in(file);
+        return Error::failure(tr("This is not the list of a folder of kept runs")).in(file);
     if (valueOf<int>(document, "version") > kVersion)
-        return Error::failure("This list of kept runs is from a newer version of the program",
-                              "Open the run files beside it with that version")
+        return Error::failure(tr("This list of kept runs is from a newer version of the program"),
+                              tr("Open the run files beside it with that version"))
             .in(file);
     JournalManifest manifest;
     manifest.program = valueOf<std::string>(document, "program");

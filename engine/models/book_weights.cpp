@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/book_weights.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ Result<BookWeights> BookWeights::take(std::vector<Tensor>& tensors, std::size_t 
         *tensor = std::move(*taken);
     }
     if (!weights.start())
-        return Error::failure("The model's \"weight_books\" name a book that there is not");
+        return Error::failure(tr("The model's \"weight_books\" name a book that there is not"));
     return weights;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/model.h"
 
+#include "engine/base/text/message.h"
+
 namespace shelf {
 
 std::uint64_t Model::parameterCount() const
@@ -28,8 +30,8 @@ namespace {
 
 Error knowsNoFeatures()
 {
-    return Error::usageError("The model of this run knows no features of readers",
-                             "Choose a reader, or train a model that learns from features");
+    return Error::usageError(tr("The model of this run knows no features of readers"),
+                             tr("Choose a reader, or train a model that learns from features"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/neighbor_lists.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Result<NeighborLists> takeNeighborLists(std::vector<Tensor>& tensors, std::strin
     if (!similarities)
         return similarities.error();
     if (!areNeighbors(*neighbors))
-        return Error::failure("The model's \"" + first + "\" names a neighbor that there is not");
+        return Error::failure(tr("The model's \"%1\" names a neighbor that there is not").arg(first));
     return NeighborLists{std::move(*neighbors), std::move(*similarities)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/tensor_list.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,13 +33,14 @@ Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, s
     };
     const auto at =
         std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.name == name; });
-    const std::string called = "The model's \"" + std::string(name) + "\"";
+    const std::string called = tr("The model's \"%1\"").arg(name);
     if (at == tensors.end())
-        return Error::failure(called + " is missing");
+        return Error::failure(tr("%1 is missing").arg(called));
     if (at->rows != rows || at->cols != cols || at->values.size() != rows * cols)
-        return Error::failure(called + " is " + shape(at->rows, at->cols) + ", not " + shape(rows, cols));
+        return Error::failure(
+            tr("%1 is %2, not %3").arg(called).arg(shape(at->rows, at->cols)).arg(shape(rows, cols)));
     if (!std::all_of(at->values.begin(), at->values.end(), [](float v) { return std::isfinite(v); }))
-        return Error::failure(called + " holds a value that is not a number");
+        return Error::failure(tr("%1 holds a value that is not a number").arg(called));
     Tensor tensor = std::move(*at);
     tensors.erase(at);
     return tensor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/neighbors/nearest.h"
 
+#include "engine/base/text/message.h"
 #include "engine/neighbors/nearness.h"
 
 #include <algorithm>
@@ -174,8 +175,8 @@ Result<Metric> parseMetric(std::string_view text)
     for (const Metric metric : {Metric::cosine, Metric::euclidean, Metric::dot})
         if (text == metricName(metric))
             return metric;
-    return Error::usageError("There is no metric called \"" + std::string(text) + "\"",
-                             "Use cosine, euclidean or dot");
+    return Error::usageError(tr("There is no metric called \"%1\"").arg(text),
+                             tr("Use cosine, euclidean or dot"));
 }
 
 std::string_view metricName(Metric metric)

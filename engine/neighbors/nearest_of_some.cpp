@@ -2,6 +2,7 @@
 #include "engine/neighbors/nearest_of_some.h"
 
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <exception>
@@ -64,13 +65,13 @@ Result<NeighborGraph> nearestOfSome(const MatrixView& rows, std::span<const std:
                                     Metric metric, int threads, const Progress& progress)
 {
     if (rows.empty())
-        return Error::usageError("There are no vectors to find neighbors among",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("There are no vectors to find neighbors among"),
+                                 tr("Train a factorization or a network"));
     if (k < 1)
-        return Error::usageError("At least one neighbor has to be asked for");
+        return Error::usageError(tr("At least one neighbor has to be asked for"));
     for (const std::int32_t row : wanted)
         if (row < 0 || static_cast<std::size_t>(row) >= rows.rows)
-            return Error::usageError("There is no book number " + std::to_string(row) + " in this run");
+            return Error::usageError(tr("There is no book number %1 in this run").arg(std::to_string(row)));
     if (rows.rows >= 2 && isEveryRow(wanted, rows.rows)) {
         NeighborGraphOptions exact;
         exact.threads = threads;
@@ -80,7 +81,7 @@ Result<NeighborGraph> nearestOfSome(const MatrixView& rows, std::span<const std:
     try {
         return search(rows, wanted, k, metric, threads, progress);
     } catch (const std::exception& exception) {
-        return Error::failure(std::string("The nearest books could not be found: ") + exception.what());
+        return Error::failure(tr("The nearest books could not be found: %1").arg(exception.what()));
     }
 }
 

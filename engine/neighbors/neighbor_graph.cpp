@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/neighbors/block_search.h"
 
 #include <algorithm>
@@ -29,18 +30,18 @@ constexpr std::uint64_t kParts = 10;
 Status checkRows(const MatrixView& rows, int k)
 {
     if (rows.rows < 2)
-        return Error::usageError("Neighbors need at least two books");
+        return Error::usageError(tr("Neighbors need at least two books"));
     if (rows.cols == 0)
-        return Error::usageError("This model has no book vectors to find neighbors by",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to find neighbors by"),
+                                 tr("Train a factorization or a network"));
     if (k < 1)
-        return Error::usageError("The number of neighbors must be at least 1");
+        return Error::usageError(tr("The number of neighbors must be at least 1"));
     for (std::size_t r = 0; r < rows.rows; ++r) {
         for (const float value : rows.row(r)) {
             if (!std::isfinite(value))
-                return Error::failure("The vector of book number " + std::to_string(r + 1) +
-                                          " has values that are not numbers",
-                                      "The training ran away: train again with a lower learning rate");
+                return Error::failure(tr("The vector of book number %1 has values that are not numbers")
+                                          .arg(std::to_string(r + 1)),
+                                      tr("The training ran away: train again with a lower learning rate"));
         }
     }
     return {};
@@ -262,7 +263,7 @@ Result<NeighborGraph> nearestOfAll(const MatrixView& rows, int k, Metric metric,
     if (!report(progress, 0, kParts * rows.rows))
         return Error::cancelledByCaller();
     const auto most = static_cast<std::int64_t>(rows.rows) - 1;
-    return atEdge({"find the neighbors of every book", {}, "Ask for fewer neighbors"}, [&] {
+    return atEdge({tr("find the neighbors of every book", "a task"), {}, tr("Ask for fewer neighbors")}, [&] {
         return GraphSearch(rows, static_cast<int>(std::min<std::int64_t>(k, most)), metric, options, progress)
             .run();
     });

@@ -2,6 +2,7 @@
 #include "engine/output/atomic_file.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/leftovers.h"
 
@@ -46,25 +47,26 @@ Error fileError(const std::string& what, const std::string& path, int code)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        return failed("the disk is full", "Free some space or choose another folder");
+        return failed(tr("the disk is full"), tr("Free some space or choose another folder"));
     case EACCES:
     case EPERM:
-        return failed("no permission to write there", "Choose a folder that you may write to");
+        return failed(tr("no permission to write there"), tr("Choose a folder that you may write to"));
     case EROFS:
-        return failed("the disk is read-only", "Choose a folder on another disk");
+        return failed(tr("the disk is read-only"), tr("Choose a folder on another disk"));
     case ELOOP:
-        return failed("the links of this name lead in a circle", "Remove the link, or choose another name");
+        return failed(tr("the links of this name lead in a circle"),
+                      tr("Remove the link, or choose another name"));
     case ENOENT:
-        return failed("its folder does not exist", "Make the folder first or choose another");
+        return failed(tr("its folder does not exist"), tr("Make the folder first or choose another"));
     case ENOTDIR:
     case EEXIST:
-        return failed("a part of the path is a file, not a folder", "Choose another folder");
+        return failed(tr("a part of the path is a file, not a folder"), tr("Choose another folder"));
     case EISDIR:
-        return failed("there is a folder of that name", "Choose another name");
+        return failed(tr("there is a folder of that name"), tr("Choose another name"));
     case ENAMETOOLONG:
-        return failed("the name is too long", "Choose a shorter name");
+        return failed(tr("the name is too long"), tr("Choose a shorter name"));
     default:
-        return failed(std::generic_category().message(code), "Choose another folder");
+        return failed(std::generic_category().message(code), tr("Choose another folder"));
     }
 }
 
@@ -87,7 +89,7 @@ void AtomicFile::open(const FileKind* kind)
             return;
         }
     m_target = followLinks(m_path);
-    os::Stat existing {};
+    os::Stat existing{};
     const bool exists = os::stat(m_target.c_str(), &existing) == 0;
     if (exists && S_ISDIR(existing.st_mode))
         return fail(EISDIR);
@@ -117,8 +119,8 @@ void AtomicFile::openDirectly()
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
     } while (m_descriptor < 0 && std::chrono::steady_clock::now() < deadline);
     if (m_descriptor < 0) {
-        m_status =
-            Error::failure("Nobody reads this pipe", "Start its reader first, or name a file").in(m_path);
+        m_status = Error::failure(tr("Nobody reads this pipe"), tr("Start its reader first, or name a file"))
+                       .in(m_path);
         return;
     }
     os::setWaiting(m_descriptor);
@@ -243,7 +245,7 @@ Status AtomicFile::commit()
 void AtomicFile::fail(int code)
 {
     discard();
-    m_status = fileError("Cannot write this file", m_path, code);
+    m_status = fileError(tr("Cannot write this file"), m_path, code);
 }
 
 void AtomicFile::discard()
@@ -264,7 +266,7 @@ Status makeFolder(const std::string& folder)
     if (!code && !std::filesystem::is_directory(folder, code) && !code)
         code = std::make_error_code(std::errc::not_a_directory);
     if (code)
-        return fileError("Cannot make this folder", folder, code.value());
+        return fileError(tr("Cannot make this folder"), folder, code.value());
     return {};
 }
 
@@ -275,7 +277,7 @@ Status writeFileAtomically(const std::string& path, std::string_view bytes, cons
         file.write(bytes);
         return file.commit();
     } catch (const std::exception&) {
-        return fileError("Cannot write this file", path, ENOMEM);
+        return fileError(tr("Cannot write this file"), path, ENOMEM);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 
 #include <span>
 #include <string>
@@ -66,6 +67,6 @@ Status writeFileAtomically(const std::string& path, std::string_view bytes, cons
 Status makeFolder(const std::string& folder);
 
 /// What could not be done to a file or folder, why (an errno value) and what to do about it.
-Error fileError(const std::string& what, const std::string& path, int code);
+Error fileError(const Message& what, const std::string& path, int code);
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #include "engine/output/byte_source.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -25,7 +26,7 @@ public:
     {
         while (!to.empty()) {
             const ssize_t got = os::pread(m_descriptor, to.data(), std::min<std::size_t>(to.size(), 1 << 30),
-                                        static_cast<std::int64_t>(offset));
+                                          static_cast<std::int64_t>(offset));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got <= 0)
@@ -64,14 +65,16 @@ Error cannotOpen(const std::string& path, int code)
 {
     switch (code) {
     case ENOENT:
-        return Error::failure("There is no such file", "Check the name, or whether the file was moved")
+        return Error::failure(tr("There is no such file"),
+                              tr("Check the name, or whether the file was moved"))
             .in(path);
     case EACCES:
-        return Error::failure("No permission to read this file").in(path);
+        return Error::failure(tr("No permission to read this file")).in(path);
     case EISDIR:
-        return Error::failure("This is a folder, not a run file").in(path);
+        return Error::failure(tr("This is a folder, not a run file")).in(path);
     default:
-        return Error::failure("This file cannot be read: " + std::generic_category().message(code)).in(path);
+        return Error::failure(tr("This file cannot be read: %1").arg(std::generic_category().message(code)))
+            .in(path);
     }
 }
 
@@ -81,11 +84,10 @@ Status checkReadName(const std::string& path, bool isTable)
 {
     if (path != "-")
         return {};
-    return Error::usageError("'-' is no name of a file to read: this is not read from standard input",
-                             isTable
-                                 ? "Name a file, or /dev/stdin for a table from a pipe; './-' is a file of "
-                                   "that name"
-                                 : "Name a file; './-' is one of that name");
+    return Error::usageError(
+        tr("'-' is no name of a file to read: this is not read from standard input"),
+        isTable ? tr("Name a file, or /dev/stdin for a table from a pipe; './-' is a file of that name")
+                : tr("Name a file; './-' is one of that name"));
 }
 
 Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
@@ -96,7 +98,7 @@ Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
     const int descriptor = os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return cannotOpen(path, errno);
-    os::Stat status {};
+    os::Stat status{};
     if (os::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         const int code = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
         os::close(descriptor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/exported_files.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/run_format.h"
 
 #include <filesystem>
@@ -63,8 +64,8 @@ bool isForeign(const std::string& path)
 
 Error foreignFile(const std::string& path)
 {
-    return Error::failure("A file of this name is there already, and no export wrote it as it is",
-                          "Name another folder, or add --force to replace it")
+    return Error::failure(tr("A file of this name is there already, and no export wrote it as it is"),
+                          tr("Name another folder, or add --force to replace it"))
         .in(path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/system/os.h"
 #include "engine/base/text/letter_case.h"
+#include "engine/base/text/message.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/run_format.h"
 
@@ -132,9 +133,9 @@ Result<std::string> headOf(const std::string& path)
         errno = code;
     }
     if (got < 0)
-        return Error::failure("The file that is there already cannot be read, so it is not replaced: " +
-                                  std::generic_category().message(errno),
-                              "Name another file, or remove it")
+        return Error::failure(tr("The file that is there already cannot be read, so it is not replaced: %1")
+                                  .arg(std::generic_category().message(errno)),
+                              tr("Name another file, or remove it"))
             .in(path);
     head.resize(static_cast<std::size_t>(got));
     return head;
@@ -155,27 +156,26 @@ Status checkMayGo(const std::string& path)
 {
     std::error_code code;
     const std::filesystem::path file = std::filesystem::canonical(path, code);
-    os::Stat there {
-    }, folder{};
+    os::Stat there{}, folder{};
     if (code || os::stat(file.string().c_str(), &there) != 0 || !S_ISREG(there.st_mode) ||
         os::stat(file.parent_path().string().c_str(), &folder) != 0)
         return {};
     const auto user = os::geteuid();
     if ((folder.st_mode & S_ISVTX) == 0 || user == 0 || user == there.st_uid || user == folder.st_uid)
         return {};
-    return Error::failure("This file belongs to somebody else, and in its folder only the owner may replace "
-                          "or remove it",
-                          "Choose another folder")
+    return Error::failure(tr("This file belongs to somebody else, and in its folder only the owner may "
+                             "replace or remove it"),
+                          tr("Choose another folder"))
         .in(path);
 }
 
 Status checkReplaced(const std::string& path, const FileKind& kind)
 {
-    os::Stat there {};
+    os::Stat there{};
     if (os::stat(path.c_str(), &there) != 0) {
         if (errno == ELOOP)
-            return Error::failure("The links of this name lead in a circle",
-                                  "Name another file, or remove the link")
+            return Error::failure(tr("The links of this name lead in a circle"),
+                                  tr("Name another file, or remove the link"))
                 .in(path);
         return {};
     }
@@ -189,16 +189,16 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
     if (!head)
         return head.error();
     if (!kind.claims(*head))
-        return Error::failure("A file of another kind is there already, not " + std::string(kind.title) +
-                                  " that this program wrote",
-                              "Name another file, or remove it")
+        return Error::failure(tr("A file of another kind is there already, not %1 that this program wrote")
+                                  .arg(kind.title),
+                              tr("Name another file, or remove it"))
             .in(path);
     return {};
 }
 
 bool isOfKind(const std::string& path, const FileKind& kind)
 {
-    os::Stat there {};
+    os::Stat there{};
     if (os::stat(path.c_str(), &there) != 0 || !S_ISREG(there.st_mode))
         return false;
     const auto head = headOf(path);

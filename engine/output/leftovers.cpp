@@ -2,6 +2,7 @@
 #include "engine/output/leftovers.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/output/published_places.h"
 
 #include <cerrno>
@@ -64,17 +65,16 @@ std::optional<long> makerOf(std::string_view name, bool isFolder)
 class Abandoned {
 public:
     Abandoned(const std::string& path, long maker, bool isFolder)
-        : m_descriptor(os::open(path.c_str(),
-                              O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (isFolder ? O_DIRECTORY : 0)))
+        : m_descriptor(os::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC |
+                                                  (isFolder ? O_DIRECTORY : 0)))
     {
-        os::Stat found {};
+        os::Stat found{};
         if (m_descriptor < 0 || os::fstat(m_descriptor, &found) != 0)
             return;
         const bool right = isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode);
         const bool unlocked = os::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
         // A file system that knows no locks leaves the number to go by.
-        const bool gone = unlocked || (errno != EWOULDBLOCK && maker != os::getpid() &&
-                                       os::isGone(maker));
+        const bool gone = unlocked || (errno != EWOULDBLOCK && maker != os::getpid() && os::isGone(maker));
         m_held = right && gone && found.st_uid == os::geteuid();
     }
     ~Abandoned()
@@ -116,8 +116,7 @@ bool lockWhileWritten(int descriptor, const std::string& path)
     }
     if (path.empty())
         return true;
-    os::Stat held {
-    }, named{};
+    os::Stat held{}, named{};
     return os::fstat(descriptor, &held) == 0 && os::lstat(path.c_str(), &named) == 0 &&
            held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
@@ -141,16 +140,16 @@ Error UnfinishedExport::told() const
 {
     if (isOthers)
         return Error::failure(
-                   "An export into this folder has not come to its end: files of it may still be in "
-                   "here",
-                   "Wait for its end")
+                   tr("An export into this folder has not come to its end: files of it may still be in here"),
+                   tr("Wait for its end"))
             .in(files);
     const std::string killed =
         "An export into this folder was killed before all of its files had their names";
-    return Error::failure(changed.empty() ? killed + ", and cannot be ended"
-                                          : killed + ". It is not ended, since '" + changed +
-                                                "' has been changed after it",
-                          "Take what you need of it from here, then remove this folder")
+    return Error::failure(
+               changed.empty()
+                   ? tr("%1, and cannot be ended").arg(killed)
+                   : tr("%1. It is not ended, since '%2' has been changed after it").arg(killed).arg(changed),
+               tr("Take what you need of it from here, then remove this folder"))
         .in(files);
 }
 

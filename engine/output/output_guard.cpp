@@ -2,6 +2,7 @@
 #include "engine/output/output_guard.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/leftovers.h"
@@ -31,10 +32,10 @@ Status checkFolderOf(const std::string& path)
     const std::string folder = folderOf(path);
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
-        return Error::failure("The folder does not exist", "Make it first").in(folder);
+        return Error::failure(tr("The folder does not exist"), tr("Make it first")).in(folder);
     if (os::access(folder.c_str(), W_OK) != 0)
-        return Error::failure("The folder cannot be written into",
-                              "Choose another, or change its permissions")
+        return Error::failure(tr("The folder cannot be written into"),
+                              tr("Choose another, or change its permissions"))
             .in(folder);
     return {};
 }
@@ -47,11 +48,12 @@ Status checkFolder(const std::string& folder)
     while (!fs::exists(fs::symlink_status(at, ignored)) && at.has_relative_path())
         at = at.parent_path();
     if (!fs::is_directory(at, ignored))
-        return Error::failure("A file of that name is in the way of the folder", "Choose another folder")
+        return Error::failure(tr("A file of that name is in the way of the folder"),
+                              tr("Choose another folder"))
             .in(at.string());
     if (os::access(at.string().c_str(), W_OK) != 0)
-        return Error::failure("The folder cannot be written into",
-                              "Choose another, or change its permissions")
+        return Error::failure(tr("The folder cannot be written into"),
+                              tr("Choose another, or change its permissions"))
             .in(at.string());
     return {};
 }
@@ -59,24 +61,25 @@ Status checkFolder(const std::string& folder)
 /// One loses nothing, and is written to whatever may be done to its folder.
 bool isDeviceOrPipe(const std::string& path)
 {
-    os::Stat there {};
+    os::Stat there{};
     return os::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
 }
 
 Status checkName(const std::string& path, const char* what)
 {
     if (path.empty())
-        return Error::usageError(std::string("The ") + what + " has no name");
+        return Error::usageError(tr("The %1 has no name").arg(what));
     if (path == "-")
-        return Error::usageError(std::string("'-' is no name for the ") + what +
-                                     ": standard output takes a single text only, and this is none",
-                                 "Name one; './-' is one of that name");
+        return Error::usageError(
+            tr("'-' is no name for the %1: standard output takes a single text only, and this is none")
+                .arg(what),
+            tr("Name one; './-' is one of that name"));
     return {};
 }
 
 bool holdsSomething(const std::string& path)
 {
-    os::Stat there {};
+    os::Stat there{};
     return os::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
 }
 
@@ -84,8 +87,7 @@ bool holdsSomething(const std::string& path)
 
 bool isSameFile(const std::string& a, const std::string& b)
 {
-    os::Stat first {
-    }, second{};
+    os::Stat first{}, second{};
     const bool one = os::stat(a.c_str(), &first) == 0;
     const bool other = os::stat(b.c_str(), &second) == 0;
     if (one && other)
@@ -130,8 +132,8 @@ Status OutputGuard::checkAgainstInputs(const Output& output) const
             continue;
         if (input.goesOn && isOfKind(output.path, *output.kind))
             continue;
-        return Error::failure("This file is read here, so it is not written over",
-                              "Name another file to write")
+        return Error::failure(tr("This file is read here, so it is not written over"),
+                              tr("Name another file to write"))
             .in(output.path);
     }
     return {};
@@ -173,18 +175,19 @@ Status OutputGuard::check() const
             return named;
         std::error_code ignored;
         if (fs::is_directory(output.path, ignored))
-            return Error::failure("It is a folder, not a file", "Name a file in it").in(output.path);
+            return Error::failure(tr("It is a folder, not a file"), tr("Name a file in it")).in(output.path);
         if (const Status other = checkAgainstInputs(output); !other)
             return other;
         for (std::size_t j = 0; j < i; ++j)
             if (isSameFile(m_outputs[j].path, output.path) && !fs::is_other(output.path, ignored))
-                return Error::usageError("Two outputs of this call are the same file, '" + output.path + "'",
-                                         "Name two files");
+                return Error::usageError(
+                    tr("Two outputs of this call are the same file, '%1'").arg(output.path),
+                    tr("Name two files"));
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
         if (!output.replace && !output.ofExport && holdsSomething(output.path))
-            return Error::usageError("There is " + std::string(output.kind->title) + " of that name already",
-                                  "Name another file, or add --force to replace it")
+            return Error::usageError(tr("There is %1 of that name already").arg(output.kind->title),
+                                     tr("Name another file, or add --force to replace it"))
                 .in(output.path);
         if (output.onlyExports && isForeign(output.path))
             return foreignFile(output.path);

@@ -26,7 +26,7 @@ std::string pathIn(const std::string& folder, std::string_view name)
 
 bool isThere(const std::string& path)
 {
-    os::Stat found {};
+    os::Stat found{};
     return os::lstat(path.c_str(), &found) == 0;
 }
 
@@ -66,7 +66,7 @@ bool take(std::string_view& text, std::optional<FileIdentity>& identity)
 
 std::optional<FileIdentity> identityOf(const std::string& path)
 {
-    os::Stat found {};
+    os::Stat found{};
     if (os::lstat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode))
         return {};
     return FileIdentity{static_cast<std::uint64_t>(found.st_ino), static_cast<std::int64_t>(found.st_size),

@@ -2,6 +2,7 @@
 #include "engine/output/staged_folder.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/file_kind.h"
@@ -73,7 +74,7 @@ void StagedFolder::open(const std::string& within)
         os::rmdir(m_stage.c_str());
     }
     m_stage.clear();
-    m_status = fileError("Cannot write into this folder", m_folder, code);
+    m_status = fileError(tr("Cannot write into this folder"), m_folder, code);
 }
 
 void StagedFolder::close()
@@ -127,22 +128,22 @@ Error StagedFolder::told(Error error) const
 
 Status StagedFolder::failed(int code) const
 {
-    return fileError("Cannot write into this folder", m_folder, code);
+    return fileError(tr("Cannot write into this folder"), m_folder, code);
 }
 
 Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
 {
     for (const std::string& name : names) {
         const std::string place = m_folder + '/' + name;
-        os::Stat there {};
+        os::Stat there{};
         if (os::stat(place.c_str(), &there) != 0)
             continue;
         if (S_ISDIR(there.st_mode))
-            return fileError("Cannot write this file", place, EISDIR);
+            return fileError(tr("Cannot write this file"), place, EISDIR);
         if (Status own = checkMayGo(place); !own)
             return own;
         if (os::access(place.c_str(), W_OK) != 0)
-            return fileError("Cannot write this file", place, errno);
+            return fileError(tr("Cannot write this file"), place, errno);
         if (const FileKind* kind = kindOf(name))
             if (Status fits = checkReplaced(place, *kind); !fits)
                 return fits;
@@ -158,7 +159,7 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names)
     for (const std::string& name : names) {
         const std::string place = m_folder + '/' + name;
         const std::string staged = m_stage + '/' + name;
-        os::Stat there {};
+        os::Stat there{};
         if (os::lstat(place.c_str(), &there) != 0 || S_ISREG(there.st_mode)) {
             plain.push_back(name);
             continue;
@@ -188,7 +189,7 @@ Status StagedFolder::findStale(const std::vector<std::string>& written, std::vec
     const ExportedFiles earlier = readExportedFiles(m_folder);
     for (const std::string& name : m_replaced) {
         const std::string place = m_folder + '/' + name;
-        os::Stat there {};
+        os::Stat there{};
         if (std::find(written.begin(), written.end(), name) != written.end() ||
             std::find(m_through.begin(), m_through.end(), name) != m_through.end() ||
             os::lstat(place.c_str(), &there) != 0)
@@ -267,7 +268,7 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
     m_published = true; // or will be, whatever happens now
     flushFolder(m_folder);
     if (const int code = publishPlaces(m_folder, ready, places); code != 0) {
-        Error error = fileError("Cannot write into this folder", m_folder, code);
+        Error error = fileError(tr("Cannot write into this folder"), m_folder, code);
         error.advice = "The new files are in " + ready + "; the next export into this folder ends it";
         return error;
     }

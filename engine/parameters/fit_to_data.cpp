@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/parameters/fit_to_data.h"
 
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 
 namespace shelf {
@@ -14,8 +15,9 @@ std::string refusalWords(const RunSettings& settings, const Dataset& data)
 {
     if (!data.onlyTaken || !settings.kind->needsStars())
         return {};
-    return "These data say who took which book and not how it was liked, and the model \"" +
-           std::string(settings.kind->key) + "\" learns stars: there are none to tell apart";
+    return tr("These data say who took which book and not how it was liked, and the model \"%1\" learns "
+              "stars: there are none to tell apart")
+        .arg(settings.kind->key);
 }
 
 const Preset& usualPreset(const Dataset* data)

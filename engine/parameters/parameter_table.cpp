@@ -2,6 +2,7 @@
 #include "engine/parameters/parameter_table.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/shared_parameters.h"
@@ -44,7 +45,7 @@ Status namingKey(std::string_view key, const Status& status)
     if (status)
         return status;
     Error error = status.error();
-    error.message = std::string(key) + ": " + error.message;
+    error.message = tr("%1: %2", "a key and what is wrong with it").arg(key).arg(error.message);
     return error;
 }
 
@@ -94,9 +95,9 @@ Error unknownParameter(std::string_view key)
     for (const Parameter& parameter : table())
         keys.push_back(parameter.key);
     const std::string nearest = nearestWord(key, keys);
-    return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\"",
-                             nearest.empty() ? "The presets command lists them all"
-                                             : "Did you mean " + nearest + "?");
+    return Error::usageError(tr("There is no parameter \"%1\"").arg(key.substr(0, 60)),
+                             nearest.empty() ? tr("The presets command lists them all")
+                                             : tr("Did you mean %1?").arg(nearest));
 }
 
 Status checkSettings(const RunSettings& settings)

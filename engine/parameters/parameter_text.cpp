@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/text/letter_case.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <charconv>
@@ -78,8 +79,9 @@ Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::
         return value;
     const bool tooLong = code == std::errc::result_out_of_range && end == text.data() + text.size();
     return Error::usageError(
-        quoted(text) + (number || tooLong ? " is out of range" : " is not a whole number"),
-        "Give a whole number from " + std::to_string(min) + " to " + std::to_string(max));
+        number || tooLong ? tr("%1 is out of range").arg(quoted(text))
+                          : tr("%1 is not a whole number").arg(quoted(text)),
+        tr("Give a whole number from %1 to %2").arg(std::to_string(min)).arg(std::to_string(max)));
 }
 
 Result<double> parseReal(std::string_view text, double min, double max)
@@ -92,8 +94,9 @@ Result<double> parseReal(std::string_view text, double min, double max)
     if (number && value >= min && value <= max)
         return value;
     const bool tooLong = code == std::errc::result_out_of_range && whole;
-    return Error::usageError(quoted(text) + (number || tooLong ? " is out of range" : " is not a number"),
-                             "Give a number from " + numberText(min) + " to " + numberText(max));
+    return Error::usageError(number || tooLong ? tr("%1 is out of range").arg(quoted(text))
+                                               : tr("%1 is not a number").arg(quoted(text)),
+                             tr("Give a number from %1 to %2").arg(numberText(min)).arg(numberText(max)));
 }
 
 Result<bool> parseBoolean(std::string_view text)
@@ -105,7 +108,7 @@ Result<bool> parseBoolean(std::string_view text)
     for (const std::string_view no : {"false", "no", "off", "0"})
         if (equalIgnoringCase(text, no))
             return false;
-    return Error::usageError(quoted(text) + " is neither true nor false", "Give true or false");
+    return Error::usageError(tr("%1 is neither true nor false").arg(quoted(text)), tr("Give true or false"));
 }
 
 Result<std::size_t> parseChoice(std::string_view text, std::span<const std::string_view> choices)
@@ -114,7 +117,8 @@ Result<std::size_t> parseChoice(std::string_view text, std::span<const std::stri
     for (std::size_t i = 0; i < choices.size(); ++i)
         if (equalIgnoringCase(text, choices[i]))
             return i;
-    return Error::usageError(quoted(text) + " is not one of the choices", "Give " + joinedChoices(choices));
+    return Error::usageError(tr("%1 is not one of the choices").arg(quoted(text)),
+                             tr("Give %1").arg(joinedChoices(choices)));
 }
 
 std::string joinedChoices(std::span<const std::string_view> choices)

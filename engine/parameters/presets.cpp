@@ -2,6 +2,7 @@
 #include "engine/parameters/presets.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_text.h"
 
@@ -56,9 +57,9 @@ Result<RunSettings> presetSettings(std::string_view name)
     for (const Preset& preset : presets())
         names.push_back(preset.name);
     const std::string nearest = nearestWord(name, names);
-    return Error::usageError("There is no preset \"" + std::string(name.substr(0, 60)) + "\"",
-                             nearest.empty() ? "The presets are " + joinedChoices(names)
-                                             : "Did you mean " + nearest + "?");
+    return Error::usageError(tr("There is no preset \"%1\"").arg(name.substr(0, 60)),
+                             nearest.empty() ? tr("The presets are %1").arg(joinedChoices(names))
+                                             : tr("Did you mean %1?").arg(nearest));
 }
 
 void limitByEpochs(RunSettings& settings, int epochs)

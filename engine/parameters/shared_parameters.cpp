@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/parameters/shared_parameters.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/kept_embedding.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/parameters/parameter_kinds.h"
@@ -66,35 +67,37 @@ Parameter kindField()
 void addModel(TableBuilder& t)
 {
     using namespace fields;
-    t.group("Model");
+    t.group(trNoop("Model"));
     t.add(kindField(), always);
     t.add(searched({8, 128, true},
                    integer<1, kMaxWidth>(
-                       "factors", "Factors",
-                       "Length of the vector learned for each book and each reader; longer ones can "
-                       "express more and over-fit sooner.",
+                       "factors", trNoop("Factors"),
+                       trNoop("Length of the vector learned for each book and each reader; longer ones can "
+                              "express more and over-fit sooner."),
                        [](auto& s) -> auto& { return s.template of<VectorParameters>().factors; })),
           uses<&SharedParameters::factors>);
     t.add(real(
-              "init_scale", "Initial scale", "Vectors start at random within plus or minus this size.",
+              "init_scale", trNoop("Initial scale"),
+              trNoop("Vectors start at random within plus or minus this size."),
               [](auto& s) -> auto& { return s.template of<StartParameters>().initScale; },
               [] {
                   return Range{1e-6, 10};
               }),
           uses<&SharedParameters::initScale>, kAdvanced);
-    t.add(searched({1e-4, 1, true},
-                   real(
-                       "regularization", "Regularization",
-                       "Pulls vectors and biases toward zero; larger over-fits less and expresses less.",
-                       [](auto& s) -> auto& { return s.template of<LatentParameters>().regularization; },
-                       [] {
-                           return Range{0, 1e6};
-                       })),
+    t.add(searched(
+              {1e-4, 1, true},
+              real(
+                  "regularization", trNoop("Regularization"),
+                  trNoop("Pulls vectors and biases toward zero; larger over-fits less and expresses less."),
+                  [](auto& s) -> auto& { return s.template of<LatentParameters>().regularization; },
+                  [] {
+                      return Range{0, 1e6};
+                  })),
           uses<&SharedParameters::regularization>);
     t.add(searched({0.5, 50, true},
                    real(
-                       "user_regularization", "Reader regularization",
-                       "Pulls a reader's bias toward zero as this many ratings of no bias would.",
+                       "user_regularization", trNoop("Reader regularization"),
+                       trNoop("Pulls a reader's bias toward zero as this many ratings of no bias would."),
                        [](auto& s) -> auto& { return s.template of<BiasParameters>().userRegularization; },
                        [] {
                            return Range{0, 1e6};
@@ -102,8 +105,8 @@ void addModel(TableBuilder& t)
           uses<&SharedParameters::biasPull>);
     t.add(searched({0.5, 50, true},
                    real(
-                       "book_regularization", "Book regularization",
-                       "Pulls a book's bias toward zero as this many ratings of no bias would.",
+                       "book_regularization", trNoop("Book regularization"),
+                       trNoop("Pulls a book's bias toward zero as this many ratings of no bias would."),
                        [](auto& s) -> auto& { return s.template of<BiasParameters>().bookRegularization; },
                        [] {
                            return Range{0, 1e6};
@@ -114,17 +117,17 @@ void addModel(TableBuilder& t)
 void addTraining(TableBuilder& t)
 {
     using namespace fields;
-    t.group("Training");
-    t.add(
-        choice(
-            "loss", "Loss",
-            "What training makes small: squared errors (mse), plain errors (mae), or squared small and plain "
-            "large ones (huber).",
-            [](auto& s) -> auto& { return s.training.loss; }),
-        uses<&SharedParameters::ratingLoss>);
+    t.group(trNoop("Training"));
+    t.add(choice(
+              "loss", trNoop("Loss"),
+              trNoop("What training makes small: squared errors (mse), plain errors (mae), or squared small "
+                     "and plain "
+                     "large ones (huber)."),
+              [](auto& s) -> auto& { return s.training.loss; }),
+          uses<&SharedParameters::ratingLoss>);
     t.add(real(
-              "huber_delta", "Huber delta",
-              "The error, in stars, from which on the Huber loss counts plainly.",
+              "huber_delta", trNoop("Huber delta"),
+              trNoop("The error, in stars, from which on the Huber loss counts plainly."),
               [](auto& s) -> auto& { return s.training.huberDelta; },
               [] {
                   return Range{1e-3, 1e3};
@@ -133,33 +136,35 @@ void addTraining(TableBuilder& t)
               return uses<&SharedParameters::ratingLoss>(s) && s.training.loss == Loss::huber;
           });
     t.add(integer<1, 1'048'576>(
-              "batch_size", "Batch size",
-              "Ratings that are averaged for one step; larger is faster and smoother but learns "
-              "less an epoch.",
+              "batch_size", trNoop("Batch size"),
+              trNoop("Ratings that are averaged for one step; larger is faster and smoother but learns "
+                     "less an epoch."),
               [](auto& s) -> auto& { return s.training.batchSize; }),
           uses<&SharedParameters::batches>);
     t.add(integer<1, 1'000'000>(
-              "epochs", "Epochs", "How many times training goes through all ratings.",
+              "epochs", trNoop("Epochs"), trNoop("How many times training goes through all ratings."),
               [](auto& s) -> auto& { return s.training.epochs; }),
           uses<&SharedParameters::epochs>);
     t.add(integer<0, kMaxSteps>(
-              "steps", "Steps",
-              "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
+              "steps", trNoop("Steps"),
+              trNoop("Stops after this many batches even within an epoch; 0: the epochs alone decide."),
               [](auto& s) -> auto& { return s.training.steps; }),
           uses<&SharedParameters::batches>, kAdvanced);
     t.add(boolean(
-              "keep_best", "Keep the best epoch",
-              "The model kept is that of the epoch that did best on held-out ratings, not the last one.",
+              "keep_best", trNoop("Keep the best epoch"),
+              trNoop(
+                  "The model kept is that of the epoch that did best on held-out ratings, not the last one."),
               [](auto& s) -> auto& { return s.training.keepBest; }),
           holdsOut);
     t.add(integer<0, 1'000'000>(
-              "patience", "Patience",
-              "Stops after this many epochs without a better result on held-out ratings; 0: "
-              "never stops early.",
+              "patience", trNoop("Patience"),
+              trNoop("Stops after this many epochs without a better result on held-out ratings; 0: "
+                     "never stops early."),
               [](auto& s) -> auto& { return s.training.patience; }),
           holdsOut);
     t.add(real(
-              "min_delta", "Smallest gain", "How much lower the validation loss must be to count as better.",
+              "min_delta", trNoop("Smallest gain"),
+              trNoop("How much lower the validation loss must be to count as better."),
               [](auto& s) -> auto& { return s.training.minDelta; },
               [] {
                   return Range{0, 1e3};
@@ -167,43 +172,45 @@ void addTraining(TableBuilder& t)
           holdsOut, kAdvanced);
     t.add(
         integer<1, 1'000'000>(
-            "evaluate_every", "Measure every", "Epochs between two measurements of the held-out ratings.",
+            "evaluate_every", trNoop("Measure every"),
+            trNoop("Epochs between two measurements of the held-out ratings."),
             [](auto& s) -> auto& { return s.training.evaluateEvery; }),
         [](const RunSettings& s) { return holdsOut(s) && !uses<&SharedParameters::ratingLoss>(s); },
         kAdvanced);
     t.add(integer<0, kMaxSteps>(
-              "checkpoint_steps", "Checkpoint every",
-              "Measures and saves the training every so many batches; 0: at the end of each "
-              "epoch only.",
+              "checkpoint_steps", trNoop("Checkpoint every"),
+              trNoop("Measures and saves the training every so many batches; 0: at the end of each "
+                     "epoch only."),
               [](auto& s) -> auto& { return s.training.checkpointSteps; }),
           uses<&SharedParameters::batches>, kAdvanced);
     t.add(integer<0, kMostKeptEpochs>(
-              "kept_epochs", "Epochs kept",
-              "Of how many epochs, evenly spread, the books' vectors are kept to replay the training on the "
-              "map; 0: none.",
+              "kept_epochs", trNoop("Epochs kept"),
+              trNoop("Of how many epochs, evenly spread, the books' vectors are kept to replay the training "
+                     "on the "
+                     "map; 0: none."),
               [](auto& s) -> auto& { return s.training.keptEpochs; }),
           uses<&SharedParameters::epochs>, kAdvanced);
     t.add(choice(
-              "optimizer", "Optimizer", "The rule by which errors change the model.",
+              "optimizer", trNoop("Optimizer"), trNoop("The rule by which errors change the model."),
               [](auto& s) -> auto& { return s.training.optimizer.kind; }),
           uses<&SharedParameters::batches>);
     t.add(real(
-              "learning_rate", "Learning rate",
-              "How far each step goes; too small is slow, too large makes the loss jump or grow.",
+              "learning_rate", trNoop("Learning rate"),
+              trNoop("How far each step goes; too small is slow, too large makes the loss jump or grow."),
               [](auto& s) -> auto& { return s.training.optimizer.learningRate; },
               [] {
                   return Range{1e-8, 100};
               }),
           uses<&SharedParameters::learningRate>);
     t.add(real(
-              "beta1", "Beta 1", "How long Adam remembers the direction of earlier steps.",
+              "beta1", trNoop("Beta 1"), trNoop("How long Adam remembers the direction of earlier steps."),
               [](auto& s) -> auto& { return s.training.optimizer.beta1; },
               [] {
                   return Range{0, 0.9999};
               }),
           isAdam, kAdvanced);
     t.add(real(
-              "beta2", "Beta 2", "How long Adam remembers the size of earlier steps.",
+              "beta2", trNoop("Beta 2"), trNoop("How long Adam remembers the size of earlier steps."),
               [](auto& s) -> auto& { return s.training.optimizer.beta2; },
               [] {
                   return Range{0, 0.999999};
@@ -211,9 +218,10 @@ void addTraining(TableBuilder& t)
           isAdam, kAdvanced);
     t.add(
         real(
-            "epsilon", "Epsilon",
-            "Keeps a step from growing without limit where errors hardly change; adam adds it to the root, "
-            "adagrad and rmsprop to what the root is taken of, as Keras 3 does.",
+            "epsilon", trNoop("Epsilon"),
+            trNoop("Keeps a step from growing without limit where errors hardly change; adam adds it to the "
+                   "root, "
+                   "adagrad and rmsprop to what the root is taken of, as Keras 3 does."),
             [](auto& s) -> auto& { return s.training.optimizer.epsilon; },
             [] {
                 return Range{1e-12, 1};
@@ -225,65 +233,69 @@ void addTraining(TableBuilder& t)
         },
         kAdvanced);
     t.add(real(
-              "torch_epsilon", "Torch epsilon",
-              "Keeps a step from growing without limit where errors hardly change; added to the root. "
-              "torch.optim.Adagrad has 1e-10, its RMSprop 1e-8 with a rho of 0.99.",
+              "torch_epsilon", trNoop("Torch epsilon"),
+              trNoop("Keeps a step from growing without limit where errors hardly change; added to the root. "
+                     "torch.optim.Adagrad has 1e-10, its RMSprop 1e-8 with a rho of 0.99."),
               [](auto& s) -> auto& { return s.training.optimizer.torchEpsilon; },
               [] {
                   return Range{1e-12, 1};
               }),
           usesOptimizer<OptimizerKind::adagradTorch, OptimizerKind::rmspropTorch>, kAdvanced);
     t.add(real(
-              "momentum", "Momentum", "Share of the last step that the next one carries on.",
+              "momentum", trNoop("Momentum"), trNoop("Share of the last step that the next one carries on."),
               [](auto& s) -> auto& { return s.training.optimizer.momentum; },
               [] {
                   return Range{0, 0.9999};
               }),
           usesOptimizer<OptimizerKind::sgd>);
     t.add(real(
-              "rho", "Rho", "How long RMSprop remembers the size of earlier steps.",
+              "rho", trNoop("Rho"), trNoop("How long RMSprop remembers the size of earlier steps."),
               [](auto& s) -> auto& { return s.training.optimizer.rho; },
               [] {
                   return Range{0, 0.9999};
               }),
           usesOptimizer<OptimizerKind::rmsprop, OptimizerKind::rmspropTorch>, kAdvanced);
     t.add(real(
-              "initial_accumulator", "Initial accumulator",
-              "What Adagrad starts its sum of squares with; larger makes the first steps smaller.",
+              "initial_accumulator", trNoop("Initial accumulator"),
+              trNoop("What Adagrad starts its sum of squares with; larger makes the first steps smaller."),
               [](auto& s) -> auto& { return s.training.optimizer.initialAccumulator; },
               [] {
                   return Range{0, 1e3};
               }),
           usesOptimizer<OptimizerKind::adagrad>, kAdvanced);
     t.add(real(
-              "torch_accumulator", "Torch accumulator",
-              "What adagrad-torch starts its sum of squares with; torch.optim.Adagrad starts with 0.",
+              "torch_accumulator", trNoop("Torch accumulator"),
+              trNoop("What adagrad-torch starts its sum of squares with; torch.optim.Adagrad starts with 0."),
               [](auto& s) -> auto& { return s.training.optimizer.torchAccumulator; },
               [] {
                   return Range{0, 1e3};
               }),
           usesOptimizer<OptimizerKind::adagradTorch>, kAdvanced);
-    t.add(searched({1e-7, 1e-2, true},
-                   real(
-                       "weight_decay", "Weight decay",
-                       "Pulls the learned numbers toward zero at every step; a cure for over-fitting.",
-                       [](auto& s) -> auto& { return s.training.optimizer.weightDecay; },
-                       [] {
-                           return Range{0, 10};
-                       })),
-          uses<&SharedParameters::batches>);
+    t.add(
+        searched({1e-7, 1e-2, true},
+                 real(
+                     "weight_decay", trNoop("Weight decay"),
+                     trNoop("Pulls the learned numbers toward zero at every step; a cure for over-fitting."),
+                     [](auto& s) -> auto& { return s.training.optimizer.weightDecay; },
+                     [] {
+                         return Range{0, 10};
+                     })),
+        uses<&SharedParameters::batches>);
     t.add(choice(
-              "schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
+              "schedule", trNoop("Schedule"),
+              trNoop("How the learning rate changes from the first epoch to the last."),
               [](auto& s) -> auto& { return s.training.schedule.kind; }),
           uses<&SharedParameters::schedule>, kAdvanced);
     t.add(integer<1, 1'000'000>(
-              "schedule_epochs", "Drop every", "Epochs between two drops of the learning rate.",
+              "schedule_epochs", trNoop("Drop every"),
+              trNoop("Epochs between two drops of the learning rate."),
               [](auto& s) -> auto& { return s.training.schedule.everyEpochs; }),
           usesSchedule<ScheduleKind::step>, kAdvanced);
     t.add(
         real(
-            "schedule_factor", "Drop to",
-            "What the learning rate is multiplied by at each drop (step) or each epoch (exponential).",
+            "schedule_factor", trNoop("Drop to"),
+            trNoop(
+                "What the learning rate is multiplied by at each drop (step) or each epoch (exponential)."),
             [](auto& s) -> auto& { return s.training.schedule.factor; },
             [] {
                 return Range{1e-6, 1};
@@ -293,8 +305,8 @@ void addTraining(TableBuilder& t)
         },
         kAdvanced);
     t.add(integer<0, 1'000'000'000>(
-              "warmup_steps", "Warm-up steps",
-              "Batches over which the learning rate rises from zero to its full value.",
+              "warmup_steps", trNoop("Warm-up steps"),
+              trNoop("Batches over which the learning rate rises from zero to its full value."),
               [](auto& s) -> auto& { return s.training.schedule.warmupSteps; }),
           uses<&SharedParameters::ratingLoss>, kAdvanced);
 }
@@ -302,16 +314,17 @@ void addTraining(TableBuilder& t)
 void addData(TableBuilder& t)
 {
     using namespace fields;
-    t.group("Data");
-    t.add(
-        choice(
-            "split", "Held out",
-            "Which ratings are kept from training to test it: a random share, a share of each reader's, the "
-            "newest, each reader's newest, those of a file, or none.",
-            [](auto& s) -> auto& { return s.split.kind; }),
-        always);
+    t.group(trNoop("Data"));
+    t.add(choice(
+              "split", trNoop("Held out"),
+              trNoop("Which ratings are kept from training to test it: a random share, a share of each "
+                     "reader's, the "
+                     "newest, each reader's newest, those of a file, or none."),
+              [](auto& s) -> auto& { return s.split.kind; }),
+          always);
     t.add(real(
-              "validation_fraction", "Share held out", "How much of the ratings is kept from training.",
+              "validation_fraction", trNoop("Share held out"),
+              trNoop("How much of the ratings is kept from training."),
               [](auto& s) -> auto& { return s.split.fraction; },
               [] {
                   return Range{0.001, 0.95};
@@ -322,17 +335,18 @@ void addData(TableBuilder& t)
           });
     t.add(validationFileField(), [](const RunSettings& s) { return s.split.kind == SplitKind::file; });
     t.add(real(
-              "test_fraction", "Test part",
-              "How much of the ratings is set aside, by the same rule, for one last measurement; no training "
-              "looks at it. With last-out any share above 0 sets each reader's newest aside.",
+              "test_fraction", trNoop("Test part"),
+              trNoop("How much of the ratings is set aside, by the same rule, for one last measurement; no "
+                     "training "
+                     "looks at it. With last-out any share above 0 sets each reader's newest aside."),
               [](auto& s) -> auto& { return s.split.testFraction; },
               [] {
                   return Range{0, 0.9};
               }),
           always);
     t.add(integer<0, kMaxSeed>(
-              "seed", "Seed",
-              "Where all chance starts: the same seed, data and settings give the same result.",
+              "seed", trNoop("Seed"),
+              trNoop("Where all chance starts: the same seed, data and settings give the same result."),
               [](auto& s) -> auto& { return s.seed; }),
           always);
 }

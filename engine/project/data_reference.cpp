@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/data_reference.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/files/opened/file_trace.h"
 #include "engine/output/atomic_file.h"
@@ -177,15 +178,15 @@ std::string DataChange::text() const
 {
     switch (kind) {
     case Kind::missing:
-        return "'" + path + "' is no longer there. Put it back, or open the data from their new place.";
+        return tr("'%1' is no longer there. Put it back, or open the data from their new place.").arg(path);
     case Kind::moved:
-        return "'" + path + "' was moved: it is taken from '" + found + "'.";
+        return tr("'%1' was moved: it is taken from '%2'.").arg(path).arg(found);
     case Kind::changed:
         break;
     }
-    return "'" + path +
-           "' has been changed since the project was saved. The runs keep the data that they "
-           "learned from.";
+    return tr("'%1' has been changed since the project was saved. The runs keep the data that they learned "
+              "from.")
+        .arg(path);
 }
 
 } // namespace shelf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reference to data as it lies in a project.
+#include "engine/base/text/message.h"
 #include "engine/project/data_reference.h"
 #include "engine/output/json_values.h"
 
@@ -52,9 +53,9 @@ Result<DataSource> sourceFrom(const json_values::Json& object)
             const ReadingOption* option = findReadingOption(key);
             if (!option || !value.is_string() || !option->set(source.reading, value.get<std::string>()))
                 return Error::failure(
-                    "The project reads its data in a way that this version does not know (" +
-                        key.substr(0, 40) + ")",
-                    "Open it with a newer version of the program");
+                    tr("The project reads its data in a way that this version does not know (%1)")
+                        .arg(key.substr(0, 40)),
+                    tr("Open it with a newer version of the program"));
         }
     if (const auto sample = object.find("sample"); sample != object.end() && sample->is_object())
         source.sample = SampleParameters{.books = json_values::valueOf<int>(*sample, "books"),
@@ -92,7 +93,7 @@ Result<DataReference> parseDataReference(std::string_view text, const std::strin
 {
     const json_values::Json document = json_values::parsed(text);
     if (!document.is_object())
-        return Error::failure("The project does not say where its data come from").in(file);
+        return Error::failure(tr("The project does not say where its data come from")).in(file);
     DataReference data;
     data.name = json_values::valueOf<std::string>(document, "name");
     data.format = json_values::valueOf<std::string>(document, "format");
@@ -114,7 +115,7 @@ Result<DataReference> parseDataReference(std::string_view text, const std::strin
             .modified = json_values::valueOf<std::int64_t>(one, "modified"),
             .sample = json_values::fromHex(json_values::valueOf<std::string>(one, "sample")).value_or(0)};
         if (found.path.empty())
-            return Error::failure("The project does not say where its data come from").in(file);
+            return Error::failure(tr("The project does not say where its data come from")).in(file);
         data.files.push_back(std::move(found));
     }
     return data;

@@ -48,8 +48,9 @@ ProjectRecovery recoveryOf(KeptSession session, const Project* saved)
             recovery.runs.push_back(entry);
             recovery.written = std::max(recovery.written, entry.written);
         }
-    std::stable_sort(recovery.runs.begin(), recovery.runs.end(),
-                     [](const JournalEntry& a, const JournalEntry& b) { return a.mark.place < b.mark.place; });
+    std::stable_sort(
+        recovery.runs.begin(), recovery.runs.end(),
+        [](const JournalEntry& a, const JournalEntry& b) { return a.mark.place < b.mark.place; });
     for (const JournalPart& part : recovery.session.manifest.parts)
         if (!saved || !isSaved(recovery.session, part, *saved)) {
             recovery.parts.push_back(part);

@@ -46,8 +46,7 @@ ProjectHolder holderOf(int descriptor)
 
 bool isStillNamed(int descriptor, const std::string& path)
 {
-    os::Stat held {
-    }, named{};
+    os::Stat held{}, named{};
     return os::fstat(descriptor, &held) == 0 && os::lstat(path.c_str(), &named) == 0 &&
            held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }

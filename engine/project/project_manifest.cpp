@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_manifest.h"
 
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 #include "engine/output/json_values.h"
 #include "engine/project/project_parts.h"
@@ -20,9 +21,10 @@ constexpr unsigned kProjectVersion = 1;
 constexpr std::string_view kKnownMembers[] = {"format", "version", "needs", "program",    "id",   "state",
                                               "saved",  "runs",    "parts", "data_files", "files"};
 
-Error damagedProject(const std::string& what, const std::string& file)
+Error damagedProject(const Message& what, const std::string& file)
 {
-    return Error::failure("The project is damaged: " + what, "Take it from an earlier copy").in(file);
+    return Error::failure(tr("The project is damaged: %1").arg(what), tr("Take it from an earlier copy"))
+        .in(file);
 }
 
 Status readFiles(const json_values::Json& document, std::uint64_t end, ProjectManifest& manifest,
@@ -35,12 +37,12 @@ Status readFiles(const json_values::Json& document, std::uint64_t end, ProjectMa
         ProjectStretch stretch{json_values::valueOf<std::uint64_t>(one, "offset"),
                                json_values::valueOf<std::uint64_t>(one, "bytes")};
         if (!project_files::isSafeName(name) || !crc || *crc > std::numeric_limits<std::uint32_t>::max())
-            return damagedProject("its list of files makes no sense", file);
+            return damagedProject(tr("its list of files makes no sense"), file);
         stretch.crc = static_cast<std::uint32_t>(*crc);
         if (stretch.offset > end || stretch.bytes > end - stretch.offset)
-            return damagedProject("'" + name + "' should lie where the file has ended", file);
+            return damagedProject(tr("'%1' should lie where the file has ended").arg(name), file);
         if (!manifest.files.emplace(name, stretch).second)
-            return damagedProject("'" + name + "' is in it twice", file);
+            return damagedProject(tr("'%1' is in it twice").arg(name), file);
         places.push_back(stretch);
     }
     std::sort(places.begin(), places.end(), [](const ProjectStretch& a, const ProjectStretch& b) {
@@ -48,7 +50,7 @@ Status readFiles(const json_values::Json& document, std::uint64_t end, ProjectMa
     });
     for (std::size_t i = 1; i < places.size(); ++i)
         if (places[i - 1].offset + places[i - 1].bytes > places[i].offset)
-            return damagedProject("two of its files lie over one another", file);
+            return damagedProject(tr("two of its files lie over one another"), file);
     return {};
 }
 
@@ -66,13 +68,13 @@ Status checkLines(const ProjectManifest& manifest, const std::string& file)
     };
     for (const auto& run : manifest.runs)
         if (!isRunKey(run.key) || !keys.insert("run " + run.key).second || !take(run.file))
-            return damagedProject("its list of runs makes no sense", file);
+            return damagedProject(tr("its list of runs makes no sense"), file);
     for (const auto& part : manifest.parts)
         if (!isPartKey(part.key) || !keys.insert("part " + part.key).second || !take(part.file))
-            return damagedProject("its list of parts makes no sense", file);
+            return damagedProject(tr("its list of parts makes no sense"), file);
     for (const std::string& name : manifest.dataFiles)
         if (!take(name))
-            return damagedProject("its list of data makes no sense", file);
+            return damagedProject(tr("its list of data makes no sense"), file);
     return {};
 }
 
@@ -146,11 +148,11 @@ Result<ProjectManifest> parseProjectManifest(std::string_view text, std::uint64_
 {
     const json_values::Json document = json_values::parsed(text);
     if (!document.is_object() || json_values::valueOf<std::string>(document, "format") != kProjectFormat)
-        return damagedProject("its list of contents makes no sense", file);
+        return damagedProject(tr("its list of contents makes no sense"), file);
     if (json_values::valueOf<std::uint64_t>(document, "needs") > kProjectVersion)
-        return Error::failure("This project is from a newer version of the program (" +
-                                  json_values::valueOf<std::string>(document, "program").substr(0, 60) + ")",
-                              "Open it with that version")
+        return Error::failure(tr("This project is from a newer version of the program (%1)")
+                                  .arg(json_values::valueOf<std::string>(document, "program").substr(0, 60)),
+                              tr("Open it with that version"))
             .in(file);
     ProjectManifest manifest{.id = json_values::valueOf<std::string>(document, "id"),
                              .state = json_values::valueOf<std::string>(document, "state"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_parts.h"
 
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 #include "engine/output/json_values.h"
 
@@ -58,13 +59,13 @@ Status checkPart(std::string_view key, std::string_view bytes)
 {
     const ProjectPart* row = projectPartOf(key);
     if (!row || !isPartKey(key))
-        return Error::usageError("A project has no part '" + std::string(key) + "'");
+        return Error::usageError(tr("A project has no part '%1'").arg(key));
     const std::string title(row->title);
     if (bytes.size() > row->most)
-        return Error::failure("There is too much of this for a project: " + title,
-                              "Remove some of it, then save again");
+        return Error::failure(tr("There is too much of this for a project: %1").arg(title),
+                              tr("Remove some of it, then save again"));
     if (!isUtf8(bytes) || !json_values::isShallow(bytes) || !nlohmann::json::accept(bytes))
-        return Error::failure("This part of the project makes no sense: " + title);
+        return Error::failure(tr("This part of the project makes no sense: %1").arg(title));
     return {};
 }
 

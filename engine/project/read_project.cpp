@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/archive_reader.h"
 #include "engine/files/run/run_stream.h"
 #include "engine/output/file_kind.h"
@@ -30,8 +31,8 @@ std::string canonicalPath(const std::string& path)
 
 Error cutShort(const std::string& name)
 {
-    return Error::failure("This project is cut short or damaged: it has no list of what is in it",
-                          "Take it from an earlier copy")
+    return Error::failure(tr("This project is cut short or damaged: it has no list of what is in it"),
+                          tr("Take it from an earlier copy"))
         .in(name);
 }
 
@@ -41,8 +42,8 @@ Result<std::string> manifestOf(const std::shared_ptr<ByteSource>& source, const 
 {
     SourceStream stream(source, name, progress);
     if (!kinds::project.claims(stream.head()))
-        return Error::failure("This is not a project of this program",
-                              "Choose a file whose name ends in " + std::string(kProjectEnding))
+        return Error::failure(tr("This is not a project of this program"),
+                              tr("Choose a file whose name ends in %1").arg(kProjectEnding))
             .in(name);
     ArchiveReader archive(stream, name);
     for (;;) {
@@ -97,15 +98,17 @@ Result<Project> read(std::shared_ptr<ByteSource> source, const std::string& name
     }
     for (const DataFile& file : project.data.files)
         if (!file.inside.empty() && !project.dataFiles.contains(file.inside))
-            return Error::failure("The project is damaged: its data should lie in it, and do not").in(name);
+            return Error::failure(tr("The project is damaged: its data should lie in it, and do not"))
+                .in(name);
     project.others = std::move(files);
     for (const auto& [key, bytes] : project.parts)
         if (!projectPartOf(key))
-            project.notes.push_back("A newer version of the program has put '" + key +
-                                    "' into this project. It is kept, and not shown");
+            project.notes.push_back(
+                tr("A newer version of the program has put '%1' into this project. It is kept, and not shown")
+                    .arg(key));
     if (!project.others.empty() || !project.othersText.empty())
-        project.notes.push_back("A newer version of the program has put more into this project than this one "
-                                "knows. It is kept, and not shown");
+        project.notes.push_back(tr("A newer version of the program has put more into this project than this "
+                                   "one knows. It is kept, and not shown"));
     return project;
 }
 
@@ -144,7 +147,8 @@ bool looksLikeProject(const std::string& path)
 Result<Project> readProjectBytes(std::shared_ptr<ByteSource> source, const std::string& name,
                                  const Progress& progress)
 {
-    return atEdge({"open this project", name}, [&] { return read(std::move(source), name, progress); });
+    return atEdge({tr("open this project", "a task"), name},
+                  [&] { return read(std::move(source), name, progress); });
 }
 
 Result<Project> readProject(const std::string& path, const Progress& progress)
@@ -154,7 +158,7 @@ Result<Project> readProject(const std::string& path, const Progress& progress)
     const auto file = identityOf(place);
     std::error_code ignored;
     if (std::filesystem::is_directory(place, ignored))
-        return Error::failure("This is a folder, not a project").in(path);
+        return Error::failure(tr("This is a folder, not a project")).in(path);
     auto source = openFile(path);
     if (!source)
         return source.error();
@@ -169,14 +173,14 @@ Result<Project> readProject(const std::string& path, const Progress& progress)
 Result<Run> loadProjectRun(const ProjectRun& run, const std::string& file, const Progress& progress)
 {
     const std::string name = file + '#' + run.name;
-    return atEdge({"open this run of a project", name}, [&]() -> Result<Run> {
+    return atEdge({tr("open this run of a project", "a task"), name}, [&]() -> Result<Run> {
         if (!run.bytes.isThere() && run.run) {
             Run copy = *run.run;
             copy.name = run.name;
             return copy;
         }
         if (!run.bytes.isThere())
-            return Error::failure("The project does not hold this run").in(name);
+            return Error::failure(tr("The project does not hold this run")).in(name);
         auto loaded = readRun(*run.bytes.source(), name, progress);
         if (loaded && !run.name.empty())
             loaded->name = run.name;

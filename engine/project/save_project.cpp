@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/files/run/run_stream.h"
 #include "engine/output/atomic_file.h"
@@ -246,16 +247,16 @@ Status writeAll(Saving& saving, const Project& project, ProjectManifest& manifes
 Status checkProject(const std::string& path, const Project& project, const ProjectSave& how)
 {
     if (!how.overChanged && !isProjectAsRead(path, project))
-        return Error::failure("The project has been changed by another program since it was opened",
-                              "Save it under another name, or replace that file")
+        return Error::failure(tr("The project has been changed by another program since it was opened"),
+                              tr("Save it under another name, or replace that file"))
             .in(path);
     std::set<std::string> keys;
     for (const ProjectRun& run : project.runs) {
         if (!run.bytes.isThere() && !run.run)
-            return Error::usageError("There is nothing to be saved of the run '" + run.name + "'");
+            return Error::usageError(tr("There is nothing to be saved of the run '%1'").arg(run.name));
         if (!run.key.empty() &&
             (!isPartKey(run.key) || run.key.find('/') != std::string::npos || !keys.insert(run.key).second))
-            return Error::usageError("Two runs of a project cannot have the key '" + run.key + "'");
+            return Error::usageError(tr("Two runs of a project cannot have the key '%1'").arg(run.key));
     }
     for (const auto& [key, bytes] : project.parts) {
         const ProjectPart* row = projectPartOf(key);
@@ -349,7 +350,8 @@ Result<Project> save(const std::string& path, const Project& given, const Projec
 Result<Project> saveProject(const std::string& path, const Project& project, const ProjectSave& how,
                             const Progress& progress)
 {
-    return atEdge({"save this project", path}, [&] { return save(path, project, how, progress); });
+    return atEdge({tr("save this project", "a task"), path},
+                  [&] { return save(path, project, how, progress); });
 }
 
 } // namespace shelf

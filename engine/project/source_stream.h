@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/output/byte_source.h"
 
@@ -38,7 +39,7 @@ public:
         if (!report(m_progress, m_offset, m_source->size()))
             return Error::cancelledByCaller();
         if (!m_source->read(m_offset, std::as_writable_bytes(to.first(count))))
-            return Error::failure("This file cannot be read to its end", "Copy it to another disk")
+            return Error::failure(tr("This file cannot be read to its end"), tr("Copy it to another disk"))
                 .in(m_name);
         m_offset += count;
         return count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/stored_bytes.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/run_format.h"
 
 #include <algorithm>
@@ -36,8 +37,8 @@ private:
 Error unreadable(const std::string& name)
 {
     return Error::failure(
-               "This part of the project cannot be read: the file was cut short, or its disk fails",
-               "Copy what can be read of it to another disk")
+               tr("This part of the project cannot be read: the file was cut short, or its disk fails"),
+               tr("Copy what can be read of it to another disk"))
         .in(name);
 }
 
@@ -95,8 +96,8 @@ Status StoredBytes::inPieces(const std::string& name,
         at += now.size();
     }
     if (m_crc && *m_crc != crc)
-        return Error::failure("This part of the project is damaged: its checksum is wrong",
-                              "Take the file from an earlier copy of it")
+        return Error::failure(tr("This part of the project is damaged: its checksum is wrong"),
+                              tr("Take the file from an earlier copy of it"))
             .in(name);
     return {};
 }
@@ -104,7 +105,7 @@ Status StoredBytes::inPieces(const std::string& name,
 Result<std::string> StoredBytes::text(std::uint64_t most, const std::string& name) const
 {
     if (m_size > most)
-        return Error::failure("This part of the project is longer than any that this program writes")
+        return Error::failure(tr("This part of the project is longer than any that this program writes"))
             .in(name);
     std::string bytes;
     if (!isThere())

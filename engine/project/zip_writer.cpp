@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/zip_writer.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/utf8_locale.h"
 
 #include <archive.h>
@@ -48,9 +49,10 @@ struct ZipWriter::State {
         if (!isGood && !problem) {
             const Status disk = file.failed() ? file.commit() : Status();
             const char* why = archive_error_string(writer.get());
-            problem = disk ? Error::failure(std::string("The project cannot be written: ") +
-                                            (why ? why : "its archive makes no sense"))
-                           : disk.error();
+            problem =
+                disk ? Error::failure(why ? tr("The project cannot be written: %1").arg(why)
+                                          : tr("The project cannot be written: its archive makes no sense"))
+                     : disk.error();
         }
         return problem ? Status(*problem) : Status();
     }

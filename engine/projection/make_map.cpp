@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/map_parameter_table.h"
 
@@ -70,10 +71,11 @@ public:
     Result<Projection> make()
     {
         if (!m_request.rows.empty() && !m_kept.isWhole() && m_rows.rows < 2)
-            return Error::usageError("A map needs at least two books of which the model knows something; "
-                                     "here there is " +
-                                         std::string(m_rows.rows == 0 ? "none" : "only one"),
-                                     "Hold out fewer ratings, or open vectors of more than one book");
+            return Error::usageError(m_rows.rows == 0 ? tr("A map needs at least two books of which the "
+                                                           "model knows something; here there is none")
+                                                      : tr("A map needs at least two books of which the "
+                                                           "model knows something; here there is only one"),
+                                     tr("Hold out fewer ratings, or open vectors of more than one book"));
         if (m_method.draw)
             return m_method.draw({m_request.rows, m_request.books, m_request.leftOut, m_parameters},
                                  within(Stage::projecting, 1));
@@ -182,12 +184,12 @@ private:
     Result<Projection> layOut()
     {
         if (m_rows.empty())
-            return Error::usageError("This model has no book vectors to draw a map of",
-                                     "Train a factorization or a network");
+            return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                     tr("Train a factorization or a network"));
         if (m_rows.rows < 2)
-            return Error::usageError("A map needs at least two books");
+            return Error::usageError(tr("A map needs at least two books"));
         if (m_parameters.dims != 2 && m_parameters.dims != 3)
-            return Error::usageError("A map has two dimensions or three");
+            return Error::usageError(tr("A map has two dimensions or three"));
         if (const Status status = prepare(); !status)
             return status.error();
         auto start = startingState();
@@ -235,13 +237,13 @@ Status lengthen(MapParameters& parameters, int steps)
 {
     const LayoutMethod& method = *parameters.method;
     if (method.isImmediate())
-        return Error::usageError("A map by " + std::string(method.title) + " has no steps to add to");
+        return Error::usageError(tr("A map by %1 has no steps to add to").arg(method.title));
     return setMapParameter(parameters, method.lengthKeys.front(), std::to_string(steps));
 }
 
 Result<Projection> makeMap(const MapRequest& request, MapStages& stages, const MapObserver& observer)
 {
-    return atEdge({"draw this map"}, [&]() -> Result<Projection> {
+    return atEdge({tr("draw this map", "a task")}, [&]() -> Result<Projection> {
         auto map = MapMaker(request, stages, observer).make();
         if (map)
             map->settings = mapSettingsText(request.parameters);

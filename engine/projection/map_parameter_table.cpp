@@ -3,6 +3,7 @@
 
 #include "engine/base/nearest_word.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/projection/layout_method.h"
 
@@ -27,7 +28,7 @@ template <> std::span<const std::string_view> choiceNames<MapStart>()
 
 template <> std::span<const std::string_view> choiceTitles<MapStart>()
 {
-    static constexpr std::string_view kTitles[] = {"Principal components", "Random"};
+    static constexpr std::string_view kTitles[] = {trNoop("Principal components"), trNoop("Random")};
     return kTitles;
 }
 
@@ -37,9 +38,10 @@ MapParameter start()
 {
     using namespace fields;
     return choice<MapParameters>(
-        "start", "Start",
-        "Where the books lie at first: at their principal components, which keeps the large picture, or at "
-        "random places.",
+        "start", trNoop("Start"),
+        trNoop("Where the books lie at first: at their principal components, which keeps the large picture, "
+               "or at "
+               "random places."),
         [](auto& s) -> auto& { return s.start; });
 }
 
@@ -102,17 +104,18 @@ std::vector<MapParameter> made(const LayoutMethod& of)
 {
     using namespace fields;
     MapTableBuilder t;
-    t.group("Map");
+    t.group(trNoop("Map"));
     t.add(method(), always);
     t.add(integer<2, 3, MapParameters>(
-              "dims", "Dimensions", "2: in the plane, 3: in space.", [](auto& s) -> auto& { return s.dims; }),
+              "dims", trNoop("Dimensions"), trNoop("2: in the plane, 3: in space."),
+              [](auto& s) -> auto& { return s.dims; }),
           always);
-    t.group("Settings");
+    t.group(trNoop("Settings"));
     of.parameters(t);
     if (!of.isImmediate())
         t.add(integer<0, kMaxSeed, MapParameters>(
-                  "seed", "Seed",
-                  "Where all chance starts: the same seed, vectors and settings give the same map.",
+                  "seed", trNoop("Seed"),
+                  trNoop("Where all chance starts: the same seed, vectors and settings give the same map."),
                   [](auto& s) -> auto& { return s.seed; }),
               always);
     return t.take();
@@ -166,7 +169,7 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
         if (status)
             return {};
         Error error = status.error();
-        error.message = std::string(key) + ": " + error.message;
+        error.message = tr("%1: %2", "a key and what is wrong with it").arg(key).arg(error.message);
         return error;
     }
     std::vector<std::string_view> keys;
@@ -178,9 +181,9 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
         addToList(all, each.key);
     }
     const std::string nearest = nearestWord(key, keys);
-    return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\" of " +
-                                 std::string(parameters.method->key),
-                             nearest.empty() ? "It has " + all : "Did you mean " + nearest + "?");
+    return Error::usageError(
+        tr("There is no parameter \"%1\" of %2").arg(key.substr(0, 60)).arg(parameters.method->key),
+        nearest.empty() ? tr("It has %1").arg(all) : tr("Did you mean %1?").arg(nearest));
 }
 
 std::string mapSettingsText(const MapParameters& parameters, std::span<const std::string_view> except)
@@ -209,8 +212,8 @@ Result<MapParameters> parseMapSettings(std::string_view text)
             continue;
         const std::size_t equals = line.find('=');
         if (equals == std::string_view::npos)
-            return Error::usageError("\"" + std::string(line.substr(0, 60)) + "\" is no setting of a map",
-                                     "Settings are written key=value");
+            return Error::usageError(tr("\"%1\" is no setting of a map").arg(line.substr(0, 60)),
+                                     tr("Settings are written key=value"));
         if (const Status status =
                 setMapParameter(parameters, line.substr(0, equals), line.substr(equals + 1));
             !status)

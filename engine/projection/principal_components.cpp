@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/projection.h"
 
 #include "engine/base/linear_algebra.h"
@@ -24,34 +25,37 @@ Eigen::Map<const Eigen::VectorXf> rowVector(const MatrixView& rows, std::size_t 
 Status checkRequest(const MatrixView& rows, std::span<const int> wanted)
 {
     if (rows.cols == 0)
-        return Error::usageError("This model has no book vectors to draw a map of",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                 tr("Train a factorization or a network"));
     if (wanted.empty())
-        return Error::usageError("A map needs at least one dimension");
+        return Error::usageError(tr("A map needs at least one dimension"));
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (wanted[i] < 1)
-            return Error::usageError("Principal components are counted from 1");
+            return Error::usageError(tr("Principal components are counted from 1"));
         if (std::find(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(i), wanted[i]) !=
             wanted.begin() + static_cast<std::ptrdiff_t>(i))
-            return Error::usageError("Principal component " + std::to_string(wanted[i]) +
-                                         " is asked for twice",
-                                     "Give each axis a component of its own");
+            return Error::usageError(
+                tr("Principal component %1 is asked for twice").arg(std::to_string(wanted[i])),
+                tr("Give each axis a component of its own"));
     }
     const int last = *std::max_element(wanted.begin(), wanted.end());
     if (static_cast<std::size_t>(last) > rows.cols)
-        return Error::usageError(
-            "The vectors have " + std::to_string(rows.cols) + " dimensions, too few for " +
-                (last == static_cast<int>(wanted.size()) ? "a " + std::to_string(last) + "-dimensional map"
-                                                         : "component " + std::to_string(last)),
-            "Ask for " + std::to_string(rows.cols) + (rows.cols == 1 ? " dimension" : " dimensions") +
-                " or train longer vectors");
+        return Error::usageError(last == static_cast<int>(wanted.size())
+                                     ? tr("The vectors have %1 dimensions, too few for a %2-dimensional map")
+                                           .arg(std::to_string(rows.cols))
+                                           .arg(std::to_string(last))
+                                     : tr("The vectors have %1 dimensions, too few for component %2")
+                                           .arg(std::to_string(rows.cols))
+                                           .arg(std::to_string(last)),
+                                 tr("Ask for %n dimensions or train longer vectors",
+                                    "Ask for %n dimension or train longer vectors", rows.cols));
     if (rows.rows < 2)
-        return Error::usageError("Principal components need at least two books");
+        return Error::usageError(tr("Principal components need at least two books"));
     for (std::size_t r = 0; r < rows.rows; ++r)
         if (!rowVector(rows, r).allFinite())
-            return Error::failure("The vector of book number " + std::to_string(r + 1) +
-                                      " has values that are not numbers",
-                                  "The training ran away: train again with a lower learning rate");
+            return Error::failure(
+                tr("The vector of book number %1 has values that are not numbers").arg(std::to_string(r + 1)),
+                tr("The training ran away: train again with a lower learning rate"));
     return {};
 }
 
@@ -98,7 +102,7 @@ Result<Projection> project(const MatrixView& rows, std::span<const int> wanted, 
 
     const SymmetricEigen eigen = symmetricEigen(covariance);
     if (!eigen.converged)
-        return Error::failure("The principal components of these vectors could not be computed");
+        return Error::failure(tr("The principal components of these vectors could not be computed"));
 
     Projection result;
     result.method = "pca";
@@ -143,7 +147,7 @@ Result<Projection> principalComponents(const MatrixView& rows, std::span<const i
 {
     if (const Status status = checkRequest(rows, components); !status)
         return status.error();
-    return atEdge({"draw this map"}, [&] { return project(rows, components, progress); });
+    return atEdge({tr("draw this map", "a task")}, [&] { return project(rows, components, progress); });
 }
 
 } // namespace shelf

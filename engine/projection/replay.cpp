@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/align.h"
 
 #include <limits>
@@ -35,7 +36,7 @@ replayMaps(std::span<const MatrixView> rows, const Catalogue& books, const MapPa
            std::span<const std::uint8_t> leftOut, const Projection* anchor, int threads,
            const Progress& progress)
 {
-    return atEdge({"draw the maps of all epochs", {}, "Keep fewer epochs"},
+    return atEdge({tr("draw the maps of all epochs", "a task"), {}, tr("Keep fewer epochs")},
                   [&]() -> Result<std::vector<std::shared_ptr<const Projection>>> {
                       std::vector<std::shared_ptr<const Projection>> maps(rows.size());
                       const std::uint64_t total = rows.size() * kSteps;

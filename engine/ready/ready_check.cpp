@@ -2,6 +2,7 @@
 #include "engine/ready/ready_check.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/data/text/text_file.h"
@@ -27,10 +28,10 @@ Error another(const ReadySet& set, const std::string& path, const Error& why)
     if (why.kind == ErrorKind::cancelled)
         return why;
     const RatingsFormat* wanted = findRatingsFormat(set.format);
-    return Error::failure("This is not " + std::string(set.title) + ": " + why.message,
-                          "It should be of the format " + std::string(wanted ? wanted->title : set.format) +
-                              ". The address may lead somewhere else now; see " +
-                              std::string(set.termsAddress))
+    return Error::failure(tr("This is not %1: %2").arg(set.title).arg(why.message),
+                          tr("It should be of the format %1. The address may lead somewhere else now; see %2")
+                              .arg(wanted ? wanted->title : set.format)
+                              .arg(set.termsAddress))
         .in(path);
 }
 
@@ -38,7 +39,7 @@ Error another(const ReadySet& set, const std::string& path, const Error& why)
 
 Status checkReadySet(const ReadySet& set, const DataSource& source, const Progress& progress)
 {
-    return atEdge({"look into the files", source.path}, [&]() -> Status {
+    return atEdge({tr("look into the files", "a task"), source.path}, [&]() -> Status {
         const std::string& named = source.path.empty() ? source.ratings : source.path;
         const auto located = locateFiles(source, progress);
         if (!located)

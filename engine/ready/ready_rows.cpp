@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because it is one list of facts.
+#include "engine/base/text/message.h"
 #include "engine/ready/ready_set.h"
 
 namespace shelf {
@@ -125,10 +126,11 @@ constexpr ReadyFile kAmazon2023[] = {{"Books.csv.gz", kAmazon2023At, &DataSource
 
 constexpr ReadySet kSets[] = {
     {.key = "goodbooks-10k",
-     .title = "goodbooks-10k",
+     .title = trNoop("goodbooks-10k"),
      .publisher = "Zygmunt Zając, at GitHub",
-     .holds = "The ten thousand most rated books of Goodreads, rated from 1 to 5, with authors, years, "
-              "covers and tags.",
+     .holds =
+         trNoop("The ten thousand most rated books of Goodreads, rated from 1 to 5, with authors, years, "
+                "covers and tags."),
      .readers = 53'424,
      .books = 10'000,
      .ratings = 5'976'479,
@@ -141,10 +143,11 @@ constexpr ReadySet kSets[] = {
                  "https://github.com/zygmuntz/goodbooks-10k",
      .format = "goodbooks-10k"},
     {.key = "book-crossing",
-     .title = "Book-Crossing",
+     .title = trNoop("Book-Crossing"),
      .publisher = "Cai-Nicolas Ziegler, University of Freiburg",
-     .holds = "Books rated from 1 to 10 in four weeks of 2004, with authors, years, publishers and covers; "
-              "more than half of the lines are books that were not rated (0).",
+     .holds =
+         trNoop("Books rated from 1 to 10 in four weeks of 2004, with authors, years, publishers and covers; "
+                "more than half of the lines are books that were not rated (0)."),
      .readers = 278'858,
      .books = 271'379,
      .ratings = 1'149'780,
@@ -158,9 +161,10 @@ constexpr ReadySet kSets[] = {
                  "https://doi.org/10.1145/1060745.1060754",
      .format = "book-crossing"},
     {.key = "ml-100k",
-     .title = "MovieLens 100k",
+     .title = trNoop("MovieLens 100k"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 1 to 5 in 1997 and 1998, with age, gender and occupation of the readers.",
+     .holds =
+         trNoop("Movies rated from 1 to 5 in 1997 and 1998, with age, gender and occupation of the readers."),
      .readers = 943,
      .books = 1682,
      .ratings = 100'000,
@@ -171,9 +175,10 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-100k"},
     {.key = "ml-1m",
-     .title = "MovieLens 1M",
+     .title = trNoop("MovieLens 1M"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 1 to 5 in 2000 to 2003, with age, gender and occupation of the readers.",
+     .holds =
+         trNoop("Movies rated from 1 to 5 in 2000 to 2003, with age, gender and occupation of the readers."),
      .readers = 6040,
      .books = 3883,
      .ratings = 1'000'209,
@@ -184,9 +189,9 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-1m"},
     {.key = "ml-10m",
-     .title = "MovieLens 10M",
+     .title = trNoop("MovieLens 10M"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 0.5 to 5 in 1995 to 2009.",
+     .holds = trNoop("Movies rated from 0.5 to 5 in 1995 to 2009."),
      .readers = 71'567,
      .books = 10'681,
      .ratings = 10'000'054,
@@ -197,9 +202,9 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-1m"},
     {.key = "ml-20m",
-     .title = "MovieLens 20M",
+     .title = trNoop("MovieLens 20M"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 0.5 to 5 in 1995 to 2015.",
+     .holds = trNoop("Movies rated from 0.5 to 5 in 1995 to 2015."),
      .readers = 138'493,
      .books = 27'278,
      .ratings = 20'000'263,
@@ -210,9 +215,9 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-csv"},
     {.key = "ml-25m",
-     .title = "MovieLens 25M",
+     .title = trNoop("MovieLens 25M"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 0.5 to 5 in 1995 to 2019.",
+     .holds = trNoop("Movies rated from 0.5 to 5 in 1995 to 2019."),
      .readers = 162'541,
      .books = 62'423,
      .ratings = 25'000'095,
@@ -223,9 +228,9 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-csv"},
     {.key = "ml-32m",
-     .title = "MovieLens 32M",
+     .title = trNoop("MovieLens 32M"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 0.5 to 5 in 1995 to 2023.",
+     .holds = trNoop("Movies rated from 0.5 to 5 in 1995 to 2023."),
      .readers = 200'948,
      .books = 87'585,
      .ratings = 32'000'204,
@@ -236,10 +241,11 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-csv"},
     {.key = "ml-latest-small",
-     .title = "MovieLens latest, small",
+     .title = trNoop("MovieLens latest, small"),
      .publisher = kGroupLens,
-     .holds = "Movies rated from 0.5 to 5 in 1996 to 2018, to try things out. GroupLens may change it, so "
-              "it is not for results that others are to repeat.",
+     .holds =
+         trNoop("Movies rated from 0.5 to 5 in 1996 to 2018, to try things out. GroupLens may change it, so "
+                "it is not for results that others are to repeat."),
      .readers = 610,
      .books = 9742,
      .ratings = 100'836,
@@ -250,10 +256,11 @@ constexpr ReadySet kSets[] = {
      .citation = kMovieLensPaper,
      .format = "movielens-csv"},
     {.key = "goodreads-poetry",
-     .title = "Goodreads: poetry",
+     .title = trNoop("Goodreads: poetry"),
      .publisher = kMcAuley,
-     .holds = "Poetry that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds =
+         trNoop("Poetry that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
+                "they were; 0 means not rated."),
      .readers = 0,
      .books = 36'514,
      .ratings = 2'734'350,
@@ -264,10 +271,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-comics-graphic",
-     .title = "Goodreads: comics",
+     .title = trNoop("Goodreads: comics"),
      .publisher = kMcAuley,
-     .holds = "Comics and graphic novels that readers of Goodreads put on public shelves until 2017, rated "
-              "from 1 to 5 where they were; 0 means not rated.",
+     .holds =
+         trNoop("Comics and graphic novels that readers of Goodreads put on public shelves until 2017, rated "
+                "from 1 to 5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 89'411,
      .ratings = 7'347'630,
@@ -278,10 +286,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-children",
-     .title = "Goodreads: children",
+     .title = trNoop("Goodreads: children"),
      .publisher = kMcAuley,
-     .holds = "Children's books that readers of Goodreads put on public shelves until 2017, rated from 1 to "
-              "5 where they were; 0 means not rated.",
+     .holds = trNoop(
+         "Children's books that readers of Goodreads put on public shelves until 2017, rated from 1 to "
+         "5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 124'082,
      .ratings = 10'059'349,
@@ -292,10 +301,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-mystery-thriller-crime",
-     .title = "Goodreads: mystery, crime",
+     .title = trNoop("Goodreads: mystery, crime"),
      .publisher = kMcAuley,
-     .holds = "Mysteries, thrillers and crime that readers of Goodreads put on public shelves until 2017, "
-              "rated from 1 to 5 where they were; 0 means not rated.",
+     .holds =
+         trNoop("Mysteries, thrillers and crime that readers of Goodreads put on public shelves until 2017, "
+                "rated from 1 to 5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 219'235,
      .ratings = 24'799'896,
@@ -306,10 +316,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-history-biography",
-     .title = "Goodreads: history",
+     .title = trNoop("Goodreads: history"),
      .publisher = kMcAuley,
-     .holds = "History and biographies that readers of Goodreads put on public shelves until 2017, rated "
-              "from 1 to 5 where they were; 0 means not rated.",
+     .holds =
+         trNoop("History and biographies that readers of Goodreads put on public shelves until 2017, rated "
+                "from 1 to 5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 302'935,
      .ratings = 31'479'229,
@@ -320,10 +331,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-young-adult",
-     .title = "Goodreads: young adults",
+     .title = trNoop("Goodreads: young adults"),
      .publisher = kMcAuley,
-     .holds = "Books for young adults that readers of Goodreads put on public shelves until 2017, rated from "
-              "1 to 5 where they were; 0 means not rated.",
+     .holds = trNoop(
+         "Books for young adults that readers of Goodreads put on public shelves until 2017, rated from "
+         "1 to 5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 93'398,
      .ratings = 34'919'254,
@@ -334,10 +346,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-romance",
-     .title = "Goodreads: romance",
+     .title = trNoop("Goodreads: romance"),
      .publisher = kMcAuley,
-     .holds = "Romances that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = trNoop(
+         "Romances that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
+         "they were; 0 means not rated."),
      .readers = 0,
      .books = 335'449,
      .ratings = 42'792'856,
@@ -348,10 +361,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-fantasy-paranormal",
-     .title = "Goodreads: fantasy",
+     .title = trNoop("Goodreads: fantasy"),
      .publisher = kMcAuley,
-     .holds = "Fantasy and paranormal books that readers of Goodreads put on public shelves until 2017, "
-              "rated from 1 to 5 where they were; 0 means not rated.",
+     .holds =
+         trNoop("Fantasy and paranormal books that readers of Goodreads put on public shelves until 2017, "
+                "rated from 1 to 5 where they were; 0 means not rated."),
      .readers = 0,
      .books = 258'585,
      .ratings = 55'397'550,
@@ -362,10 +376,11 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads",
-     .title = "Goodreads, all genres",
+     .title = trNoop("Goodreads, all genres"),
      .publisher = kMcAuley,
-     .holds = "Books of all genres that readers of Goodreads put on public shelves until 2017; 104 million "
-              "of the lines are ratings from 1 to 5. Without titles.",
+     .holds =
+         trNoop("Books of all genres that readers of Goodreads put on public shelves until 2017; 104 million "
+                "of the lines are ratings from 1 to 5. Without titles."),
      .readers = 876'145,
      .books = 2'360'650,
      .ratings = 228'648'342,
@@ -376,10 +391,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "goodreads-interactions"},
     {.key = "amazon-books-2014",
-     .title = "Amazon books, 2014",
+     .title = trNoop("Amazon books, 2014"),
      .publisher = "Stanford Network Analysis Project, for the McAuley Lab",
-     .holds = "Books reviewed at Amazon from May 1996 to July 2014, rated from 1 to 5: reader, book, "
-              "rating and time, without titles.",
+     .holds = trNoop("Books reviewed at Amazon from May 1996 to July 2014, rated from 1 to 5: reader, book, "
+                     "rating and time, without titles."),
      .readers = 8'026'324,
      .books = 2'330'066,
      .ratings = 22'507'155,
@@ -393,10 +408,11 @@ constexpr ReadySet kSets[] = {
                  "Substitutes. SIGIR 2015.",
      .format = "amazon-ratings"},
     {.key = "amazon-books-2018",
-     .title = "Amazon books, 2018",
+     .title = trNoop("Amazon books, 2018"),
      .publisher = kMcAuley,
-     .holds = "Books reviewed at Amazon from May 1996 to October 2018, rated from 1 to 5: book, reader, "
-              "rating and time, without titles.",
+     .holds =
+         trNoop("Books reviewed at Amazon from May 1996 to October 2018, rated from 1 to 5: book, reader, "
+                "rating and time, without titles."),
      .readers = 15'362'619,
      .books = 2'930'451,
      .ratings = 51'311'621,
@@ -408,10 +424,11 @@ constexpr ReadySet kSets[] = {
                  "Distantly-Labeled Reviews and Fine-Grained Aspects. EMNLP 2019.",
      .format = "amazon-ratings"},
     {.key = "amazon-books-2023",
-     .title = "Amazon books, 2023",
+     .title = trNoop("Amazon books, 2023"),
      .publisher = kMcAuley,
-     .holds = "Books reviewed at Amazon from May 1996 to September 2023, rated from 1 to 5: reader, book, "
-              "rating and time, without titles.",
+     .holds =
+         trNoop("Books reviewed at Amazon from May 1996 to September 2023, rated from 1 to 5: reader, book, "
+                "rating and time, without titles."),
      .readers = 10'300'000,
      .books = 4'400'000,
      .ratings = 29'500'000,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/recommender.h"
 
+#include "engine/base/text/message.h"
 #include "engine/recommend/asked.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/parent_run.h"
@@ -122,8 +123,9 @@ Result<Recommender::Asked> Recommender::askUser(std::int32_t user, std::span<con
 {
     if (isUnlearnedReader(user)) {
         if (!knowsAny(rated))
-            return Error::failure("Nothing can be recommended: " + std::string(kUnlearnedReaderReason) +
-                                  ", nor about any book that this reader rated");
+            return Error::failure(
+                tr("Nothing can be recommended: %1, nor about any book that this reader rated")
+                    .arg(tr(kUnlearnedReaderReason)));
         return askNew(rated);
     }
     Asked asked{user, {rated.begin(), rated.end()}, std::vector<float>(m_model->bookCount())};

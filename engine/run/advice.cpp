@@ -2,6 +2,7 @@
 #include "engine/run/advice.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/split_times.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/parameter_text.h"
@@ -21,15 +22,6 @@ constexpr double kStillFalling = 0.003; // of the validation figure in the last 
 constexpr double kClearlyWorse = 0.98;  // of the baseline's NDCG
 constexpr double kBlownUp = 2.0;        // of the training loss over its lowest
 
-/// "Weight decay" as "weight decay"; "L1 pull" stays.
-std::string withinSentence(std::string_view label)
-{
-    std::string text(label);
-    if (text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 /// Adds a change if the field applies, the value is allowed and differs from the present one.
 void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, std::string_view key,
              const std::string& value)
@@ -39,11 +31,13 @@ void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, 
     if (!parameter->applies(settings) || !parameter->set(changed, value) ||
         parameter->get(changed) == parameter->get(settings))
         return;
-    const std::string shown = parameter->type != ParameterType::boolean ? titleOf(*parameter, value)
-                              : value == "true"                         ? "on"
-                                                                        : "off";
+    const Message shown = parameter->type != ParameterType::boolean ? tr(titleOf(*parameter, value))
+                          : value == "true"                         ? tr("on")
+                                                                    : tr("off");
     changes.push_back({std::string(key), value,
-                       "Train again with " + withinSentence(parameter->label) + ' ' + shown + "…"});
+                       tr("Train again with %1 %2…", "a setting and its value")
+                           .arg(tr(parameter->label).within())
+                           .arg(shown)});
 }
 
 /// A product or quotient of a setting as a person would write it.
@@ -80,9 +74,9 @@ void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettin
             propose(changes, settings, dropout, "0.2");
 }
 
-std::string percent(double share)
+int percentDecimals(double share)
 {
-    return fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+    return share < 0.1 ? 1 : 0;
 }
 
 const Baseline* baselineOf(std::span<const Baseline> baselines, std::string_view name)
@@ -149,14 +143,15 @@ private:
             pullOvershoots(optimizer.learningRate, optimizer.weightDecay) ||
             pullOvershoots(optimizer.learningRate, m_settings.of<LatentParameters>().regularization);
         Advice advice{AdviceKind::diverged, {}, {}};
-        advice.message = std::isfinite(last) ? "The training loss has grown from " + fixed(lowest, 3) +
-                                                   " to " + fixed(last, 3) + ": "
-                                             : "The training loss is no longer a number: ";
         if (pulls)
             proposeLessPull(advice.changes, m_settings);
-        advice.message += pulls && !advice.changes.empty()
-                              ? "the regularization is too strong for this learning rate."
-                              : "the steps are too large.";
+        const Message why = pulls && !advice.changes.empty()
+                                ? tr("the regularization is too strong for this learning rate.")
+                                : tr("the steps are too large.");
+        advice.message =
+            std::isfinite(last)
+                ? tr("The training loss has grown from %1 to %2: %3").arg(lowest, 3).arg(last, 3).arg(why)
+                : tr("The training loss is no longer a number: %1").arg(why);
         proposeLowerRate(advice.changes, m_settings);
         m_advice.push_back(std::move(advice));
         return true;
@@ -173,16 +168,20 @@ private:
             // The curve may be of some of the readers only, the baseline is of all.
             if (!popularity || own >= kClearlyWorse * popularity->ranking.ndcg)
                 return;
-            advice.message = "The most popular books, the same for everybody, rank better (NDCG@10 " +
-                             fixed(popularity->ranking.ndcg, 3) + ") than this model at its best (" +
-                             fixed(own, 3) + ").";
+            advice.message =
+                tr("The most popular books, the same for everybody, rank better (NDCG@10 %1) than this "
+                   "model at its best (%2).")
+                    .arg(popularity->ranking.ndcg, 3)
+                    .arg(own, 3);
         } else {
             const Baseline* bias = baselineOf(m_baselines, "bias");
             if (!bias || bias->metrics.count == 0 || own <= bias->validationLoss)
                 return;
-            advice.message = "Reader and book biases alone do better on held-out ratings (loss " +
-                             fixed(bias->validationLoss, 3) + ") than this model at its best (" +
-                             fixed(own, 3) + ").";
+            advice.message =
+                tr("Reader and book biases alone do better on held-out ratings (loss %1) than this model "
+                   "at its best (%2).")
+                    .arg(bias->validationLoss, 3)
+                    .arg(own, 3);
             propose(advice.changes, m_settings, "biases", "true");
         }
         if (!overFits)
@@ -206,16 +205,23 @@ private:
             return false;
         const std::string epoch = std::to_string(best.epoch);
         Advice advice{AdviceKind::overFitting, {}, {}};
+        const double changed = m_ranks ? 1 - lastValue / bestValue : lastValue / bestValue - 1;
+        const double trained = 1 - last.trainLoss / best.trainLoss;
+        const Message kept = m_settings.training.keepBest ? tr("The model of epoch %1 is kept.").arg(epoch)
+                                                          : tr("The model of the last epoch is kept.");
         advice.message =
-            m_ranks ? "Over-fitting: NDCG@10 on held-out books was highest after epoch " + epoch + " (" +
-                          fixed(bestValue, 3) + ") and has fallen by " + percent(1 - lastValue / bestValue)
-                    : "Over-fitting: the loss on held-out ratings was lowest after epoch " + epoch + " (" +
-                          fixed(bestValue, 3) + ") and has risen by " + percent(lastValue / bestValue - 1);
-        advice.message += " since, more than the " + percent(chance) +
-                          " that may be chance, while the training loss fell by " +
-                          percent(1 - last.trainLoss / best.trainLoss) + ".";
-        advice.message += m_settings.training.keepBest ? " The model of epoch " + epoch + " is kept."
-                                                       : " The model of the last epoch is kept.";
+            (m_ranks ? tr("Over-fitting: NDCG@10 on held-out books was highest after epoch %1 (%2) and "
+                          "has fallen by %3 since, more than the %4 that may be chance, while the "
+                          "training loss fell by %5. %6")
+                     : tr("Over-fitting: the loss on held-out ratings was lowest after epoch %1 (%2) "
+                          "and has risen by %3 since, more than the %4 that may be chance, while the "
+                          "training loss fell by %5. %6"))
+                .arg(epoch)
+                .arg(bestValue, 3)
+                .argPercent(changed, percentDecimals(changed))
+                .argPercent(chance, percentDecimals(chance))
+                .argPercent(trained, percentDecimals(trained))
+                .arg(kept);
         proposeRegularization(advice.changes, m_settings);
         if (m_settings.training.patience == 0)
             propose(advice.changes, m_settings, "patience",
@@ -237,13 +243,21 @@ private:
             (!limited || last.step < static_cast<std::uint64_t>(training.steps)))
             return; // still at it
         Advice advice{AdviceKind::notConverged, {}, {}};
-        advice.message = m_ranks ? "Not finished learning: NDCG@10 on held-out books still rose"
-                                 : "Not finished learning: the loss on held-out ratings still fell";
         if (const double before = m_measured[m_measured.size() - 2].value; before > 0)
-            advice.message += " by " + percent(lastGain()) + " in the last epoch.";
+            advice.message =
+                (m_ranks ? tr("Not finished learning: NDCG@10 on held-out books still rose by %1 in the "
+                              "last epoch.")
+                         : tr("Not finished learning: the loss on held-out ratings still fell by %1 in "
+                              "the last epoch."))
+                    .argPercent(lastGain(), percentDecimals(lastGain()));
         else
-            advice.message +=
-                " from " + fixed(before, 3) + " to " + fixed(m_measured.back().value, 3) + " at the last.";
+            advice.message =
+                (m_ranks ? tr("Not finished learning: NDCG@10 on held-out books still rose from %1 to "
+                              "%2 at the last.")
+                         : tr("Not finished learning: the loss on held-out ratings still fell from %1 "
+                              "to %2 at the last."))
+                    .arg(before, 3)
+                    .arg(m_measured.back().value, 3);
         if (limited)
             propose(advice.changes, m_settings, "steps", std::to_string(4 * training.steps));
         else
@@ -307,7 +321,7 @@ std::vector<ProposedChange> splitCures(const Dataset& data, const RunSettings& s
     if (mixesTimes(data, settings.split))
         propose(changes, settings, "split", "time");
     for (ProposedChange& change : changes)
-        change.label = "Train again with a split by time…";
+        change.label = tr("Train again with a split by time…");
     return changes;
 }
 

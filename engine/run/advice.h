@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/run/run.h"
 
 #include <string>
@@ -14,13 +15,13 @@ enum class AdviceKind { diverged, worseThanBaseline, overFitting, notConverged }
 struct ProposedChange {
     std::string key; ///< of the parameter table
     std::string value;
-    std::string label;
+    Message label;
 };
 
 /// What a training's figures say, in words, and what may cure it.
 struct Advice {
     AdviceKind kind = AdviceKind::overFitting;
-    std::string message;                 ///< one or two sentences with the figures
+    Message message;                     ///< one or two sentences with the figures
     std::vector<ProposedChange> changes; ///< each on its own; most promising first
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/continuation.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/id_map.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/restore.h"
@@ -252,8 +253,8 @@ Result<std::shared_ptr<const Model>> startFrom(const Continuation& joined, const
         start.push_back(*tensor);
     const auto known = earlier.model->tensors();
     const auto otherShape = [&] {
-        return Error::usageError("\"" + earlier.name + "\" has a model of another shape",
-                                 "Leave what decides the shape as it was.");
+        return Error::usageError(tr("\"%1\" has a model of another shape").arg(earlier.name),
+                                 tr("Leave what decides the shape as it was."));
     };
     for (Tensor& tensor : start) {
         const auto found = std::find_if(known.begin(), known.end(),

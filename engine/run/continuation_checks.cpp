@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/run/continuation.h"
 
@@ -18,9 +19,21 @@ std::string scaleText(const RatingScale& scale, const std::string& to)
     return shortest(static_cast<double>(scale.min)) + to + shortest(static_cast<double>(scale.max));
 }
 
-std::string countOf(std::size_t count, const std::string& what)
+Message readersText(std::size_t count)
 {
-    return grouped(count) + ' ' + what + (count == 1 ? "" : "s");
+    return tr("%n readers", "%n reader", count);
+}
+
+Message booksText(std::size_t count)
+{
+    return tr("%n books", "%n book", count);
+}
+
+Message scaleRange(const RatingScale& scale)
+{
+    return tr("%1 to %2", "a range of numbers")
+        .arg(shortest(static_cast<double>(scale.min)))
+        .arg(shortest(static_cast<double>(scale.max)));
 }
 
 std::string kindsThatContinue()
@@ -41,22 +54,21 @@ std::string examplesOf(const TextList& ids)
 }
 
 /// How many of the second ids are among the first if both are read as numbers, with an example.
-std::string alikeAsNumbers(const TextList& first, const TextList& second, const std::string& what)
+Message alikeAsNumbers(const TextList& first, const TextList& second, Message (*counted)(std::size_t))
 {
     std::unordered_map<double, std::string_view> numbers;
     for (const std::string_view id : first)
         if (const auto number = parseNumber(id))
             numbers.emplace(*number, id);
     std::size_t count = 0;
-    std::string example;
+    Message example;
     for (const std::string_view id : second) {
         const auto number = parseNumber(id);
         const auto found = number ? numbers.find(*number) : numbers.end();
         if (found != numbers.end() && count++ == 0)
-            example = std::string(id) + " for " + std::string(found->second);
+            example = tr("%1 for %2", "an id instead of another").arg(id).arg(found->second);
     }
-    return count == 0 ? std::string()
-                      : " As numbers " + countOf(count, what) + " would be known: " + example + '.';
+    return count == 0 ? Message() : tr("As numbers %1 would be known: %2.").arg(counted(count)).arg(example);
 }
 
 } // namespace
@@ -67,53 +79,71 @@ Status checkContinuation(const Run& earlier, const Dataset& other, const RunSett
     const ModelKind& kind = *earlier.settings.kind;
     if (!continues(kind))
         return Error::usageError(
-            name + " cannot go on with other data: models of the kind '" + std::string(kind.key) + "' do not",
-            "Train it anew, or continue one of these kinds: " + kindsThatContinue() + '.');
+            tr("%1 cannot go on with other data: models of the kind '%2' do not").arg(name).arg(kind.key),
+            tr("Train it anew, or continue one of these kinds: %1.").arg(kindsThatContinue()));
     if (settings.kind != &kind)
-        return Error::usageError(name + " goes on as what it is: " + std::string(kind.key),
-                                 "Leave out the model.");
+        return Error::usageError(tr("%1 goes on as what it is: %2").arg(name).arg(kind.key),
+                                 tr("Leave out the model."));
     if (earlier.data->onlyTaken != other.onlyTaken)
-        return Error::usageError(name + " was trained on " +
-                                     (other.onlyTaken ? "ratings, and these data say only what was taken"
-                                                      : "what was taken, and these data have ratings"),
-                                 "Name data of the same kind.");
+        return Error::usageError(
+            other.onlyTaken
+                ? tr("%1 was trained on ratings, and these data say only what was taken").arg(name)
+                : tr("%1 was trained on what was taken, and these data have ratings").arg(name),
+            tr("Name data of the same kind."));
     if (other.ratingCount() == 0)
-        return Error::usageError("There are no ratings to go on with", "Name data that have ratings.");
+        return Error::usageError(tr("There are no ratings to go on with"),
+                                 tr("Name data that have ratings."));
     const RatingScale before = earlier.data->scale;
     if (!other.onlyTaken && (other.scale.min < before.min || other.scale.max > before.max))
         return Error::usageError(
-            "The ratings of these data go from " + scaleText(other.scale, " to ") + ", those that " + name +
-                " was trained on from " + scaleText(before, " to "),
-            "Map the new ones to the scale of the run, by the cleaning step --scale " +
-                scaleText(before, "..") + ", or train anew with all ratings if both are of one scale.");
+            tr("The ratings of these data go from %1, those that %2 was trained on from %3")
+                .arg(scaleRange(other.scale))
+                .arg(name)
+                .arg(scaleRange(before)),
+            tr("Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew "
+               "with all ratings if both are of one scale.")
+                .arg(scaleText(before, "..")));
     return {};
 }
 
 Error nothingShared(const Run& earlier, const Dataset& other)
 {
     const Dataset& data = *earlier.data;
-    const auto idsOf = [](const std::string& what, const TextList& known, const TextList& ids) {
-        return what + " of the run: " + examplesOf(known) + "; of these data: " + examplesOf(ids) + ". ";
-    };
-    return Error::usageError(
-        "None of the " + countOf(other.userCount(), "reader") + " and " + countOf(other.bookCount(), "book") +
-            " of these data is among the " + countOf(data.userCount(), "reader") + " and " +
-            countOf(data.bookCount(), "book") + " of \"" + earlier.name + '"',
-        idsOf("Readers", data.userIds, other.userIds) + idsOf("Books", data.books.ids, other.books.ids) +
-            "Ids are compared as they are written." + alikeAsNumbers(data.userIds, other.userIds, "reader") +
-            alikeAsNumbers(data.books.ids, other.books.ids, "book"));
+    Message advice =
+        tr("Readers of the run: %1; of these data: %2. Books of the run: %3; of these data: %4. Ids are "
+           "compared as they are written.")
+            .arg(examplesOf(data.userIds))
+            .arg(examplesOf(other.userIds))
+            .arg(examplesOf(data.books.ids))
+            .arg(examplesOf(other.books.ids));
+    for (const Message& more : {alikeAsNumbers(data.userIds, other.userIds, readersText),
+                                alikeAsNumbers(data.books.ids, other.books.ids, booksText)})
+        if (!more.empty())
+            advice = tr("%1 %2", "two sentences").arg(advice).arg(more);
+    return Error::usageError(tr("None of the %1 and %2 of these data is among the %3 and %4 of \"%5\"")
+                                 .arg(readersText(other.userCount()))
+                                 .arg(booksText(other.bookCount()))
+                                 .arg(readersText(data.userCount()))
+                                 .arg(booksText(data.bookCount()))
+                                 .arg(earlier.name),
+                             advice);
 }
 
 std::vector<std::string> continuationNotes(const Continuation& joined)
 {
-    std::vector<std::string> notes{"Of these data the run knows " + countOf(joined.knownReaders, "reader") +
-                                   " and " + countOf(joined.knownBooks, "book") + '.'};
+    std::vector<std::string> notes{tr("Of these data the run knows %1 and %2.")
+                                       .arg(readersText(joined.knownReaders))
+                                       .arg(booksText(joined.knownBooks))};
     if (const std::size_t count = joined.replaced; count > 0)
-        notes.push_back(countOf(count, "rating") + " of the run " + (count == 1 ? "is" : "are") +
-                        " replaced, as these data rate the same books by the same readers.");
+        notes.push_back(
+            tr("%n ratings of the run are replaced, as these data rate the same books by the same readers.",
+               "%n rating of the run is replaced, as these data rate the same books by the same readers.",
+               count));
     if (const std::size_t count = joined.stayInTraining; count > 0)
-        notes.push_back(countOf(count, "rating") + " that the earlier run was trained on " +
-                        (count == 1 ? "stays" : "stay") + " in training instead of being held out.");
+        notes.push_back(
+            tr("%n ratings that the earlier run was trained on stay in training instead of being held out.",
+               "%n rating that the earlier run was trained on stays in training instead of being held out.",
+               count));
     return notes;
 }
 
@@ -124,11 +154,15 @@ std::string heldOutCaution(const Continuation& joined)
     if (joined.stayInTraining == 0 || left >= kFew)
         return {};
     if (left == 0)
-        return "Nothing is left to hold out, as the earlier run was trained on all that would be: this run "
-               "is "
-               "not measured.";
-    return "Only " + countOf(left, "rating") + (left == 1 ? " is" : " are") +
-           " left to hold out, as the earlier run was trained on the others: figures on so few say little.";
+        return tr("Nothing is left to hold out, as the earlier run was trained on all that would be: this "
+                  "run is not measured.");
+    return tr("Only %n ratings are left to hold out, as the earlier run was trained on the others: figures "
+              "on so few say "
+              "little.",
+              "Only %n rating is left to hold out, as the earlier run was trained on the others: figures on "
+              "so few say "
+              "little.",
+              left);
 }
 
 } // namespace shelf

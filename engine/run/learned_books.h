@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/run/run.h"
 
 #include <cstddef>
@@ -14,7 +15,7 @@ namespace shelf {
 
 /// What is said of a book that a model knows nothing of, in place of a list.
 inline constexpr std::string_view kUnlearnedReason =
-    "nobody rated it in the training part, so the model knows nothing about it";
+    trNoop("nobody rated it in the training part, so the model knows nothing about it");
 
 /// The run's split as rankings see it: its training part has all that it learned from, also before it went on
 /// with other data, so that nothing of that is judged as new to a reader or unknown to the run.
@@ -30,7 +31,7 @@ std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& d
 
 /// What is said of a reader whose every rating is held out.
 inline constexpr std::string_view kUnlearnedReaderReason =
-    "all ratings of this reader are held out, so the model has learned nothing about the reader";
+    trNoop("all ratings of this reader are held out, so the model has learned nothing about the reader");
 
 /// Readers that the run's model knows nothing of: all of their ratings are held out, and the model is told
 /// nothing else of readers (occupation, age ...). Their vectors are as random as those of such books. A

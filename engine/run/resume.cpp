@@ -2,6 +2,7 @@
 #include "engine/run/resume.h"
 
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/training/planned_steps.h"
@@ -36,39 +37,44 @@ std::string differences(const RunSettings& now, const RunSettings& before)
 Status checkResumption(const Run& earlier, const Dataset& data, const RunSettings& settings)
 {
     if (!earlier.last)
-        return Error::usageError("\"" + earlier.name + "\" cannot be continued: " +
-                                     (!settings.kind->uses(settings).epochs ? "it is computed at once"
-                                      : settings.kind->goesOn
-                                          ? "where its training stood was not kept with it"
-                                          : "models of its kind do not go on"),
-                                 "Train it anew");
+        return Error::usageError(
+            !settings.kind->uses(settings).epochs
+                ? tr("\"%1\" cannot be continued: it is computed at once").arg(earlier.name)
+            : settings.kind->goesOn
+                ? tr("\"%1\" cannot be continued: where its training stood was not kept with it")
+                      .arg(earlier.name)
+                : tr("\"%1\" cannot be continued: models of its kind do not go on").arg(earlier.name),
+            tr("Train it anew"));
     if (!earlier.data || earlier.data->userCount() != data.userCount() ||
         earlier.data->bookCount() != data.bookCount() || earlier.data->user != data.user ||
         earlier.data->book != data.book || earlier.data->rating != data.rating)
-        return Error::usageError("\"" + earlier.name + "\" was trained on other ratings",
-                                 "Open the ratings it was trained on, or train anew");
+        return Error::usageError(tr("\"%1\" was trained on other ratings").arg(earlier.name),
+                                 tr("Open the ratings it was trained on, or train anew"));
     const std::string differing = differences(settings, earlier.settings);
     if (!differing.empty())
         return Error::usageError(
-            "\"" + earlier.name + "\" was trained with other settings: " + differing,
-            "Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew");
+            tr("\"%1\" was trained with other settings: %2").arg(earlier.name).arg(differing),
+            tr("Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew"));
     const std::size_t ratings = earlier.split.train.size();
     const bool inSteps = settings.kind->uses(settings).batches;
     const auto planned = [&](const TrainingParameters& training) {
         return inSteps ? plannedSteps(training, ratings) : static_cast<std::uint64_t>(training.epochs);
     };
-    const std::string unit = inSteps ? " steps" : " epochs";
     if (settings.training.schedule.kind == ScheduleKind::cosine && settings.kind->uses(settings).schedule &&
         planned(settings.training) != planned(earlier.settings.training))
-        return Error::usageError("The cosine schedule of \"" + earlier.name + "\" was laid out for " +
-                                     std::to_string(planned(earlier.settings.training)) + unit,
-                                 "Keep its epochs and steps, or train anew");
+        return Error::usageError((inSteps ? tr("The cosine schedule of \"%1\" was laid out for %2 steps")
+                                          : tr("The cosine schedule of \"%1\" was laid out for %2 epochs"))
+                                     .arg(earlier.name)
+                                     .arg(std::to_string(planned(earlier.settings.training))),
+                                 tr("Keep its epochs and steps, or train anew"));
     const std::uint64_t done = inSteps ? earlier.last->step : static_cast<std::uint64_t>(earlier.last->epoch);
     const auto limit = static_cast<std::uint64_t>(settings.training.steps);
     if (earlier.last->epoch >= settings.training.epochs || (inSteps && limit > 0 && done >= limit))
-        return Error::usageError("\"" + earlier.name + "\" has already been trained for " +
-                                     std::to_string(done) + unit,
-                                 inSteps ? "Ask for more epochs or steps" : "Ask for more epochs");
+        return Error::usageError((inSteps ? tr("\"%1\" has already been trained for %2 steps")
+                                          : tr("\"%1\" has already been trained for %2 epochs"))
+                                     .arg(earlier.name)
+                                     .arg(std::to_string(done)),
+                                 inSteps ? tr("Ask for more epochs or steps") : tr("Ask for more epochs"));
     return {};
 }
 

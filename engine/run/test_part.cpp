@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/test_part.h"
 
+#include "engine/base/text/message.h"
 #include "engine/run/learned_books.h"
 
 #include <chrono>
@@ -12,8 +13,8 @@ Result<TestResult> openTest(const Run& run, int threads, const Progress& progres
     if (run.test.opened != 0)
         return run.test;
     if (run.split.test.empty())
-        return Error::usageError("No test part was set aside when this run was trained",
-                                 "Train with a test share");
+        return Error::usageError(tr("No test part was set aside when this run was trained"),
+                                 tr("Train with a test share"));
     RankingParameters parameters;
     parameters.threads = threads;
     parameters.onTest = true;

@@ -2,6 +2,7 @@
 #include "engine/run/train_run.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/model_kind.h"
@@ -66,8 +67,9 @@ private:
         if (const Status valid = checkSettings(m_run.settings); !valid)
             return valid.error();
         if (std::string refusal = refusalWords(m_run.settings, m_data); !refusal.empty())
-            return Error::usageError(std::move(refusal), "Choose a model that ranks, such as " +
-                                                             std::string(usualPreset(&m_data).name) + '.');
+            return Error::usageError(
+                std::move(refusal),
+                tr("Choose a model that ranks, such as %1.").arg(usualPreset(&m_data).name));
         if (m_request.resume) {
             if (const Status fits = checkResumption(*m_request.resume, m_data, m_run.settings); !fits)
                 return fits.error();
@@ -81,9 +83,9 @@ private:
             m_run.split = std::move(*split);
         }
         if (m_run.split.train.empty())
-            return Error::usageError("There are no ratings to train on", m_data.ratingCount() == 0
-                                                                             ? "Open a file that has ratings"
-                                                                             : "Hold out fewer ratings");
+            return Error::usageError(tr("There are no ratings to train on"),
+                                     m_data.ratingCount() == 0 ? tr("Open a file that has ratings")
+                                                               : tr("Hold out fewer ratings"));
         m_run.unlearned = unlearnedBooks(m_request.data, m_run.split.train, m_run.settings);
         if (!m_run.unlearned.empty())
             m_unlearned = std::make_shared<const std::vector<std::uint8_t>>(m_run.unlearned);
@@ -227,8 +229,8 @@ private:
     std::shared_ptr<const Interactions> m_interactions;
 };
 
-const Edge kTraining{.task = "train this",
-                     .advice = "Choose shorter vectors or a smaller batch, or close other programs"};
+const Edge kTraining{.task = tr("train this", "a task"),
+                     .advice = tr("Choose shorter vectors or a smaller batch, or close other programs")};
 
 } // namespace
 
@@ -256,7 +258,7 @@ Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& obs
 {
     return atEdge(kTraining, [&]() -> Result<Run> {
         if (!request.data)
-            return Error::usageError("There are no data to train on", "Open a file that has ratings");
+            return Error::usageError(tr("There are no data to train on"), tr("Open a file that has ratings"));
         return Training(request, observer).run();
     });
 }

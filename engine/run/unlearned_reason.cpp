@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/unlearned_reason.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/run/learned_books.h"
 
@@ -14,8 +15,9 @@ std::vector<std::uint8_t> unlearnedBooks(const Run& run)
 
 std::string_view unlearnedReason(const Run& run)
 {
-    return isGiven(*run.settings.kind) ? "its vector holds nothing but zeros, or something that is no number"
-                                       : kUnlearnedReason;
+    return isGiven(*run.settings.kind)
+               ? trNoop("its vector holds nothing but zeros, or something that is no number")
+               : kUnlearnedReason;
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/views.h"
 
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -28,20 +29,21 @@ bool arePlaces(const SavedView& view)
 Status checkView(const SavedView& view, std::size_t books)
 {
     if (view.name.empty() || view.name.size() > kLongestViewName || !isUtf8(view.name))
-        return Error::usageError("A view's name is empty, too long or not valid text",
-                                 "Give it another, of at most 200 bytes");
+        return Error::usageError(tr("A view's name is empty, too long or not valid text"),
+                                 tr("Give it another, of at most 200 bytes"));
     if (view.state.size() > kLongestViewState || !isUtf8(view.state))
-        return Error::usageError("The state of the view \"" + view.name + "\" is too long or not valid text",
-                                 "Save a view of fewer selected books");
+        return Error::usageError(
+            tr("The state of the view \"%1\" is too long or not valid text").arg(view.name),
+            tr("Save a view of fewer selected books"));
     const bool placed = !view.coordinates.empty();
     const bool flat = view.dims == 2 || view.dims == 3;
     if (!flat || (placed && (view.coordinates.size() % static_cast<std::size_t>(view.dims) != 0 ||
                              view.coordinates.size() / static_cast<std::size_t>(view.dims) != books)))
-        return Error::usageError("The view \"" + view.name + "\" is not one of these books",
-                                 "Save it again from the map");
+        return Error::usageError(tr("The view \"%1\" is not one of these books").arg(view.name),
+                                 tr("Save it again from the map"));
     if (!arePlaces(view))
-        return Error::usageError("The view \"" + view.name + "\" has coordinates that are not numbers",
-                                 "Save it again from the map");
+        return Error::usageError(tr("The view \"%1\" has coordinates that are not numbers").arg(view.name),
+                                 tr("Save it again from the map"));
     return {};
 }
 
@@ -50,14 +52,15 @@ Status checkView(const SavedView& view, std::size_t books)
 Status checkViews(const std::vector<SavedView>& views, std::size_t books)
 {
     if (views.size() > kMostViews)
-        return Error::usageError("A run can have at most " + std::to_string(kMostViews) + " views",
-                                 "Remove some of them");
+        return Error::usageError(tr("A run can have at most %1 views").arg(std::to_string(kMostViews)),
+                                 tr("Remove some of them"));
     std::set<std::string_view> names;
     for (const SavedView& view : views) {
         if (const Status status = checkView(view, books); !status)
             return status;
         if (!names.insert(view.name).second)
-            return Error::usageError("Two views are named \"" + view.name + "\"", "Rename one of them");
+            return Error::usageError(tr("Two views are named \"%1\"").arg(view.name),
+                                     tr("Rename one of them"));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/earlier_search.h"
 
+#include "engine/base/text/message.h"
 #include "engine/parameters/earlier_settings.h"
 #include "engine/parameters/parameter_text.h"
 
@@ -48,8 +49,8 @@ std::string keepTorchEpsilon(Json& document)
     if (Json& settings = document["settings"]; settings.is_object()) {
         if (settings.contains("optimizer"))
             moved = translate(settings["optimizer"]);
-        for (const auto& [before, now] : {std::pair("epsilon", "torch_epsilon"),
-                                          std::pair("initial_accumulator", "torch_accumulator")})
+        for (const auto& [before, now] :
+             {std::pair("epsilon", "torch_epsilon"), std::pair("initial_accumulator", "torch_accumulator")})
             if (settings.contains(before))
                 settings[now] = Json(settings[before]);
     }
@@ -62,10 +63,10 @@ std::string keepTorchEpsilon(Json& document)
             else if (text.starts_with("epsilon=") || text.starts_with("initial_accumulator="))
                 varied = text.substr(0, text.find('='));
         }
-    return moved && !varied.empty() ? "it varies \"" + varied +
-                                          "\" of adagrad or rmsprop, which have it elsewhere since: begin a "
-                                          "new search"
-                                    : std::string();
+    return moved && !varied.empty() ? tr("it varies \"%1\" of adagrad or rmsprop, which have it elsewhere "
+                                         "since: begin a new search")
+                                          .arg(varied)
+                                    : Message();
 }
 
 void keepTorchEpsilonInTrial(Json& trial)

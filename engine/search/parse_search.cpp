@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/base/text_list.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
@@ -26,7 +27,7 @@ constexpr std::size_t kDeepestNesting = 8; // of the document; 4 are needed
 constexpr int kDeepest = 16;               ///< rungs; far more than there can be
 
 struct Malformed {
-    std::string what;
+    Message what;
 };
 
 const Json& member(const Json& object, const char* key)
@@ -135,7 +136,7 @@ Trial readTrial(const Json& stored, const SearchPlan& plan)
     trial.epochs = whole(stored, "epochs", 1'000'000'000);
     trial.bestEpoch = whole(stored, "best_epoch", 1'000'000'000);
     trial.seconds = number(stored, "seconds", 0, 1e9);
-    trial.message = text(stored, "failed");
+    trial.message = tr(text(stored, "failed"));
     const Json& settings = member(stored, "settings");
     if (!settings.is_object() || settings.size() != plan.axes.size())
         throw Malformed{"a trial has other settings than are varied"};
@@ -318,8 +319,8 @@ private:
 
 Error notASearch(const std::string& what)
 {
-    return Error::failure("This file cannot be read as a search: " + what,
-                          "Choose a file that a search has written");
+    return Error::failure(tr("This file cannot be read as a search: %1").arg(what),
+                          tr("Choose a file that a search has written"));
 }
 
 } // namespace

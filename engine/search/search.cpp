@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search.h"
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/model_kind.h"
 
 #include "engine/parameters/parameter_table.h"
@@ -48,9 +49,9 @@ Status checkTrials(const SearchState& state, SearchSchedule& schedule)
         const auto* drawn =
             trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
         if (!drawn || *drawn != trial.values || trial.rung >= schedule.rungs())
-            return Error::failure("Trial " + std::to_string(trial.configuration + 1) +
-                                      " does not belong to this search",
-                                  "Begin a new search");
+            return Error::failure(
+                tr("Trial %1 does not belong to this search").arg(std::to_string(trial.configuration + 1)),
+                tr("Begin a new search"));
     }
     return {};
 }
@@ -150,13 +151,14 @@ private:
         trial.seconds = watch.seconds();
         m_before += trial.seconds;
         if (!result) {
-            trial.message = result.error().message.empty() ? "It failed" : result.error().message;
+            trial.message =
+                result.error().message.empty() ? tr("It failed") : Message(result.error().message);
         } else {
             trial.objective = result->objective;
             trial.epochs = result->epochs;
             trial.bestEpoch = result->bestEpoch;
             if (!std::isfinite(trial.objective))
-                trial.message = "The training diverged: its result is no number";
+                trial.message = tr("The training diverged: its result is no number");
         }
         m_state.trials.push_back(std::move(trial));
         if (m_observer.trial)
@@ -245,37 +247,37 @@ Status checkPlan(const SearchPlan& plan, const Dataset* data)
     if (const Status valid = checkSettings(plan.base); !valid)
         return valid;
     if (plan.base.split.kind == SplitKind::none)
-        return Error::usageError("A search needs held-out ratings to judge by",
-                                 "Choose another split than none");
+        return Error::usageError(tr("A search needs held-out ratings to judge by"),
+                                 tr("Choose another split than none"));
     if (plan.axes.empty())
-        return Error::usageError("Nothing is varied", "Choose a parameter to vary");
+        return Error::usageError(tr("Nothing is varied"), tr("Choose a parameter to vary"));
     if (plan.axes.size() > kMostAxes)
-        return Error::usageError("Too many parameters are varied at once");
+        return Error::usageError(tr("Too many parameters are varied at once"));
     for (std::size_t i = 0; i < plan.axes.size(); ++i) {
         if (const Status fits = checkAxis(plan.axes[i], plan.base); !fits)
             return fits;
         for (std::size_t j = 0; j < i; ++j)
             if (plan.axes[j].key == plan.axes[i].key)
-                return Error::usageError(plan.axes[i].key + " is varied twice", "Name it once");
+                return Error::usageError(tr("%1 is varied twice").arg(plan.axes[i].key), tr("Name it once"));
     }
     if (plan.trials < 0 || plan.trials > kMostTrials)
-        return Error::usageError("The number of trials has to lie within 0 and " +
-                                 std::to_string(kMostTrials));
+        return Error::usageError(
+            tr("The number of trials has to lie within 0 and %1").arg(std::to_string(kMostTrials)));
     if (!(plan.seconds >= 0) || !std::isfinite(plan.seconds))
-        return Error::usageError("The time for a search cannot be negative");
+        return Error::usageError(tr("The time for a search cannot be negative"));
     if (plan.trials == 0 && plan.seconds == 0)
-        return Error::usageError("The search would never end", "Give a number of trials or a time");
+        return Error::usageError(tr("The search would never end"), tr("Give a number of trials or a time"));
     if (plan.objective != SearchObjective::ndcg && defaultObjective(plan.base, data) == SearchObjective::ndcg)
         return Error::usageError(plan.base.kind->ranksOnly
-                                     ? "This model predicts no ratings that an error could be measured of"
-                                     : "These data have no ratings that an error could be measured of",
-                                 "Judge it by ndcg@10");
+                                     ? tr("This model predicts no ratings that an error could be measured of")
+                                     : tr("These data have no ratings that an error could be measured of"),
+                                 tr("Judge it by ndcg@10"));
     return {};
 }
 
 Result<SearchState> runSearch(SearchState state, const TrialRunner& runner, const SearchObserver& observer)
 {
-    return atEdge({"search for settings"}, [&]() -> Result<SearchState> {
+    return atEdge({tr("search for settings", "a task")}, [&]() -> Result<SearchState> {
         if (const Status valid = checkPlan(state.plan); !valid)
             return valid.error();
         if (const Status done = Search(state, runner, observer).run(); !done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/settings.h"
 #include "engine/search/search_space.h"
 
@@ -56,7 +57,7 @@ struct Trial {
     int epochs = 0;    ///< trained
     int bestEpoch = 0; ///< 0: none
     double seconds = 0;
-    std::string message = {}; ///< why it failed; empty otherwise
+    Message message = {}; ///< why it failed; empty otherwise
 
     bool failed() const { return !message.empty(); }
 };

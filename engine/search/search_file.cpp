@@ -2,6 +2,7 @@
 #include "engine/search/search_file.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/byte_source.h"
 #include "engine/output/file_kind.h"
@@ -35,7 +36,7 @@ Json trialDocument(const Trial& trial, const SearchPlan& plan)
             {"epochs", trial.epochs},
             {"best_epoch", trial.bestEpoch},
             {"seconds", trial.seconds},
-            {"failed", validUtf8(trial.message)}};
+            {"failed", validUtf8(trial.message.english())}};
 }
 
 } // namespace
@@ -76,16 +77,16 @@ Status saveSearch(const SearchState& state, const std::string& file)
 
 Result<SearchState> loadSearch(const std::string& file)
 {
-    return atEdge({"read this", file}, [&]() -> Result<SearchState> {
+    return atEdge({tr("read this", "a task"), file}, [&]() -> Result<SearchState> {
         auto source = openFile(file);
         if (!source)
             return source.error();
         const std::uint64_t size = (*source)->size();
         if (size > kLargestFile)
-            return Error::failure("The file is too large for a search").in(file);
+            return Error::failure(tr("The file is too large for a search")).in(file);
         std::string bytes(size, '\0');
         if (!(*source)->read(0, std::as_writable_bytes(std::span(bytes.data(), bytes.size()))))
-            return Error::failure("The file could not be read to its end").in(file);
+            return Error::failure(tr("The file could not be read to its end")).in(file);
         auto state = parseSearch(bytes);
         if (!state) {
             Error error = state.error();

@@ -2,6 +2,7 @@
 #include "engine/search/search_space.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/parameter_text.h"
 
@@ -41,10 +42,10 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator)
     return parts;
 }
 
-Error notAnAxis(std::string_view text, const std::string& why)
+Error notAnAxis(std::string_view text, const Message& why)
 {
-    return Error::usageError("\"" + std::string(text.substr(0, 80)) + "\" cannot be varied: " + why,
-                             "Write KEY=LOW:HIGH, KEY=LOW:HIGH:log or KEY=A,B,C");
+    return Error::usageError(tr("\"%1\" cannot be varied: %2").arg(text.substr(0, 80)).arg(why),
+                             tr("Write KEY=LOW:HIGH, KEY=LOW:HIGH:log or KEY=A,B,C"));
 }
 
 /// The value as the table itself writes it.
@@ -64,23 +65,24 @@ Status checkAxis(const SearchAxis& axis, const RunSettings& base)
     if (!parameter)
         return unknownParameter(axis.key);
     if (parameter->group == "Data" || axis.key == "model")
-        return notAnAxis(axis.key, "it would change what the trials are measured on");
+        return notAnAxis(axis.key, tr("it would change what the trials are measured on"));
     if (!parameter->applies(base))
-        return notAnAxis(axis.key, "this model does not use it");
+        return notAnAxis(axis.key, tr("this model does not use it"));
     if (axis.isRange()) {
         if (!isNumber(*parameter))
-            return notAnAxis(axis.key, "it has no range; list its values");
+            return notAnAxis(axis.key, tr("it has no range; list its values"));
         if (!(axis.low < axis.high))
-            return notAnAxis(axis.key, "the range has to go from a smaller to a larger number");
+            return notAnAxis(axis.key, tr("the range has to go from a smaller to a larger number"));
         if (!(axis.low >= parameter->min) || !(axis.high <= parameter->max))
-            return notAnAxis(axis.key, "the range has to lie within " + numberText(parameter->min) + " and " +
-                                           numberText(parameter->max));
+            return notAnAxis(axis.key, tr("the range has to lie within %1 and %2")
+                                           .arg(numberText(parameter->min))
+                                           .arg(numberText(parameter->max)));
         if (axis.logarithmic && axis.low <= 0)
-            return notAnAxis(axis.key, "a logarithmic range has to begin above 0");
+            return notAnAxis(axis.key, tr("a logarithmic range has to begin above 0"));
         return {};
     }
     if (axis.choices.size() > kMostChoices)
-        return notAnAxis(axis.key, "there are too many values");
+        return notAnAxis(axis.key, tr("there are too many values"));
     for (const std::string& choice : axis.choices)
         if (const auto text = tableText(*parameter, base, choice); !text)
             return notAnAxis(axis.key + "=" + choice, text.error().message);
@@ -91,7 +93,7 @@ Result<SearchAxis> parseAxis(std::string_view text, const RunSettings& base)
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        return notAnAxis(text, "there is no KEY=");
+        return notAnAxis(text, tr("there is no KEY="));
     SearchAxis axis;
     axis.key = trimmed(text.substr(0, equals));
     const std::string_view values = text.substr(equals + 1);
@@ -103,13 +105,13 @@ Result<SearchAxis> parseAxis(std::string_view text, const RunSettings& base)
         axis.low = parsed(ends[0]);
         axis.high = parsed(ends[1]);
         if (!std::isfinite(axis.low) || !std::isfinite(axis.high))
-            return notAnAxis(text, "the ends of the range have to be numbers");
+            return notAnAxis(text, tr("the ends of the range have to be numbers"));
         if (ends.size() > 3 || (ends.size() == 3 && ends[2] != "log" && ends[2] != "linear"))
-            return notAnAxis(text, "after the range only log or linear can stand");
+            return notAnAxis(text, tr("after the range only log or linear can stand"));
         axis.logarithmic = ends.size() == 3 && ends[2] == "log";
         if (parameter->type == ParameterType::integer &&
             (axis.low != std::floor(axis.low) || axis.high != std::floor(axis.high)))
-            return notAnAxis(text, "only whole numbers make sense");
+            return notAnAxis(text, tr("only whole numbers make sense"));
     } else {
         const char separator = parameter->type == ParameterType::list ? '|' : ',';
         for (const std::string_view value : splitAt(values, separator)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/train_trial.h"
 
+#include "engine/base/text/message.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/train_run.h"
@@ -73,7 +74,7 @@ Result<double> measured(const Run& run, SearchObjective objective, int threads)
         return ranking->ndcg;
     }
     if (run.metrics.count == 0)
-        return Error::failure("No rating was held out, so nothing was measured");
+        return Error::failure(tr("No rating was held out, so nothing was measured"));
     return objective == SearchObjective::mae ? run.metrics.mae : run.metrics.rmse;
 }
 
@@ -154,8 +155,8 @@ Status checkData(const SearchState& state, const Dataset& data)
 {
     if (state.fingerprint == dataFingerprint(data))
         return {};
-    return Error::failure("This search was made on other data: " + state.dataName,
-                          "Open those, or begin a new search");
+    return Error::failure(tr("This search was made on other data: %1").arg(state.dataName),
+                          tr("Open those, or begin a new search"));
 }
 
 } // namespace shelf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/shelves/calibre.h"
 #include "engine/shelves/library_cells.h"
@@ -94,10 +95,11 @@ Shelf calibreShelf(bool read, const OwnBook& book)
 extern const LibraryFormat kCalibreCatalog; // for the list of library_format.cpp
 constinit const LibraryFormat kCalibreCatalog{
     .key = "calibre-catalog",
-    .title = "calibre (catalog)",
-    .meaning = "the catalog as CSV, in which ratings are of five stars; a yes/no column #read, or a date "
+    .title = trNoop("calibre (catalog)"),
+    .meaning =
+        trNoop("the catalog as CSV, in which ratings are of five stars; a yes/no column #read, or a date "
                "#date_read, "
-               "of one's own says what is read",
+               "of one's own says what is read"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

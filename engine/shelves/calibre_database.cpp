@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/shelves/calibre.h"
 #include "engine/shelves/library_cells.h"
@@ -106,20 +107,20 @@ private:
             return Error::cancelledByCaller();
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return Error::failure("Another program is writing to this library",
-                                  "Close calibre, or wait a moment, and try again.")
+            return Error::failure(tr("Another program is writing to this library"),
+                                  tr("Close calibre, or wait a moment, and try again."))
                 .in(m_path);
         case SQLITE_NOMEM:
-            return Error::failure("The memory does not suffice for this library").in(m_path);
+            return Error::failure(tr("The memory does not suffice for this library")).in(m_path);
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return Error::failure("The database is damaged",
-                                  "calibre can restore it: Library maintenance, Restore database.")
+            return Error::failure(tr("The database is damaged"),
+                                  tr("calibre can restore it: Library maintenance, Restore database."))
                 .in(m_path);
         default:
-            return Error::failure("The database is none of calibre's, or cannot be read: " +
-                                      std::string(sqlite3_errmsg(m_database.get())),
-                                  "A library of calibre is the file metadata.db in its folder.")
+            return Error::failure(tr("The database is none of calibre's, or cannot be read: %1")
+                                      .arg(sqlite3_errmsg(m_database.get())),
+                                  tr("A library of calibre is the file metadata.db in its folder."))
                 .in(m_path);
         }
     }
@@ -229,9 +230,10 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
 extern const LibraryFormat kCalibreDatabase; // for the list of library_format.cpp
 constinit const LibraryFormat kCalibreDatabase{
     .key = "calibre",
-    .title = "calibre",
-    .meaning = "a library's folder or the metadata.db in it, in which ratings are of ten; what is read as in "
-               "the catalog",
+    .title = trNoop("calibre"),
+    .meaning =
+        trNoop("a library's folder or the metadata.db in it, in which ratings are of ten; what is read as in "
+               "the catalog"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

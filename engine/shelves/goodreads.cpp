@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/shelves/library_cells.h"
 
@@ -58,8 +59,8 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
 extern const LibraryFormat kGoodreadsLibrary; // for the list of library_format.cpp
 constinit const LibraryFormat kGoodreadsLibrary{
     .key = "goodreads",
-    .title = "Goodreads",
-    .meaning = "the exported CSV, of today (24 columns) or older (31); 0 means \"not rated\"",
+    .title = trNoop("Goodreads"),
+    .meaning = trNoop("the exported CSV, of today (24 columns) or older (31); 0 means \"not rated\""),
     .claims = claims,
     .read = read,
     .endings = kEndings,

@@ -2,6 +2,7 @@
 #include "engine/shelves/library_cells.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/isbn.h"
 #include "engine/data/text/text_table.h"
@@ -50,7 +51,7 @@ void addBook(const LibraryRow& row, std::int64_t line, Reading& reading, LineFau
     book.line = line;
     take(row, book, reading, file);
     if (book.title.empty() && book.isbns.empty())
-        faults.badValue(line, "The line names no book: it has neither a title nor an ISBN");
+        faults.badValue(line, tr("The line names no book: it has neither a title nor an ISBN"));
     else
         library.books.push_back(std::move(book));
 }
@@ -101,8 +102,9 @@ void takeStars(std::string_view cell, OwnBook& book, Reading& reading, const Tex
         return;
     }
     reading.warn(WarningKind::badValue, file, book.line,
-                 "The rating '" + std::string(trimmed(cell)) + "' is no number of stars from 0 to " +
-                     shortest(static_cast<double>(kMostStars)) + "; the book counts as not rated");
+                 tr("The rating '%1' is no number of stars from 0 to %2; the book counts as not rated")
+                     .arg(trimmed(cell))
+                     .arg(shortest(static_cast<double>(kMostStars))));
 }
 
 void takeIsbn(std::string_view cell, OwnBook& book)

@@ -2,6 +2,7 @@
 #include "engine/shelves/library_format.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/output/byte_source.h"
 
@@ -134,7 +135,7 @@ const LibraryFormat* sniffedLibrary(const std::string& path)
 
 Result<OwnLibrary> readLibrary(const LibraryFormat& format, const LibraryHead& head, const Progress& progress)
 {
-    return atEdge({"read this library", head.path}, [&]() -> Result<OwnLibrary> {
+    return atEdge({tr("read this library", "a task"), head.path}, [&]() -> Result<OwnLibrary> {
         Dataset notes;
         Reading reading{notes, progress};
         if (head.text) {
@@ -147,7 +148,7 @@ Result<OwnLibrary> readLibrary(const LibraryFormat& format, const LibraryHead& h
         if (Status status = format.read(head, reading, library); !status)
             return status.error();
         if (library.books.empty())
-            return Error::failure("There is no book in this library").in(head.path);
+            return Error::failure(tr("There is no book in this library")).in(head.path);
         library.notes = std::move(notes.warnings);
         library.leftOut = notes.leftOut.unreadable + notes.leftOut.ragged + notes.leftOut.swallowed;
         return library;

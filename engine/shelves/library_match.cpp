@@ -2,6 +2,7 @@
 #include "engine/shelves/library_match.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 
@@ -37,13 +38,15 @@ float ratingOfStars(float stars, const RatingScale& scale)
 std::string starsText(const Dataset& data)
 {
     if (data.onlyTaken)
-        return "these data have no stars: every book counts as taken";
+        return tr("these data have no stars: every book counts as taken");
     const RatingScale& scale = data.scale;
     if (isOfFiveStars(scale))
-        return "stars are ratings as they are";
+        return tr("stars are ratings as they are");
     const auto text = [](float value) { return shortest(static_cast<double>(value)); };
-    return "1 to 5 stars become " + text(scale.min) + " to " + text(scale.max) + ", evenly: 4 stars are " +
-           text(ratingOfStars(4, scale));
+    return tr("1 to 5 stars become %1 to %2, evenly: 4 stars are %3")
+        .arg(text(scale.min))
+        .arg(text(scale.max))
+        .arg(text(ratingOfStars(4, scale)));
 }
 
 std::size_t LibraryMatch::count(MatchKind kind) const
@@ -78,10 +81,12 @@ LibraryMatch matchLibrary(std::span<const OwnBook> books, const BookFinder& find
         const std::size_t kept = isLater ? i : place->second;
         const std::size_t other = isLater ? place->second : i;
         if (books[kept].stars != books[other].stars && books[other].stars > 0)
-            out.notes.push_back("'" + books[kept].title + "' stands twice in the library (lines " +
-                                std::to_string(books[other].line) + " and " +
-                                std::to_string(books[kept].line) + "); the rating of line " +
-                                std::to_string(books[kept].line) + " counts");
+            out.notes.push_back(
+                tr("'%1' stands twice in the library (lines %2 and %3); the rating of line %4 counts")
+                    .arg(books[kept].title)
+                    .arg(std::to_string(books[other].line))
+                    .arg(std::to_string(books[kept].line))
+                    .arg(std::to_string(books[kept].line)));
         place->second = kept;
     }
     for (const std::int32_t book : order) {

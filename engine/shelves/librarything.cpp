@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/shelves/librarything.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/shelves/library_cells.h"
 
@@ -59,8 +60,9 @@ Shelf libraryThingShelf(const std::vector<std::string>& collections, const OwnBo
 extern const LibraryFormat kLibraryThingTable; // for the list of library_format.cpp
 constinit const LibraryFormat kLibraryThingTable{
     .key = "librarything",
-    .title = "LibraryThing",
-    .meaning = "the tab-delimited export, in UTF-16 or Latin-1, in which a quote is a sign like others",
+    .title = trNoop("LibraryThing"),
+    .meaning =
+        trNoop("the tab-delimited export, in UTF-16 or Latin-1, in which a quote is a sign like others"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

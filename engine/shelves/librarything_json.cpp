@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/shelves/library_cells.h"
 #include "engine/shelves/librarything.h"
 
@@ -109,7 +110,8 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
         stopped = stopped || (number % 1024 == 0 && !reading.goOn(0));
         OwnBook book = bookOf(parsed, number, reading, file);
         if (book.title.empty() && book.isbns.empty())
-            faults.badValue(number, "Book " + std::to_string(number) + " has neither a title nor an ISBN");
+            faults.badValue(number,
+                            tr("Book %1 has neither a title nor an ISBN").arg(std::to_string(number)));
         else if (!stopped)
             library.books.push_back(std::move(book));
         return false;
@@ -118,11 +120,11 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
         [[maybe_unused]] const Json none = Json::parse(text, each);
     } catch (const Json::parse_error& error) {
         const Place place = placeOf(text, text.data() + std::min(error.byte, text.size()));
-        return Error::failure("The file is damaged: its JSON ends or breaks off here",
-                              "Export the library once more.")
+        return Error::failure(tr("The file is damaged: its JSON ends or breaks off here"),
+                              tr("Export the library once more."))
             .in(file.path(), place.line, place.column);
     } catch (const Json::exception&) {
-        return Error::failure("The file is damaged: a number in it is out of range").in(file.path());
+        return Error::failure(tr("The file is damaged: a number in it is out of range")).in(file.path());
     }
     if (stopped)
         return Error::cancelledByCaller();
@@ -134,8 +136,8 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
 extern const LibraryFormat kLibraryThingJson; // for the list of library_format.cpp
 constinit const LibraryFormat kLibraryThingJson{
     .key = "librarything-json",
-    .title = "LibraryThing (JSON)",
-    .meaning = "the JSON export",
+    .title = trNoop("LibraryThing (JSON)"),
+    .meaning = trNoop("the JSON export"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

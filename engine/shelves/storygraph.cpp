@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/shelves/library_cells.h"
 
 namespace shelf {
@@ -45,8 +46,8 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
 extern const LibraryFormat kStoryGraphLibrary; // for the list of library_format.cpp
 constinit const LibraryFormat kStoryGraphLibrary{
     .key = "storygraph",
-    .title = "StoryGraph",
-    .meaning = "the exported CSV; quarter stars are kept",
+    .title = trNoop("StoryGraph"),
+    .meaning = trNoop("the exported CSV; quarter stars are kept"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

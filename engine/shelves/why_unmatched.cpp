@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/shelves/why_unmatched.h"
 
+#include "engine/base/text/message.h"
+
 namespace shelf {
 
 namespace {
@@ -9,25 +11,25 @@ std::string plainText(const WhyUnmatched& why)
 {
     switch (why.why) {
     case Unmatched::severalOfIsbn:
-        return "several books of the catalogue have this ISBN";
+        return tr("several books of the catalogue have this ISBN");
     case Unmatched::severalOfTitle:
-        return "several books of the catalogue have this title and author";
+        return tr("several books of the catalogue have this title and author");
     case Unmatched::libraryLacksAuthor:
-        return "the title agrees, but your library names no author";
+        return tr("the title agrees, but your library names no author");
     case Unmatched::catalogueLacksAuthor:
-        return "the title agrees, but the catalogue names no author";
+        return tr("the title agrees, but the catalogue names no author");
     case Unmatched::otherAuthor:
-        return "the catalogue has this title only by " + why.detail;
+        return tr("the catalogue has this title only by %1").arg(why.detail);
     case Unmatched::noTitle:
-        return "it has no title, and the catalogue lacks its ISBN";
+        return tr("it has no title, and the catalogue lacks its ISBN");
     case Unmatched::unknownTitle:
-        return "the catalogue has no book of this title";
+        return tr("the catalogue has no book of this title");
     case Unmatched::unknown:
-        return "the catalogue has neither its ISBN nor a book of this title";
+        return tr("the catalogue has neither its ISBN nor a book of this title");
     case Unmatched::refused:
-        return "you said that it is none of the catalogue's";
+        return tr("you said that it is none of the catalogue's");
     case Unmatched::unknownId:
-        return "the run does not know the book '" + why.detail + "'";
+        return tr("the run does not know the book '%1'").arg(why.detail);
     case Unmatched::no:
         break;
     }
@@ -41,7 +43,7 @@ std::string unmatchedText(const WhyUnmatched& why)
     const std::string text = plainText(why);
     return why.roundedIsbn.empty()
                ? text
-               : "a spreadsheet has rounded its ISBN to " + why.roundedIsbn + ", and " + text;
+               : tr("a spreadsheet has rounded its ISBN to %1, and %2").arg(why.roundedIsbn).arg(text).text();
 }
 
 } // namespace shelf

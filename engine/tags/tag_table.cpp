@@ -2,6 +2,7 @@
 #include "engine/tags/tag_table.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/text_table.h"
 #include "engine/output/text_fields.h"
@@ -39,7 +40,7 @@ Result<TagTable> readTagTable(const TextFile& file)
         ids = findColumn(table->plain(), names::book());
     const int tags = findColumn(table->plain(), kTagNames);
     if (ids < 0 || tags < 0)
-        return Error::failure("The header names no id or no tag", "The first line is id,tag.")
+        return Error::failure(tr("The header names no id or no tag"), tr("The first line is id,tag."))
             .in(file.path(), 1);
     TagTable result;
     std::vector<std::string> order; // of the tags, as they appear
@@ -65,11 +66,12 @@ Result<TagTable> readTagTable(const TextFile& file)
     for (const std::string& name : order)
         result.tags.add(name, books[name]);
     if (result.tags.empty())
-        return Error::failure("The file holds no tags", "A line is a book's id and its tag.").in(file.path());
+        return Error::failure(tr("The file holds no tags"), tr("A line is a book's id and its tag."))
+            .in(file.path());
     for (const Warning& warning : notes.warnings)
         result.notes.push_back(placeText(warning) + ": " + warning.message);
     if (empty.count() > 0)
-        result.notes.push_back(placeText(file.path(), 0) + ": no id on " + empty.text());
+        result.notes.push_back(tr("%1: no id on %2").arg(placeText(file.path(), 0)).arg(empty.text()));
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/tags/tags.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +17,7 @@ constexpr int kTagsVersion = 1;
 
 Error damagedTags(const std::string& file)
 {
-    return Error::failure("These tags cannot be read", "Remove the file to begin anew").in(file);
+    return Error::failure(tr("These tags cannot be read"), tr("Remove the file to begin anew")).in(file);
 }
 
 } // namespace
@@ -124,12 +125,12 @@ Status Tags::rename(std::string_view name, std::string_view newName)
 {
     std::string clean = cleanName(newName);
     if (clean.empty())
-        return Error::usageError("A tag needs a name", "Type one");
+        return Error::usageError(tr("A tag needs a name"), tr("Type one"));
     Tag* tag = edit(name);
     if (!tag || clean == name)
         return {};
     if (find(clean))
-        return Error::usageError("There is a tag '" + clean + "' already", "Choose another name");
+        return Error::usageError(tr("There is a tag '%1' already").arg(clean), tr("Choose another name"));
     tag->name = std::move(clean);
     return {};
 }
@@ -158,8 +159,8 @@ Result<Tags> Tags::fromJson(std::string_view text, const std::string& file)
         return damagedTags(file);
     try {
         if (json.value("version", 0.0) > kTagsVersion)
-            return Error::failure("These tags were kept by a newer version of the program",
-                                  "Update the program to read them")
+            return Error::failure(tr("These tags were kept by a newer version of the program"),
+                                  tr("Update the program to read them"))
                 .in(file);
         Tags tags;
         for (const nlohmann::json& one : json.value("tags", nlohmann::json::array())) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
+
 #include <cmath>
 
 namespace shelf {
@@ -13,11 +15,11 @@ inline bool pullOvershoots(double learningRate, double pull)
 }
 
 /// What to do about a training whose loss is no number any more. otherwise: where the pull is not to blame.
-inline const char* divergenceAdvice(double learningRate, double pull, const char* otherwise)
+inline Message divergenceAdvice(double learningRate, double pull, const Message& otherwise)
 {
-    return pullOvershoots(learningRate, pull) ? "Lower the regularization: times the learning rate it is "
-                                                "over 1, so that each step leaps beyond "
-                                                "zero instead of drawing nearer to it"
+    return pullOvershoots(learningRate, pull) ? tr("Lower the regularization: times the learning rate it is "
+                                                   "over 1, so that each step leaps beyond "
+                                                   "zero instead of drawing nearer to it")
                                               : otherwise;
 }
 

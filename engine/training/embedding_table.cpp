@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/embedding_table.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -257,8 +259,8 @@ void EmbeddingTable::save(Checkpoint& checkpoint) const
 
 Status EmbeddingTable::restore(const Checkpoint& checkpoint, std::size_t index, std::uint64_t stretchStart)
 {
-    const Error foreign =
-        Error::failure("The saved training state does not belong to this model", "Start a new training.");
+    const Error foreign = Error::failure(tr("The saved training state does not belong to this model"),
+                                         tr("Start a new training."));
     if (index >= checkpoint.lastTouched.size() || checkpoint.lastTouched[index].size() != m_rows)
         return foreign;
     for (std::size_t part = 0; part <= m_catchUp.moments(); ++part) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/fit.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/parameters/model_kind.h"
-#include "engine/training/fit.h"
 
 #include <utility>
 
@@ -35,7 +36,8 @@ Result<TrainingOutcome> fitModel(const FitRequest& request, const FitObserver& o
 {
     const ModelKind& kind = *request.settings.kind;
     if (!kind.fit)
-        return Error::usageError("Vectors that were made elsewhere cannot be trained", "Choose another model");
+        return Error::usageError(tr("Vectors that were made elsewhere cannot be trained"),
+                                 tr("Choose another model"));
     return kind.fit(request, observer);
 }
 

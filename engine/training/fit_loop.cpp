@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/fit_loop.h"
 
+#include "engine/base/text/message.h"
 #include "engine/training/divergence.h"
 #include "engine/training/fit.h"
 #include "engine/training/measure_epoch.h"
@@ -227,7 +228,7 @@ Status FitLoop::epochDone(double trainLoss)
     record.learningRate = m_trainer.learningRate();
     if (!std::isfinite(trainLoss)) {
         return Error::failure(
-            "Training diverged: the loss of epoch " + std::to_string(record.epoch) + " is not a number",
+            tr("Training diverged: the loss of epoch %1 is not a number").arg(std::to_string(record.epoch)),
             divergenceAdvice(record.learningRate, m_request.settings.of<LatentParameters>().regularization,
                              "Lower the learning rate or raise the regularization"));
     }

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/losses.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/models/tensors.h"
@@ -30,16 +31,16 @@ Status checkOptimizer(const OptimizerParameters& optimizer)
 {
     const auto share = [](double x) { return x >= 0 && x < 1; };
     if (!(optimizer.learningRate > 0) || !std::isfinite(optimizer.learningRate))
-        return Error::usageError("The learning rate must be above 0");
+        return Error::usageError(tr("The learning rate must be above 0"));
     if (!share(optimizer.beta1) || !share(optimizer.beta2) || !share(optimizer.rho) ||
         !share(optimizer.momentum))
-        return Error::usageError("The optimizer's decay rates must be at least 0 and below 1");
+        return Error::usageError(tr("The optimizer's decay rates must be at least 0 and below 1"));
     const auto positive = [](double epsilon) { return epsilon >= 1e-12 && std::isfinite(epsilon); };
     if (!positive(optimizer.epsilon) || !positive(optimizer.torchEpsilon))
-        return Error::usageError("The optimizer's epsilon must be at least 1e-12");
+        return Error::usageError(tr("The optimizer's epsilon must be at least 1e-12"));
     if (!(optimizer.weightDecay >= 0) || !(optimizer.initialAccumulator >= 0) ||
         !(optimizer.torchAccumulator >= 0))
-        return Error::usageError("Weight decay and the initial accumulator must not be negative");
+        return Error::usageError(tr("Weight decay and the initial accumulator must not be negative"));
     return {};
 }
 
@@ -47,16 +48,16 @@ Status check(const FitRequest& request)
 {
     const TrainingParameters& parameters = request.settings.training;
     if (request.train.empty())
-        return Error::failure("There are no ratings to train on", "Hold out fewer ratings.");
+        return Error::failure(tr("There are no ratings to train on"), tr("Hold out fewer ratings."));
     if (parameters.batchSize < 1 || parameters.batchSize > kLargestBatch)
-        return Error::usageError("The batch size must be from 1 to 1,048,576");
+        return Error::usageError(tr("The batch size must be from 1 to 1,048,576"));
     if (parameters.epochs < 1 || parameters.steps < 0 || parameters.checkpointSteps < 0)
-        return Error::usageError("Training needs at least one epoch, and no negative number of batches");
+        return Error::usageError(tr("Training needs at least one epoch, and no negative number of batches"));
     if (parameters.loss == Loss::huber && !(parameters.huberDelta > 0))
-        return Error::usageError("The Huber loss needs a delta above 0");
+        return Error::usageError(tr("The Huber loss needs a delta above 0"));
     if (plannedSteps(parameters, request.train.size()) > 0xfffffff0ULL)
-        return Error::usageError("Training would take more than four billion batches",
-                                 "Use fewer epochs or larger batches.");
+        return Error::usageError(tr("Training would take more than four billion batches"),
+                                 tr("Use fewer epochs or larger batches."));
     return checkOptimizer(parameters.optimizer);
 }
 
@@ -123,7 +124,7 @@ MiniBatches::MiniBatches(const FitRequest& request, const std::shared_ptr<const 
 Error MiniBatches::diverged() const
 {
     const OptimizerParameters& optimizer = m_parameters.optimizer;
-    return Error::failure("Training diverged: the loss is no longer a finite number",
+    return Error::failure(tr("Training diverged: the loss is no longer a finite number"),
                           divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
                                            "Lower the learning rate, or use the adam optimizer"));
 }
@@ -241,8 +242,9 @@ bool MiniBatches::save(Checkpoint& state) const
 Status MiniBatches::restore(const Checkpoint& from)
 {
     if (!m_steps.goOnFrom(from))
-        return Error::failure("The saved training state was made with other ratings or another batch size",
-                              "Start a new training.");
+        return Error::failure(
+            tr("The saved training state was made with other ratings or another batch size"),
+            tr("Start a new training."));
     if (m_steps.inEpoch() != 0)
         shuffle();
     return m_model->restore(from, m_steps.stretchStart());
@@ -255,11 +257,12 @@ Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObs
                                          const BeginTraining& begin)
 {
     if (!initial)
-        return Error::usageError("There is no model to train",
-                                 "Check the layer sizes: each layer needs a unit and an activation.");
+        return Error::usageError(tr("There is no model to train"),
+                                 tr("Check the layer sizes: each layer needs a unit and an activation."));
     if (const Status valid = check(request); !valid)
         return valid.error();
-    const Edge edge{.task = "train this model", .advice = "Use smaller embeddings, layers or batches."};
+    const Edge edge{.task = tr("train this model", "a task"),
+                    .advice = tr("Use smaller embeddings, layers or batches.")};
     return atEdge(edge, [&] {
         FitRequest everyEpoch = request;
         everyEpoch.settings.training.evaluateEvery = 1; // short beside an epoch of steps

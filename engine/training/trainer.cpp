@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/trainer.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -28,7 +30,8 @@ const Tensor* findTensor(const Checkpoint& state, std::string_view name)
 
 Error foreignState()
 {
-    return Error::failure("The saved training state does not belong to this model", "Start a new training");
+    return Error::failure(tr("The saved training state does not belong to this model"),
+                          tr("Start a new training"));
 }
 
 Tensor stateTensor(std::string name, std::span<const float> values)

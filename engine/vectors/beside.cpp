@@ -2,6 +2,7 @@
 #include "engine/vectors/beside.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/id_map.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/models/tensors.h"
@@ -50,7 +51,7 @@ std::size_t booksWithVectors(const Run& given, const Dataset& data)
 
 Result<Run> putBeside(const Run& given, const std::shared_ptr<const Dataset>& data)
 {
-    return atEdge({"put these vectors beside what is open", given.name}, [&]() -> Result<Run> {
+    return atEdge({tr("put these vectors beside what is open", "a task"), given.name}, [&]() -> Result<Run> {
         const MatrixView vectors = given.model->bookEmbedding();
         const auto rows = rowsOfBooks(given, *data);
         Tensor placed{"book_embedding", rows.size(), vectors.cols, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/keras.h"
 
+#include "engine/base/text/message.h"
 #include "engine/vectors/arrays/number_type.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ Result<VectorTable> readKeras(const VectorFile& file, const std::string& name, c
         table.values.cols = static_cast<std::size_t>(shape->second);
         return table;
     }
-    return Error::failure("There is no array '" + name + "'").in(file.path());
+    return Error::failure(tr("There is no array '%1'").arg(name)).in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"keras", "h5", "hdf5"};
@@ -145,10 +146,11 @@ Result<std::shared_ptr<const KerasFile>> readKerasFile(const VectorFile& file)
 extern const VectorFormat kKerasFormat;
 constinit const VectorFormat kKerasFormat{
     .key = "keras",
-    .title = "Keras",
-    .meaning = "`.keras`, `.h5` and `.weights.h5`, and arrays of other HDF5 files: `--tensor` takes the "
+    .title = trNoop("Keras"),
+    .meaning =
+        trNoop("`.keras`, `.h5` and `.weights.h5`, and arrays of other HDF5 files: `--tensor` takes the "
                "layer's name; "
-               "what belongs to the optimizer is left aside",
+               "what belongs to the optimizer is left aside"),
     .endings = kEndings,
     .mimeTypes = kTypes,
     .recognizes = recognizesKeras,

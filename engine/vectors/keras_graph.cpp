@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/keras_graph.h"
 
+#include "engine/base/text/message.h"
 #include "engine/parameters/names.h"
 #include "engine/parameters/parameter_text.h"
 #include "engine/vectors/arrays/json_depth.h"
@@ -77,8 +78,8 @@ public:
     Result<KerasGraph> run(const std::string& text)
     {
         if (text.empty())
-            return Error::failure("The file holds weights and does not say what the model's layers are",
-                                  "Save the whole model, as by model.save('model.keras').")
+            return Error::failure(tr("The file holds weights and does not say what the model's layers are"),
+                                  tr("Save the whole model, as by model.save('model.keras')."))
                 .in(m_path);
         const json config = isNestedAtMost(text, kDeepest) ? json::parse(text, nullptr, false) : json();
         if (const Status read = readLayers(config); !read)
@@ -87,7 +88,7 @@ public:
     }
 
 private:
-    Error refused(const std::string& why) const
+    Error refused(const Message& why) const
     {
         return {"The model is of a shape that cannot be taken over: " + why, m_path, 0, 0,
                 "Models with two embeddings, and a dot product or a concatenation with dense layers behind, "
@@ -101,7 +102,7 @@ private:
         if (!config.is_object() || inner == config.end() || !inner->is_object() ||
             !inner->contains("layers") || !(*inner)["layers"].is_array() ||
             (*inner)["layers"].size() > kMostLayers)
-            return Error::failure("What the file says of the model's layers makes no sense").in(m_path);
+            return Error::failure(tr("What the file says of the model's layers makes no sense")).in(m_path);
         for (const json& one : (*inner)["layers"]) {
             Layer layer;
             layer.kind = textIn(one, "class_name");
@@ -110,7 +111,8 @@ private:
             if (one.is_object() && one.contains("inbound_nodes"))
                 collectInputs(one["inbound_nodes"], layer.inputs);
             if (layer.name.empty() || m_layers.contains(layer.name))
-                return Error::failure("What the file says of the model's layers makes no sense").in(m_path);
+                return Error::failure(tr("What the file says of the model's layers makes no sense"))
+                    .in(m_path);
             m_order.push_back(layer.name);
             m_layers.emplace(layer.name, std::move(layer));
         }
@@ -126,25 +128,25 @@ private:
         for (std::size_t steps = 0; steps <= kMostLayers; ++steps) {
             const auto found = m_layers.find(at);
             if (found == m_layers.end())
-                return refused("the layer '" + at + "' is named and is not there");
+                return refused(tr("the layer '%1' is named and is not there").arg(at));
             const Layer& layer = found->second;
             if (!kPassed.contains(layer.kind))
                 return &layer;
             if (layer.inputs.size() != 1)
-                return refused("the layer '" + at + "' has " + std::to_string(layer.inputs.size()) +
-                               " inputs");
+                return refused(
+                    tr("the layer '%1' has %2 inputs").arg(at).arg(std::to_string(layer.inputs.size())));
             at = layer.inputs.front();
         }
-        return refused("its layers go in a circle");
+        return refused(tr("its layers go in a circle"));
     }
 
     Result<std::string> inputOf(const Layer& embedding) const
     {
         if (embedding.kind != "Embedding")
-            return refused("'" + embedding.name + "' (" + embedding.kind +
-                           ") stands where an embedding should");
+            return refused(
+                tr("'%1' (%2) stands where an embedding should").arg(embedding.name).arg(embedding.kind));
         if (embedding.inputs.size() != 1)
-            return refused("the embedding '" + embedding.name + "' has no one input");
+            return refused(tr("the embedding '%1' has no one input").arg(embedding.name));
         return embedding.inputs.front();
     }
 
@@ -158,7 +160,7 @@ private:
             if (!used.contains(name))
                 last.push_back(name);
         if (last.size() != 1)
-            return refused("it has " + std::to_string(last.size()) + " outputs");
+            return refused(tr("it has %1 outputs").arg(std::to_string(last.size())));
         KerasGraph graph;
         auto layer = behind(last.front());
         while (layer && (*layer)->kind == "Dense") {
@@ -166,15 +168,16 @@ private:
             const auto activation = activationOf(config);
             const auto units = config.find("units");
             if (!activation)
-                return refused("the activation of '" + (*layer)->name + "' is none of " +
-                               joinedChoices(choiceNames<Activation>()));
+                return refused(tr("the activation of '%1' is none of %2")
+                                   .arg((*layer)->name)
+                                   .arg(joinedChoices(choiceNames<Activation>())));
             if (units == config.end() || !units->is_number_integer() || (*layer)->inputs.size() != 1)
-                return refused("the dense layer '" + (*layer)->name + "' has no size or no one input");
+                return refused(tr("the dense layer '%1' has no size or no one input").arg((*layer)->name));
             const auto bias = config.find("use_bias");
             graph.dense.push_back({(*layer)->name, units->get<int>(), *activation,
                                    bias == config.end() || !bias->is_boolean() || bias->get<bool>()});
             if (graph.dense.size() > 64)
-                return refused("it has too many dense layers");
+                return refused(tr("it has too many dense layers"));
             layer = behind((*layer)->inputs.front());
         }
         if (!layer)
@@ -187,19 +190,21 @@ private:
     {
         graph.isProduct = join.kind == "Dot";
         if (!graph.isProduct && join.kind != "Concatenate")
-            return refused("'" + join.name + "' (" + join.kind +
-                           ") stands where a dot product or a concatenation should");
+            return refused(tr("'%1' (%2) stands where a dot product or a concatenation should")
+                               .arg(join.name)
+                               .arg(join.kind));
         if (join.inputs.size() != 2)
-            return refused("'" + join.name + "' joins " + std::to_string(join.inputs.size()) +
-                           " inputs, and not two");
+            return refused(tr("'%1' joins %2 inputs, and not two")
+                               .arg(join.name)
+                               .arg(std::to_string(join.inputs.size())));
         if (const auto normalize = join.config.find("normalize");
             graph.isProduct && normalize != join.config.end() && normalize->is_boolean() &&
             normalize->get<bool>())
-            return refused("its dot product is of vectors brought to length 1");
+            return refused(tr("its dot product is of vectors brought to length 1"));
         if (graph.isProduct && !graph.dense.empty())
-            return refused("dense layers stand behind a dot product");
+            return refused(tr("dense layers stand behind a dot product"));
         if (!graph.isProduct && (graph.dense.empty() || graph.dense.back().units != 1))
-            return refused("the last layer behind the concatenation does not have one unit");
+            return refused(tr("the last layer behind the concatenation does not have one unit"));
         const auto first = behind(join.inputs[0]);
         const auto second = behind(join.inputs[1]);
         if (!first)
@@ -213,7 +218,7 @@ private:
         if (!secondInput)
             return secondInput.error();
         if ((*first)->name == (*second)->name)
-            return refused("one embedding stands for both readers and books");
+            return refused(tr("one embedding stands for both readers and books"));
         graph.first = (*first)->name;
         graph.second = (*second)->name;
         graph.firstInput = *std::move(firstInput);

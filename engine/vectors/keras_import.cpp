@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because what is found in a file decides step by step how the rest of it is taken.
 #include "engine/vectors/keras_import.h"
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/text/letter_case.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/whole_number.h"
 #include "engine/models/factorization/factorization.h"
 #include "engine/models/network/network.h"
@@ -85,27 +87,32 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         order = fitNumbers && (largest + 1 == side.tableRows || rated.size() != side.tableRows)
                     ? IdOrder::number
                     : IdOrder::sorted;
-    const std::string table = std::string("the table of the ") + side.what;
+    const std::string table = tr("the table of the %1").arg(side.what);
     if (order == IdOrder::number && !fitNumbers)
-        return Error::failure(areNumbers
-                                  ? "An id among the " + std::string(side.what) + " is " + grouped(largest) +
-                                        ", and " + table + " has " + grouped(side.tableRows) + " rows"
-                                  : "Not all ids of the " + std::string(side.what) +
-                                        " are whole numbers, so that none can be "
-                                        "the number of a row",
-                              "Name the ratings that the model was trained on, or another order of ids.")
+        return Error::failure(areNumbers ? tr("An id among the %1 is %2, and %3 has %4 rows")
+                                               .arg(side.what)
+                                               .arg(largest)
+                                               .arg(table)
+                                               .arg(side.tableRows)
+                                         : tr("Not all ids of the %1 are whole numbers, so that none can be "
+                                              "the number of a row")
+                                               .arg(side.what),
+                              tr("Name the ratings that the model was trained on, or another order of ids."))
             .in(path);
     if (rated.size() > side.tableRows)
-        return Error::failure("The ratings name " + grouped(rated.size()) + ' ' + side.what + ", and " +
-                                  table + " has " + grouped(side.tableRows) + " rows",
-                              "Name the ratings that the model was trained on.")
+        return Error::failure(tr("The ratings name %1 %2, and %3 has %4 rows")
+                                  .arg(rated.size())
+                                  .arg(side.what)
+                                  .arg(table)
+                                  .arg(side.tableRows),
+                              tr("Name the ratings that the model was trained on."))
             .in(path);
     Rows rows(side.ids.size(), -1);
     if (order == IdOrder::number) {
         for (std::size_t i = 0; i < rows.size(); ++i) // also of those that only the catalogue names
             if (const auto number = parseWhole(side.ids[i]); number && *number < side.tableRows)
                 rows[i] = static_cast<std::int64_t>(*number);
-        notes.push_back("in " + table + " the id is the number of the row");
+        notes.push_back(tr("in %1 the id is the number of the row").arg(table));
         return rows;
     }
     if (order == IdOrder::sorted)
@@ -116,8 +123,14 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         });
     for (std::size_t row = 0; row < rated.size(); ++row)
         rows[static_cast<std::size_t>(rated[row])] = static_cast<std::int64_t>(row);
-    notes.push_back("the rows of " + table + " are those of the rated " + side.what + ", each once, " +
-                    (order == IdOrder::sorted ? "sorted by their ids" : "in the order of the ratings"));
+    notes.push_back(
+        order == IdOrder::sorted
+            ? tr("the rows of %1 are those of the rated %2, each once, sorted by their ids")
+                  .arg(table)
+                  .arg(side.what)
+            : tr("the rows of %1 are those of the rated %2, each once, in the order of the ratings")
+                  .arg(table)
+                  .arg(side.what));
     return rows;
 }
 
@@ -166,9 +179,9 @@ public:
         if (!file)
             return file.error();
         if (!file->text().starts_with(kHdf5Mark) && file->entries().empty())
-            return Error::failure(
-                       "The file is none that Keras wrote",
-                       "Save the model by model.save('model.keras'); other vectors are opened as they are.")
+            return Error::failure(tr("The file is none that Keras wrote"),
+                                  tr("Save the model by model.save('model.keras'); other vectors are opened "
+                                     "as they are."))
                 .in(m_path);
         const auto keras = readKerasFile(*file);
         if (!keras)
@@ -189,15 +202,15 @@ private:
     Result<bool> firstIsBooks()
     {
         const auto sentence = [&](bool bookFirst) {
-            m_notes.push_back("the embedding '" + (bookFirst ? m_graph.first : m_graph.second) +
-                              "' was taken for the books', '" + (bookFirst ? m_graph.second : m_graph.first) +
-                              "' for the readers'");
+            m_notes.push_back(tr("the embedding '%1' was taken for the books', '%2' for the readers'")
+                                  .arg((bookFirst ? m_graph.first : m_graph.second))
+                                  .arg((bookFirst ? m_graph.second : m_graph.first)));
             return bookFirst;
         };
         if (!m_options.bookLayer.empty()) {
             if (m_options.bookLayer != m_graph.first && m_options.bookLayer != m_graph.second)
-                return Error::usageError("The model has no embedding '" + m_options.bookLayer + "'",
-                                         "It has " + m_graph.first + " and " + m_graph.second);
+                return Error::usageError(tr("The model has no embedding '%1'").arg(m_options.bookLayer),
+                                         tr("It has %1 and %2").arg(m_graph.first).arg(m_graph.second));
             return sentence(m_options.bookLayer == m_graph.first);
         }
         const std::array<std::pair<std::string, std::string>, 2> names = {
@@ -212,9 +225,10 @@ private:
             if ((secondBooks && !firstBooks) || (firstReaders && !secondReaders))
                 return sentence(false);
         }
-        return Error::failure("Neither embedding, '" + m_graph.first + "' nor '" + m_graph.second +
-                                  "', says that it is the books'",
-                              "Name it by --book-layer.")
+        return Error::failure(tr("Neither embedding, '%1' nor '%2', says that it is the books'")
+                                  .arg(m_graph.first)
+                                  .arg(m_graph.second),
+                              tr("Name it by --book-layer."))
             .in(m_path);
     }
 
@@ -225,7 +239,8 @@ private:
             if (one.layer == layer)
                 found.push_back(&one);
         if (found.empty())
-            return Error::failure("The weights of the layer '" + layer + "' are not in the file").in(m_path);
+            return Error::failure(tr("The weights of the layer '%1' are not in the file").arg(layer))
+                .in(m_path);
         return found;
     }
 
@@ -242,23 +257,27 @@ private:
             if (isBias != (which == 1))
                 continue;
             if (!shape.empty() && one->array.shape != shape)
-                return Error::failure("The weights of the layer '" + layer + "' are of the shape " +
-                                      shapeOfArray(one->array.shape) + ", and not " + shapeOfArray(shape))
+                return Error::failure(tr("The weights of the layer '%1' are of the shape %2, and not %3")
+                                          .arg(layer)
+                                          .arg(shapeOfArray(one->array.shape))
+                                          .arg(shapeOfArray(shape)))
                     .in(m_path);
             if (shape.empty() && one->array.shape.size() != 2)
-                return Error::failure("The table of the layer '" + layer + "' is of the shape " +
-                                      shapeOfArray(one->array.shape))
+                return Error::failure(tr("The table of the layer '%1' is of the shape %2")
+                                          .arg(layer)
+                                          .arg(shapeOfArray(one->array.shape)))
                     .in(m_path);
             auto values = readHdf5(m_keras->weights, one->array, m_path, m_progress);
             if (values && std::any_of(values->data, values->data + values->rows * values->cols,
                                       [](float v) { return !std::isfinite(v); }))
-                return Error::failure("The weights of the layer '" + layer +
-                                          "' hold something that is no finite number",
-                                      "The training went wrong; a lower learning rate may help.")
+                return Error::failure(
+                           tr("The weights of the layer '%1' hold something that is no finite number")
+                               .arg(layer),
+                           tr("The training went wrong; a lower learning rate may help."))
                     .in(m_path);
             return values;
         }
-        return Error::failure("The weights of the layer '" + layer + "' are not in the file").in(m_path);
+        return Error::failure(tr("The weights of the layer '%1' are not in the file").arg(layer)).in(m_path);
     }
 
     Result<Run> make()
@@ -305,8 +324,9 @@ private:
     Status setProduct(RunSettings& settings, const Values& books, const Values& users)
     {
         if (books.cols != users.cols)
-            return Error::failure("The two tables of the dot product have " + grouped(books.cols) + " and " +
-                                  grouped(users.cols) + " columns")
+            return Error::failure(tr("The two tables of the dot product have %1 and %2 columns")
+                                      .arg(books.cols)
+                                      .arg(users.cols))
                 .in(m_path);
         settings.kind = &kFactorizationKind;
         settings.of<VectorParameters>().factors = static_cast<int>(books.cols);
@@ -382,7 +402,7 @@ std::span<const IdOrderWord> idOrderWords()
 Result<Run> importKeras(const std::string& path, const std::shared_ptr<const Dataset>& data,
                         const KerasImport& options, std::vector<std::string>& notes, const Progress& progress)
 {
-    return atEdge({"take over this model", path},
+    return atEdge({tr("take over this model", "a task"), path},
                   [&] { return Importer(path, data, options, notes, progress).run(); });
 }
 

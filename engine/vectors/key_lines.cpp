@@ -2,6 +2,7 @@
 #include "engine/vectors/key_lines.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 #include "engine/data/text/reading.h"
 #include "engine/vectors/arrays/table_size.h"
@@ -163,27 +164,35 @@ Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int
         replaced += addKey(table.keys, rest) ? 1 : 0;
     }
     if (values.rows() < unread.count() || values.rows() == 0)
-        return Error::failure("Most lines are no key with " + grouped(dimensions) + " numbers behind it",
-                              "Each line should have a key and its numbers, with blanks between.")
+        return Error::failure(tr("Most lines are no key with %1 numbers behind it").arg(dimensions),
+                              tr("Each line should have a key and its numbers, with blanks between."))
             .in(path, firstUnread);
     if (unread.count() > 0)
         table.notes.push_back({WarningKind::badValue, path, firstUnread,
-                               countText(unread.count(), "line is", "lines are") + " left out, which " +
-                                   (unread.count() == 1 ? "is" : "are") + " no key with " +
-                                   grouped(dimensions) + " numbers: " + unread.text()});
+                               tr("%n lines are left out, which are no key with %1 numbers: %2",
+                                  "%n line is left out, which is no key with %1 numbers: %2", unread.count())
+                                   .arg(dimensions)
+                                   .arg(unread.text())
+                                   .english()});
     if (spaced.count() > 0)
         table.notes.push_back(
             {WarningKind::assumption, path, 0,
-             countText(spaced.count(), "key holds", "keys hold") +
-                 " blanks, and the last numbers of a line were taken for the vector: " + spaced.text()});
+             tr("%n keys hold blanks, and the last numbers of a line were taken for the vector: %1",
+                "%n key holds blanks, and the last numbers of a line were taken for the vector: %1",
+                spaced.count())
+                 .arg(spaced.text())
+                 .english()});
     if (expected > 0 && expected != values.rows() + unread.count())
         table.notes.push_back({WarningKind::other, path, 1,
-                               "the first line announces " + grouped(expected) + " rows, and " +
-                                   grouped(values.rows()) + " are there"});
+                               tr("the first line announces %1 rows, and %2 are there")
+                                   .arg(expected)
+                                   .arg(values.rows())
+                                   .english()});
     if (replaced > 0)
         table.notes.push_back({WarningKind::encoding, path, 0,
-                               countText(replaced, "key is", "keys are") +
-                                   " not UTF-8: U+FFFD stands for what could not be read"});
+                               tr("%n keys are not UTF-8: U+FFFD stands for what could not be read",
+                                  "%n key is not UTF-8: U+FFFD stands for what could not be read", replaced)
+                                   .english()});
     table.values = values.take();
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/json_records.h"
 #include "engine/data/text/text_table.h"
 
@@ -71,7 +72,7 @@ Result<LabelTable> readLabelTable(const std::string& path, std::size_t rows, Rea
 
 bool hasLabelPerRow(const std::string& path, std::size_t rows, const Progress& progress)
 {
-    const auto count = atEdge({"look at these labels", path}, [&]() -> Result<std::size_t> {
+    const auto count = atEdge({tr("look at these labels", "a task"), path}, [&]() -> Result<std::size_t> {
         Dataset unused;
         Reading reading{unused, progress};
         const auto labels = readLabelTable(path, rows, reading);
@@ -84,7 +85,7 @@ bool hasLabelPerRow(const std::string& path, std::size_t rows, const Progress& p
 
 Result<std::vector<std::string>> labelColumns(const std::string& path, const Progress& progress)
 {
-    return atEdge({"look at these labels", path}, [&]() -> Result<std::vector<std::string>> {
+    return atEdge({tr("look at these labels", "a task"), path}, [&]() -> Result<std::vector<std::string>> {
         Dataset unused;
         Reading reading{unused, progress};
         const auto labels = readLabelTable(path, 0, reading);

@@ -2,6 +2,7 @@
 #include "engine/vectors/labels.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/catalogue/catalogue_table.h"
 #include "engine/data/columns.h"
 #include "engine/data/id_map.h"
@@ -74,8 +75,9 @@ private:
     Status checkColumns(bool hasNoLabels) const
     {
         const auto noLabels = [](const std::string& option) {
-            return Error::usageError(option + " names a column, and there are no labels with columns",
-                                     "Name their file by --labels");
+            return Error::usageError(
+                tr("%1 names a column, and there are no labels with columns").arg(option),
+                tr("Name their file by --labels"));
         };
         if (!m_options.labelColumn.empty() && !m_tookLabelColumn) {
             const auto named = columnNamed(m_table.columns, m_options.labelColumn, m_path);
@@ -86,9 +88,9 @@ private:
         return {};
     }
 
-    void say(WarningKind kind, const std::string& file, std::string message)
+    void say(WarningKind kind, const std::string& file, Message message)
     {
-        m_reading.data.warn({kind, file, 0, std::move(message)});
+        m_reading.data.warn({kind, file, 0, message.english()});
     }
 
     void takeOwn()
@@ -188,12 +190,14 @@ private:
             if (labels->id && m_table.keys.empty() && labels->rows == m_rows)
                 m_books.ids = labels->columns[*labels->id].values;
         }
-        std::string told =
-            "the rows are named by " + shelf::quoted(title ? labels->columns[*title].name : "");
+        const Message told =
+            tr("the rows are named by %1").arg(shelf::quoted(title ? labels->columns[*title].name : ""));
         if (labels->columns.size() > 1)
             say(WarningKind::columns, path,
-                told + (labels->id ? ", their ids are " + shelf::quoted(labels->columns[*labels->id].name)
-                                   : std::string()));
+                labels->id ? tr("%1, their ids are %2")
+                                 .arg(told)
+                                 .arg(shelf::quoted(labels->columns[*labels->id].name))
+                           : told);
         takeColumns(labels->columns, *from, title, labels->id);
         return {};
     }
@@ -218,13 +222,16 @@ private:
             }
         if (found == 0 && labels.rows == m_rows) {
             say(WarningKind::assumption, path,
-                "no key of the vectors is an id of the labels, so that they were put together line by line");
+                tr("no key of the vectors is an id of the labels, so that they were put together line by "
+                   "line"));
             return {};
         }
         if (found < m_rows)
             say(WarningKind::join, path,
-                grouped(m_rows - found) + " of " + grouped(m_rows) + " vectors have no label: no " +
-                    shelf::quoted(labels.columns[column].name) + " is their key");
+                tr("%1 of %2 vectors have no label: no %3 is their key")
+                    .arg(m_rows - found)
+                    .arg(m_rows)
+                    .arg(shelf::quoted(labels.columns[column].name)));
         return from;
     }
 
@@ -236,13 +243,11 @@ private:
                 from[row] = static_cast<std::int64_t>(row);
             return from;
         }
-        const std::string counts =
-            "There are " + grouped(labels.rows) + " labels and " + grouped(m_rows) + " vectors";
+        const Message counts = tr("There are %1 labels and %2 vectors").arg(labels.rows).arg(m_rows);
         if (!labels.id)
-            return Error::failure(
-                       counts + ", so that it is open which belongs to which",
-                       "Give a label a row, in the order of the rows, or a column with their numbers from "
-                       "0 (--id-column).")
+            return Error::failure(tr("%1, so that it is open which belongs to which").arg(counts),
+                                  tr("Give a label a row, in the order of the rows, or a column with their "
+                                     "numbers from 0 (--id-column)."))
                 .in(path);
         std::size_t named = 0;
         std::uint64_t least = m_rows;
@@ -251,9 +256,11 @@ private:
             const auto number = parseWhole(cell);
             if (!number || *number >= m_rows)
                 return Error::failure(
-                           counts + ", and '" + std::string(cell.substr(0, 40)) + "' in the column " +
-                               shelf::quoted(labels.columns[*labels.id].name) + " is no number of a row",
-                           "Give a label a row, or a column with their numbers from 0 (--id-column).")
+                           tr("%1, and '%2' in the column %3 is no number of a row")
+                               .arg(counts)
+                               .arg(cell.substr(0, 40))
+                               .arg(shelf::quoted(labels.columns[*labels.id].name)),
+                           tr("Give a label a row, or a column with their numbers from 0 (--id-column)."))
                     .in(path);
             named += from[*number] < 0 ? 1 : 0;
             least = std::min<std::uint64_t>(least, *number);
@@ -261,18 +268,21 @@ private:
         }
         // Such numbers may as well be ids, or count from 1: only who names their column knows.
         if (least != 0 && m_options.idColumn.empty())
-            return Error::failure(counts + ", and the numbers in the column " +
-                                      shelf::quoted(labels.columns[*labels.id].name) + " begin with " +
-                                      grouped(least) +
-                                      ", so that it is open whether they count the rows from 0",
-                                  "Give a label a row, or name the column of their numbers from 0 "
-                                  "(--id-column).")
+            return Error::failure(
+                       tr("%1, and the numbers in the column %2 begin with %3, so that it is open whether "
+                          "they count the rows from 0")
+                           .arg(counts)
+                           .arg(shelf::quoted(labels.columns[*labels.id].name))
+                           .arg(least),
+                       tr("Give a label a row, or name the column of their numbers from 0 (--id-column)."))
                 .in(path);
         say(WarningKind::assumption, path,
-            "there are " + grouped(labels.rows) + " labels for " + grouped(m_rows) +
-                " vectors: " + shelf::quoted(labels.columns[*labels.id].name) +
-                " was taken for the number of the row, counted from 0; " + grouped(m_rows - named) +
-                " rows have none");
+            tr("there are %1 labels for %2 vectors: %3 was taken for the number of the row, counted from 0; "
+               "%4 rows have none")
+                .arg(labels.rows)
+                .arg(m_rows)
+                .arg(shelf::quoted(labels.columns[*labels.id].name))
+                .arg(m_rows - named));
         return from;
     }
 
@@ -342,8 +352,12 @@ private:
         }
         if (repeats > 0)
             say(WarningKind::spelling, m_path,
-                countText(repeats, "row bears", "rows bear") + " an id that an earlier one has, such as " +
-                    shelf::quoted(first) + ": an id means the first of its rows");
+                tr("%n rows bear an id that an earlier one has, such as %1: an id means the first of its "
+                   "rows",
+                   "%n row bears an id that an earlier one has, such as %1: an id means the first of its "
+                   "rows",
+                   repeats)
+                    .arg(shelf::quoted(first)));
     }
 
     const VectorTable& m_table;

@@ -2,6 +2,7 @@
 #include "engine/vectors/npy.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/whole_number.h"
 #include "engine/vectors/arrays/little_endian.h"
 #include "engine/vectors/arrays/table_size.h"
@@ -66,8 +67,8 @@ public:
             if (*key == "descr" && !hasType) {
                 hasType = true;
                 if (next() == '[')
-                    return Error::failure("The array has columns of several types, and no vectors",
-                                          "Save its numbers as a plain array, as by numpy.stack.")
+                    return Error::failure(tr("The array has columns of several types, and no vectors"),
+                                          tr("Save its numbers as a plain array, as by numpy.stack."))
                         .in(m_path);
                 const auto descr = string();
                 if (!descr)
@@ -207,18 +208,19 @@ Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& path)
     };
     const std::uint64_t version = byteAt(kVersionAt);
     if (version < 1 || version > 3 || byteAt(kVersionAt + 1) != 0)
-        return Error::failure("The NumPy array is of format " + std::to_string(version) + "." +
-                                  std::to_string(byteAt(kVersionAt + 1)) + ", of which nothing is known here",
-                              "Save it anew with numpy.save.")
+        return Error::failure(tr("The NumPy array is of format %1.%2, of which nothing is known here")
+                                  .arg(std::to_string(version))
+                                  .arg(std::to_string(byteAt(kVersionAt + 1))),
+                              tr("Save it anew with numpy.save."))
             .in(path);
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     if (bytes.size() < kLengthAt + lengthBytes)
         return cutOff(path);
     const std::uint64_t length = littleEndian(bytes.substr(kLengthAt, lengthBytes));
     if (length > kMostHeader)
-        return Error::failure("The header of the NumPy array claims " + grouped(length) +
-                                  " bytes, more than any has",
-                              "The file is damaged; save it anew with numpy.save.")
+        return Error::failure(
+                   tr("The header of the NumPy array claims %1 bytes, more than any has").arg(length),
+                   tr("The file is damaged; save it anew with numpy.save."))
             .in(path);
     const std::size_t begin = kLengthAt + lengthBytes;
     if (bytes.size() < begin + length)
@@ -237,10 +239,12 @@ Result<VectorTable> readNpyTable(const VectorBytes& bytes, const std::string& na
     const auto wanted = bytesOf(header->shape, header->type);
     const std::size_t there = bytes.size - header->dataAt;
     if (!wanted || *wanted > there)
-        return Error::failure("The file is cut off: an array of " + shapeOfArray(header->shape) +
-                                  " numbers of " + header->type.name() + " is announced, and " +
-                                  grouped(there) + " bytes are there",
-                              "Copy or save it anew.")
+        return Error::failure(tr("The file is cut off: an array of %1 numbers of %2 is announced, and %3 "
+                                 "bytes are there")
+                                  .arg(shapeOfArray(header->shape))
+                                  .arg(header->type.name())
+                                  .arg(there),
+                              tr("Copy or save it anew."))
             .in(path);
     const auto shape = tableShape(header->shape, name, path);
     if (!shape)
@@ -250,17 +254,19 @@ Result<VectorTable> readNpyTable(const VectorBytes& bytes, const std::string& na
         valuesAt(bytes, {header->dataAt, header->type, shape->first, shape->second, header->columnsFirst});
     if (*wanted < there)
         table.notes.push_back({WarningKind::other, path, 0,
-                               "behind the array the file holds " + grouped(there - *wanted) +
-                                   " more bytes, which are left aside"});
+                               tr("behind the array the file holds %1 more bytes, which are left aside")
+                                   .arg(there - *wanted)
+                                   .english()});
     return table;
 }
 
 extern const VectorFormat kNpyFormat;
 constinit const VectorFormat kNpyFormat{
     .key = "npy",
-    .title = "NumPy array",
-    .meaning = "`numpy.save`, versions 1 to 3, of any plain number and in both orders; float32 in C order is "
-               "taken as it lies",
+    .title = trNoop("NumPy array"),
+    .meaning =
+        trNoop("`numpy.save`, versions 1 to 3, of any plain number and in both orders; float32 in C order is "
+               "taken as it lies"),
     .endings = kEndings,
     .mimeTypes = kTypes,
     .recognizes = recognizesNpy,

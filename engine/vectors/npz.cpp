@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/vectors/npy.h"
 
 #include <algorithm>
@@ -63,8 +64,8 @@ constexpr std::string_view kEndings[] = {"npz"};
 extern const VectorFormat kNpzFormat;
 constinit const VectorFormat kNpzFormat{
     .key = "npz",
-    .title = "NumPy arrays",
-    .meaning = "`numpy.savez` and `savez_compressed`; of several arrays `--tensor` names one",
+    .title = trNoop("NumPy arrays"),
+    .meaning = trNoop("`numpy.savez` and `savez_compressed`; of several arrays `--tensor` names one"),
     .endings = kEndings,
     .recognizes = recognizesNpz,
     .list = listNpz,

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/reading.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/parameters/model_kind.h"
@@ -56,25 +57,33 @@ Status tellRows(const VectorTable& table, const std::string& path, Dataset& data
         }
     }
     if (compared == 0)
-        return Error::failure("No vector in the file can be compared: each is nothing but zeros, or holds a "
-                              "number beyond 1e15 or something that is no finite number",
-                              "See what wrote it: a training that ran away leaves such numbers.")
+        return Error::failure(tr("No vector in the file can be compared: each is nothing but zeros, or holds "
+                                 "a number beyond 1e15 or something that is no finite number"),
+                              tr("See what wrote it: a training that ran away leaves such numbers."))
             .in(path);
     if (broken.count() > 0)
         data.warn({WarningKind::badValue, path, 0,
-                   countText(broken.count(), "vector holds", "vectors hold") +
-                       " something that is no finite number, and can be compared with none: " +
-                       broken.text("row") + ", counted from 0"});
+                   tr("%n vectors hold something that is no finite number, and can be compared with none: "
+                      "%1, counted from 0",
+                      "%n vector holds something that is no finite number, and can be compared with none: "
+                      "%1, counted from 0",
+                      broken.count())
+                       .arg(broken.text(NamedLines::Of::rows))
+                       .english()});
     if (large.count() > 0)
         data.warn({WarningKind::badValue, path, 0,
-                   countText(large.count(), "vector holds", "vectors hold") +
-                       " a number beyond 1e15, too large to be compared: " + large.text("row") +
-                       ", counted from 0"});
+                   tr("%n vectors hold a number beyond 1e15, too large to be compared: %1, counted from 0",
+                      "%n vector holds a number beyond 1e15, too large to be compared: %1, counted from 0",
+                      large.count())
+                       .arg(large.text(NamedLines::Of::rows))
+                       .english()});
     if (zeros.count() > 0)
         data.warn({WarningKind::other, path, 0,
-                   countText(zeros.count(), "vector is", "vectors are") +
-                       " nothing but zeros, and can be compared with none: " + zeros.text("row") +
-                       ", counted from 0"});
+                   tr("%n vectors are nothing but zeros, and can be compared with none: %1, counted from 0",
+                      "%n vector is nothing but zeros, and can be compared with none: %1, counted from 0",
+                      zeros.count())
+                       .arg(zeros.text(NamedLines::Of::rows))
+                       .english()});
     return {};
 }
 
@@ -105,7 +114,7 @@ Result<Run> runOf(const VectorContents& contents, const VectorOptions& options, 
         tensor = chosen->name;
     } else if (!options.tensor.empty()) {
         return Error::usageError(
-            "There is one table in the file, and it has no name: --tensor means nothing here");
+            tr("There is one table in the file, and it has no name: --tensor means nothing here"));
     }
     auto table = format->read(file, tensor, options);
     if (!table)
@@ -140,20 +149,21 @@ Result<Run> runOf(const VectorContents& contents, const VectorOptions& options, 
 Result<Run> runAtEdge(const std::string& path, const VectorOptions& options, const Progress& progress,
                       const std::function<Result<VectorContents>()>& look)
 {
-    return atEdge({"open these vectors", path, "Save fewer rows or dimensions, or float32."},
-                  [&]() -> Result<Run> {
-                      const auto contents = look();
-                      if (!contents)
-                          return contents.error();
-                      return runOf(*contents, options, progress);
-                  });
+    return atEdge(
+        {tr("open these vectors", "a task"), path, tr("Save fewer rows or dimensions, or float32.")},
+        [&]() -> Result<Run> {
+            const auto contents = look();
+            if (!contents)
+                return contents.error();
+            return runOf(*contents, options, progress);
+        });
 }
 
 } // namespace
 
 Result<VectorContents> lookAtVectors(const std::string& path, const Progress& progress)
 {
-    return atEdge({"look at this file", path}, [&]() -> Result<VectorContents> {
+    return atEdge({tr("look at this file", "a task"), path}, [&]() -> Result<VectorContents> {
         auto file = VectorFile::open(path, progress);
         if (!file)
             return file.error();

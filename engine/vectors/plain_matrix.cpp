@@ -2,6 +2,7 @@
 #include "engine/vectors/plain_matrix.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/key_lines.h"
 
@@ -42,20 +43,21 @@ Result<VectorTable> readPlainMatrix(std::string_view text, char separator, const
         if (rest.empty()) {
             if (text.find_first_not_of("\r\n\t ", at) == std::string_view::npos)
                 break;
-            return Error::failure("A line is empty, and no vector", "Take it out.").in(path, line);
+            return Error::failure(tr("A line is empty, and no vector"), tr("Take it out.")).in(path, line);
         }
         const std::span<float> row = values.add();
         for (std::size_t c = 0; c < cols; ++c) {
             const std::size_t end = std::min(rest.find(separator), rest.size());
             if (!readFloat(rest.substr(0, end), row[c]))
-                return Error::failure("The value " + std::to_string(c + 1) + " of the line is no number",
-                                      "Each line should hold " + grouped(cols) + " numbers.")
+                return Error::failure(tr("The value %1 of the line is no number").arg(std::to_string(c + 1)),
+                                      tr("Each line should hold %1 numbers.").arg(cols))
                     .in(path, line);
             const bool isLast = end == rest.size();
             if (isLast != (c + 1 == cols))
-                return Error::failure("The line holds another number of values than the first, which has " +
-                                          grouped(cols),
-                                      "Each line should hold as many.")
+                return Error::failure(
+                           tr("The line holds another number of values than the first, which has %1")
+                               .arg(cols),
+                           tr("Each line should hold as many."))
                     .in(path, line);
             rest.remove_prefix(isLast ? end : end + 1);
         }
@@ -63,7 +65,7 @@ Result<VectorTable> readPlainMatrix(std::string_view text, char separator, const
             return fits.error();
     }
     if (values.rows() == 0)
-        return Error::failure("The file holds no vector").in(path);
+        return Error::failure(tr("The file holds no vector")).in(path);
     table.values = values.take();
     return table;
 }

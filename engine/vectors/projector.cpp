@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/vectors/key_lines.h"
 #include "engine/vectors/plain_matrix.h"
 #include "engine/vectors/vector_format.h"
@@ -104,9 +105,9 @@ Result<std::string> beside(const VectorFile& config, const std::string& name)
     const bool leaves = path.is_absolute() ||
                         std::any_of(path.begin(), path.end(), [](const auto& part) { return part == ".."; });
     if (!config.isOnDisk() || name.empty() || leaves)
-        return Error::failure("The configuration names the file '" + name.substr(0, 200) +
-                                  "', which is not in its own folder",
-                              "Put it there, or open the file of vectors by itself with --labels.")
+        return Error::failure(tr("The configuration names the file '%1', which is not in its own folder")
+                                  .arg(name.substr(0, 200)),
+                              tr("Put it there, or open the file of vectors by itself with --labels."))
             .in(config.path());
     return (std::filesystem::path(config.path()).parent_path() / path).string();
 }
@@ -152,7 +153,7 @@ Result<VectorTable> readConfig(const VectorFile& file, const std::string& tensor
         table->labels = *std::move(labels);
         return table;
     }
-    return Error::failure("There are no vectors '" + tensor + "'").in(file.path());
+    return Error::failure(tr("There are no vectors '%1'").arg(tensor)).in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"pbtxt"};
@@ -162,7 +163,7 @@ constexpr std::string_view kEndings[] = {"pbtxt"};
 extern const VectorFormat kProjectorFormat;
 constinit const VectorFormat kProjectorFormat{
     .key = "projector",
-    .title = "Embedding Projector",
+    .title = trNoop("Embedding Projector"),
     .meaning =
         "`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it",
     .endings = kEndings,

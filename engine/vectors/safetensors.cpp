@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/vectors/arrays/json_depth.h"
 #include "engine/vectors/arrays/little_endian.h"
 #include "engine/vectors/arrays/number_type.h"
@@ -53,7 +54,7 @@ std::optional<NumberType> numberTypeOf(std::string_view name)
     return {};
 }
 
-Error damaged(const std::string& what, const std::string& path)
+Error damaged(const Message& what, const std::string& path)
 {
     return {"The header of the safetensors file makes no sense: " + what, path, 0, 0, "Save the file anew."};
 }
@@ -74,29 +75,33 @@ Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& abo
         return true;
     };
     if (!about.is_object())
-        return damaged(what + " is no tensor", path);
+        return damaged(tr("%1 is no tensor").arg(what), path);
     const auto type = about.find("dtype");
     StoredTensor tensor;
     tensor.info.name = name;
     std::vector<std::uint64_t> offsets;
     if (type == about.end() || !type->is_string() || !numbersOf("shape", tensor.info.shape) ||
         !numbersOf("data_offsets", offsets) || offsets.size() != 2)
-        return damaged(what + " lacks its type, shape or place", path);
+        return damaged(tr("%1 lacks its type, shape or place").arg(what), path);
     tensor.type = numberTypeOf(type->get<std::string>());
     tensor.info.type = tensor.type ? tensor.type->name() : type->get<std::string>().substr(0, 20);
     tensor.begin = offsets[0];
     tensor.end = offsets[1];
     if (tensor.begin > tensor.end || tensor.end > dataBytes)
-        return Error::failure("The file is cut off: the tensor " + what + " should end at byte " +
-                                  grouped(tensor.end) + " of the numbers, of which " + grouped(dataBytes) +
-                                  " bytes are there",
-                              "Copy or save it anew.")
+        return Error::failure(tr("The file is cut off: the tensor %1 should end at byte %2 of the numbers, "
+                                 "of which %3 bytes are there")
+                                  .arg(what)
+                                  .arg(tensor.end)
+                                  .arg(dataBytes),
+                              tr("Copy or save it anew."))
             .in(path);
     if (tensor.type) {
         const auto bytes = bytesOf(tensor.info.shape, *tensor.type);
         if (!bytes || *bytes != tensor.end - tensor.begin)
-            return damaged(what + " of shape " + shapeOfArray(tensor.info.shape) + " does not take the " +
-                               grouped(tensor.end - tensor.begin) + " bytes that it has",
+            return damaged(tr("%1 of shape %2 does not take the %3 bytes that it has")
+                               .arg(what)
+                               .arg(shapeOfArray(tensor.info.shape))
+                               .arg(tensor.end - tensor.begin),
                            path);
     }
     return tensor;
@@ -105,25 +110,27 @@ Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& abo
 Result<Stored> readHeader(std::string_view bytes, const std::string& path)
 {
     if (bytes.size() < kLengthBytes + 2)
-        return Error::failure("The file is too short for a safetensors file").in(path);
+        return Error::failure(tr("The file is too short for a safetensors file")).in(path);
     const std::uint64_t length = littleEndian(bytes.substr(0, kLengthBytes));
     if (length > bytes.size() - kLengthBytes)
-        return Error::failure("The file is cut off or damaged: its header should have " + grouped(length) +
-                                  " bytes, and the file has " + grouped(bytes.size()),
-                              "Copy or save it anew.")
+        return Error::failure(
+                   tr("The file is cut off or damaged: its header should have %1 bytes, and the file has %2")
+                       .arg(length)
+                       .arg(bytes.size()),
+                   tr("Copy or save it anew."))
             .in(path);
     if (length > kMostHeader)
-        return Error::failure("The header of the safetensors file has " + grouped(length) +
-                              " bytes, more than any has")
+        return Error::failure(
+                   tr("The header of the safetensors file has %1 bytes, more than any has").arg(length))
             .in(path);
     const std::string_view text = bytes.substr(kLengthBytes, static_cast<std::size_t>(length));
     if (!isNestedAtMost(text, kDeepest))
-        return damaged("lists within lists", path);
+        return damaged(tr("lists within lists"), path);
     const auto json = nlohmann::json::parse(text, nullptr, false);
     if (!json.is_object())
-        return damaged("it is no JSON object", path);
+        return damaged(tr("it is no JSON object"), path);
     if (json.size() > kMostTensors)
-        return damaged(grouped(json.size()) + " tensors", path);
+        return damaged(tr("%1 tensors").arg(json.size()), path);
     Stored stored;
     stored.dataAt = kLengthBytes + length;
     for (const auto& [name, about] : json.items()) {
@@ -173,9 +180,10 @@ Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& n
         if (tensor.info.name != name)
             continue;
         if (!tensor.type)
-            return Error::failure("The tensor '" + name + "' is of the type " + tensor.info.type +
-                                      ", which is not read",
-                                  "Save it as float32.")
+            return Error::failure(tr("The tensor '%1' is of the type %2, which is not read")
+                                      .arg(name)
+                                      .arg(tensor.info.type),
+                                  tr("Save it as float32."))
                 .in(file.path());
         const auto shape = tableShape(tensor.info.shape, name, file.path());
         if (!shape)
@@ -185,7 +193,7 @@ Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& n
                                                *tensor.type, shape->first, shape->second, false});
         return table;
     }
-    return Error::failure("There is no tensor '" + name + "'").in(file.path());
+    return Error::failure(tr("There is no tensor '%1'").arg(name)).in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"safetensors"};
@@ -197,7 +205,7 @@ constexpr std::string_view kTypes[] = {"application/x-safetensors"};
 extern const VectorFormat kSafetensorsFormat;
 constinit const VectorFormat kSafetensorsFormat{
     .key = "safetensors",
-    .title = "safetensors",
+    .title = trNoop("safetensors"),
     .meaning =
         "float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one",
     .endings = kEndings,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because what is found in a file decides step by step how the rest of it is taken.
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/parquet.h"
 #include "engine/data/archives/unpack_limits.h"
 #include "engine/data/columns.h"
@@ -163,12 +165,15 @@ public:
                 out.keys.push_back(trimmed(m_table.cell(row, *m_layout.key)));
         }
         if (bad.count() == m_table.rows())
-            return Error::failure("No row holds " + grouped(m_layout.dimensions) + " numbers")
+            return Error::failure(tr("No row holds %1 numbers").arg(m_layout.dimensions))
                 .in(m_path, m_table.line(0));
         if (bad.count() > 0)
-            out.notes.push_back({WarningKind::badValue, m_path, 0,
-                                 countText(bad.count(), "row does", "rows do") + " not hold " +
-                                     grouped(m_layout.dimensions) + " numbers: " + bad.text()});
+            out.notes.push_back(
+                {WarningKind::badValue, m_path, 0,
+                 tr("%n rows do not hold %1 numbers: %2", "%n row does not hold %1 numbers: %2", bad.count())
+                     .arg(m_layout.dimensions)
+                     .arg(bad.text())
+                     .english()});
         tellColumns(out);
         takeOthers(out);
         out.values = values.take();
@@ -228,9 +233,9 @@ private:
         if (m_layout.list || !m_layout.numbers.empty())
             return {};
         return Error::failure(
-                   "The table has neither a column of vectors nor one number a column; its columns are " +
-                       shownNames(m_table.names()),
-                   "A vector is written as [0.1, 0.2], or its numbers stand in columns of their own.")
+                   tr("The table has neither a column of vectors nor one number a column; its columns are %1")
+                       .arg(shownNames(m_table.names())),
+                   tr("A vector is written as [0.1, 0.2], or its numbers stand in columns of their own."))
             .in(m_path, 1);
     }
 
@@ -295,13 +300,14 @@ private:
     void tellColumns(VectorTable& out) const
     {
         const auto named = [&](std::size_t c) { return shelf::quoted(m_table.names()[c]); };
-        std::string text = m_layout.list ? "the vectors were taken from the column " + named(*m_layout.list)
-                                         : "the vectors were taken from " + grouped(m_layout.dimensions) +
-                                               " columns, " + named(m_layout.numbers.front()) + " to " +
-                                               named(m_layout.numbers.back());
+        Message text = tr("the vectors were taken from %1 columns, %2 to %3").arg(m_layout.dimensions);
+        if (m_layout.list)
+            text = tr("the vectors were taken from the column %1").arg(named(*m_layout.list));
+        else
+            text = text.arg(named(m_layout.numbers.front())).arg(named(m_layout.numbers.back()));
         if (m_layout.key)
-            text += ", the ids from " + named(*m_layout.key);
-        out.notes.push_back({WarningKind::columns, m_path, 0, std::move(text)});
+            text = tr("%1, the ids from %2", "the vectors").arg(text).arg(named(*m_layout.key));
+        out.notes.push_back({WarningKind::columns, m_path, 0, text.english()});
     }
 
     void takeOthers(VectorTable& out) const
@@ -387,9 +393,10 @@ constexpr std::string_view kEndings[] = {"csv", "tsv", "json", "jsonl", "ndjson"
 extern const VectorFormat kVectorTableFormat;
 constinit const VectorFormat kVectorTableFormat{
     .key = "table",
-    .title = "Table of vectors",
-    .meaning = "CSV, TSV, JSON lines, Parquet or a workbook with a column of vectors (`[0.1, 0.2]`) or one "
-               "number a column",
+    .title = trNoop("Table of vectors"),
+    .meaning =
+        trNoop("CSV, TSV, JSON lines, Parquet or a workbook with a column of vectors (`[0.1, 0.2]`) or one "
+               "number a column"),
     .endings = kEndings,
     .keepsKeys = true,
     .recognizes = recognizesTable,

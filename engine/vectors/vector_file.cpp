@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/vector_file.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/archive_reader.h"
 
 #include <utility>
@@ -68,7 +69,7 @@ Result<VectorBytes> VectorFile::entry(const std::string& name) const
         if (!entry)
             return entry.error();
         if (!*entry)
-            return Error::failure("There is no '" + name + "' in the archive").in(m_path);
+            return Error::failure(tr("There is no '%1' in the archive").arg(name)).in(m_path);
         if ((*entry)->name != name)
             continue;
         ByteBuffer out;

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/message.h"
 #include "engine/vectors/arrays/number_type.h"
 
 #include <algorithm>
@@ -34,8 +35,9 @@ std::string listedTensors(const std::vector<TensorInfo>& tensors)
     std::string text;
     for (std::size_t i = 0; i < std::min(kNamed, tensors.size()); ++i)
         text += (i == 0 ? "" : "; ") + tensors[i].text();
-    return tensors.size() > kNamed ? text + "; and " + std::to_string(tensors.size() - kNamed) + " more"
-                                   : text;
+    return tensors.size() > kNamed
+               ? tr("%1; and %2 more").arg(text).arg(std::to_string(tensors.size() - kNamed)).text()
+               : text;
 }
 
 std::vector<std::string_view> collected(std::span<const std::string_view> VectorFormat::*part)
@@ -95,7 +97,7 @@ bool looksLikeVectors(const std::string& path)
 {
     if (isPipe(path))
         return false;
-    const auto looked = atEdge({"look at this file", path}, [&]() -> Result<bool> {
+    const auto looked = atEdge({tr("look at this file", "a task"), path}, [&]() -> Result<bool> {
         const auto file = VectorFile::openHead(path);
         if (!file)
             return file.error();
@@ -121,7 +123,7 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
                                 const std::string& path)
 {
     if (tensors.empty())
-        return Error::failure("There is no array of numbers in the file").in(path);
+        return Error::failure(tr("There is no array of numbers in the file")).in(path);
     if (!name.empty()) {
         std::vector<std::string_view> names;
         for (const TensorInfo& tensor : tensors) {
@@ -130,9 +132,11 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
             names.push_back(tensor.name);
         }
         const std::string nearest = nearestWord(name, names);
-        return Error::failure(
-                   "There is no array '" + name + "' in the file. It holds " + listedTensors(tensors),
-                   nearest.empty() ? "Name one of them by --tensor." : "Did you mean '" + nearest + "'?")
+        return Error::failure(tr("There is no array '%1' in the file. It holds %2")
+                                  .arg(name)
+                                  .arg(listedTensors(tensors)),
+                              nearest.empty() ? tr("Name one of them by --tensor.")
+                                              : tr("Did you mean '%1'?").arg(nearest))
             .in(path);
     }
     if (tensors.size() == 1)
@@ -142,9 +146,9 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
                  [](const TensorInfo& tensor) { return tensor.isTable(); });
     if (tables.size() == 1)
         return tables.front();
-    return Error::failure("The file holds several arrays: " +
-                              listedTensors(tables.empty() ? tensors : tables),
-                          "Name the one that is meant by --tensor.")
+    return Error::failure(
+               tr("The file holds several arrays: %1").arg(listedTensors(tables.empty() ? tensors : tables)),
+               tr("Name the one that is meant by --tensor."))
         .in(path);
 }
 

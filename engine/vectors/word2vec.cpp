@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/reading.h"
 #include "engine/data/text/whole_number.h"
 #include "engine/vectors/arrays/table_size.h"
@@ -64,10 +65,12 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
     if (const Status fits = checkTableSize(head.rows, head.dimensions, "The file", file.path()); !fits)
         return fits.error();
     if (head.rows > there / (rowBytes + 1))
-        return Error::failure("The file is cut off: " + grouped(head.rows) + " vectors of " +
-                                  grouped(head.dimensions) + " numbers are announced, and " + grouped(there) +
-                                  " bytes are there",
-                              "Copy or save it anew.")
+        return Error::failure(
+                   tr("The file is cut off: %1 vectors of %2 numbers are announced, and %3 bytes are there")
+                       .arg(head.rows)
+                       .arg(head.dimensions)
+                       .arg(there),
+                   tr("Copy or save it anew."))
             .in(file.path());
     VectorTable table;
     GrowingValues values(dimensions);
@@ -81,27 +84,32 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
             ++at;
         const std::size_t end = bytes.substr(0, std::min(bytes.size(), at + kLongestKey)).find(' ', at);
         if (end == std::string_view::npos || bytes.size() - end - 1 < rowBytes)
-            return Error::failure("The file is cut off or damaged: no whole vector follows the " +
-                                      grouped(row) + " that were read",
-                                  "Copy or save it anew.")
+            return Error::failure(
+                       tr("The file is cut off or damaged: no whole vector follows the %1 that were read")
+                           .arg(row),
+                       tr("Copy or save it anew."))
                 .in(file.path());
         replaced += addKey(table.keys, bytes.substr(at, end - at)) ? 1 : 0;
         std::memcpy(values.add().data(), bytes.data() + end + 1, rowBytes);
         at = end + 1 + rowBytes;
     }
     if (replaced > 0)
-        table.notes.push_back(
-            {WarningKind::encoding, file.path(), 0,
-             countText(replaced, "key is", "keys are") +
-                 " not UTF-8: U+FFFD stands for what could not be read. A key with a blank in it breaks "
-                 "such a file"});
+        table.notes.push_back({WarningKind::encoding, file.path(), 0,
+                               tr("%n keys are not UTF-8: U+FFFD stands for what could not be read. A key "
+                                  "with a blank in it breaks such a file",
+                                  "%n key is not UTF-8: U+FFFD stands for what could not be read. A key with "
+                                  "a blank in it breaks such a file",
+                                  replaced)
+                                   .english()});
     while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r'))
         ++at;
     if (at < bytes.size())
-        table.notes.push_back({WarningKind::other, file.path(), 0,
-                               "behind the " + grouped(head.rows) +
-                                   " vectors that are announced the file holds " +
-                                   grouped(bytes.size() - at) + " more bytes, which are left aside"});
+        table.notes.push_back(
+            {WarningKind::other, file.path(), 0,
+             tr("behind the %1 vectors that are announced the file holds %2 more bytes, which are left aside")
+                 .arg(head.rows)
+                 .arg(bytes.size() - at)
+                 .english()});
     table.values = values.take();
     return table;
 }
@@ -115,7 +123,7 @@ Result<VectorTable> readWord2vec(const VectorFile& file, const std::string&, con
 {
     const auto head = announced(file.text());
     if (!head)
-        return Error::failure("The first line does not say how many vectors of how many numbers follow")
+        return Error::failure(tr("The first line does not say how many vectors of how many numbers follow"))
             .in(file.path(), 1);
     if (!head->isText)
         return readBinary(file, *head);
@@ -153,10 +161,11 @@ constexpr std::string_view kGloveEndings[] = {"txt"};
 extern const VectorFormat kWord2vecFormat;
 constinit const VectorFormat kWord2vecFormat{
     .key = "word2vec",
-    .title = "word2vec",
-    .meaning = "text and binary, as word2vec, fastText and gensim write them; in text the last numbers of a "
+    .title = trNoop("word2vec"),
+    .meaning =
+        trNoop("text and binary, as word2vec, fastText and gensim write them; in text the last numbers of a "
                "line are the "
-               "vector, so keys may hold blanks",
+               "vector, so keys may hold blanks"),
     .endings = kWord2vecEndings,
     .keepsKeys = true,
     .recognizes = recognizesWord2vec,
@@ -166,8 +175,8 @@ constinit const VectorFormat kWord2vecFormat{
 extern const VectorFormat kGloveFormat;
 constinit const VectorFormat kGloveFormat{
     .key = "glove",
-    .title = "GloVe",
-    .meaning = "lines of a key and its numbers, without a first line that announces them",
+    .title = trNoop("GloVe"),
+    .meaning = trNoop("lines of a key and its numbers, without a first line that announces them"),
     .endings = kGloveEndings,
     .keepsKeys = true,
     .recognizes = recognizesGlove,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads any bytes as what an export leaves in its folder for the next one: the list of its files, which is the same when
-// it is written and read again, and the places that it was about to change.
+// Reads any bytes as what an export leaves in its folder for the next one: the list of its files, which is
+// the same when it is written and read again, and the places that it was about to change.
 #include "engine/output/exported_files.h"
 #include "engine/output/published_places.h"
 #include "tests/fuzz/fuzz_data.h"
@@ -22,7 +22,8 @@ struct Gone {
 const std::string& folder()
 {
     static const std::string path = [] {
-        const auto made = std::filesystem::temp_directory_path() / ("fuzz_export_notes." + std::to_string(::getpid()));
+        const auto made =
+            std::filesystem::temp_directory_path() / ("fuzz_export_notes." + std::to_string(::getpid()));
         std::filesystem::create_directories(made);
         return made.string();
     }();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads any bytes as the description of a session's folder and of one run in it, which says the same when it is written
-// and read again, and as an address in the web.
+// Reads any bytes as the description of a session's folder and of one run in it, which says the same when it
+// is written and read again, and as an address in the web.
 #include "engine/base/web_address.h"
 #include "engine/journal/manifest.h"
 #include "tests/fuzz/fuzz_data.h"

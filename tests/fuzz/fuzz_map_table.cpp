@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads any bytes as the coordinates of an earlier map, for a small catalogue: what is read has a place or none for each
-// of its books, and says which lines it left.
+// Reads any bytes as the coordinates of an earlier map, for a small catalogue: what is read has a place or
+// none for each of its books, and says which lines it left.
 #include "app/batch/options/map_table.h"
 #include "tests/fuzz/fuzz_data.h"
 
@@ -22,7 +22,8 @@ struct Gone {
 const std::string& place()
 {
     static const std::string path =
-        (std::filesystem::temp_directory_path() / ("fuzz_map_table." + std::to_string(::getpid()) + ".tsv")).string();
+        (std::filesystem::temp_directory_path() / ("fuzz_map_table." + std::to_string(::getpid()) + ".tsv"))
+            .string();
     static const Gone gone{path};
     return path;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What engine/base/system promises, asked of it where it runs: on Windows, in Wine (tests/windows/run), or on POSIX.
-// Ends with 0 where all of it holds.
+// What engine/base/system promises, asked of it where it runs: on Windows, in Wine (tests/windows/run), or on
+// POSIX. Ends with 0 where all of it holds.
 #include "engine/base/system/child.h"
 #include "engine/base/system/net.h"
 #include "engine/base/system/os.h"
@@ -27,7 +27,8 @@ void check(const char* what, bool holds)
 bool put(const std::string& path, const char* text)
 {
     const int descriptor = os::open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    const bool done = descriptor >= 0 && os::write(descriptor, text, std::strlen(text)) == ssize_t(std::strlen(text));
+    const bool done =
+        descriptor >= 0 && os::write(descriptor, text, std::strlen(text)) == ssize_t(std::strlen(text));
     return done && os::fsync(descriptor) == 0 && os::close(descriptor) == 0;
 }
 
@@ -36,14 +37,16 @@ void files(const std::string& folder)
     const std::string path = folder + "/\xe4\xb9\xa6.txt";
     check("a file with a name beyond ASCII is written", put(path, "ten bytes!"));
     os::Stat about{}, again{};
-    check("it is a file of ten bytes", os::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) && about.st_size == 10);
+    check("it is a file of ten bytes",
+          os::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) && about.st_size == 10);
     check("the folder is one", os::stat(folder.c_str(), &again) == 0 && S_ISDIR(again.st_mode));
     check("none is told", os::stat((folder + "/none").c_str(), &again) != 0 && errno == ENOENT);
     const int one = os::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     char bytes[8] = {};
     check("bytes are read at a place", os::pread(one, bytes, 5, 4) == 5 && std::string(bytes, 5) == "bytes");
     check("behind the end there are none", os::pread(one, bytes, 5, 10) == 0);
-    check("an open file has the same number", os::fstat(one, &again) == 0 && again.st_ino == about.st_ino && about.st_ino != 0);
+    check("an open file has the same number",
+          os::fstat(one, &again) == 0 && again.st_ino == about.st_ino && about.st_ino != 0);
     const int two = os::open(path.c_str(), O_RDWR | O_CLOEXEC);
     check("it is locked", os::flock(one, LOCK_EX | LOCK_NB) == 0);
     check("another waits or is told", os::flock(two, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK);
@@ -60,8 +63,10 @@ void files(const std::string& folder)
     check("the old name is gone", os::access(path.c_str(), F_OK) != 0);
     check("a folder is made once", os::mkdir((folder + "/sub").c_str(), 0700) == 0 &&
                                        os::mkdir((folder + "/sub").c_str(), 0700) != 0 && errno == EEXIST);
-    check("one that holds something stays", put(folder + "/sub/x", "x") && os::rmdir((folder + "/sub").c_str()) != 0);
-    check("an empty one goes", os::unlink((folder + "/sub/x").c_str()) == 0 && os::rmdir((folder + "/sub").c_str()) == 0);
+    check("one that holds something stays",
+          put(folder + "/sub/x", "x") && os::rmdir((folder + "/sub").c_str()) != 0);
+    check("an empty one goes",
+          os::unlink((folder + "/sub/x").c_str()) == 0 && os::rmdir((folder + "/sub").c_str()) == 0);
 
     std::string deep = folder;
     bool made = true;
@@ -86,7 +91,8 @@ void files(const std::string& folder)
 void children(const std::string& self)
 {
     const std::string_view input = "what it reads\n";
-    os::Child echo({.words = {self, "echo", "a \"quoted\" word\\"}, .input = &input, .hearsComplaints = true});
+    os::Child echo(
+        {.words = {self, "echo", "a \"quoted\" word\\"}, .input = &input, .hearsComplaints = true});
     check("a program is started", echo.isThere());
     std::string said, complained;
     while (echo.isOpen(os::Child::End::output) || echo.isOpen(os::Child::End::complaints)) {
@@ -127,8 +133,9 @@ int main(int argc, char** argv)
     children(os::ownProgram());
     int ends[2];
     char byte = 0;
-    check("a pipe", os::pipe(ends) == 0 && os::waitForBytes(ends[0], 0) == 0 && os::write(ends[1], "x", 1) == 1 &&
-                        os::waitForBytes(ends[0], 1000) == 1 && os::read(ends[0], &byte, 1) == 1 && byte == 'x');
+    check("a pipe", os::pipe(ends) == 0 && os::waitForBytes(ends[0], 0) == 0 &&
+                        os::write(ends[1], "x", 1) == 1 && os::waitForBytes(ends[0], 1000) == 1 &&
+                        os::read(ends[0], &byte, 1) == 1 && byte == 'x');
     os::close(ends[1]);
     check("its end", os::read(ends[0], &byte, 1) == 0);
     os::close(ends[0]);
@@ -138,8 +145,9 @@ int main(int argc, char** argv)
     check("time of the processor", os::threadSeconds() >= 0);
     std::array<std::uint8_t, 4> four{};
     std::array<std::uint8_t, 16> six{};
-    check("addresses", os::readAddress("127.0.0.1", four) && four[0] == 127 && !os::readAddress("127.1", four) &&
-                           os::readLooseAddress("127.1", four) && four[3] == 1 && os::readAddress("::1", six) && six[15] == 1);
+    check("addresses", os::readAddress("127.0.0.1", four) && four[0] == 127 &&
+                           !os::readAddress("127.1", four) && os::readLooseAddress("127.1", four) &&
+                           four[3] == 1 && os::readAddress("::1", six) && six[15] == 1);
     std::printf("%s\n", failures == 0 ? "All of it holds." : "Not all of it holds.");
     return failures == 0 ? 0 : 1;
 }

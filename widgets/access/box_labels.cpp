@@ -29,8 +29,8 @@ void nameBox(QComboBox* box)
     if (!box->parentWidget() || box->accessibleName().isEmpty() || hasLabel(box))
         return;
     QLabel* label = nullptr;
-    for (QLabel* one : box->parentWidget()->findChildren<QLabel*>(QLatin1String(kUnseenLabel),
-                                                                  Qt::FindDirectChildrenOnly))
+    for (QLabel* one :
+         box->parentWidget()->findChildren<QLabel*>(QLatin1String(kUnseenLabel), Qt::FindDirectChildrenOnly))
         if (one->buddy() == box)
             label = one;
     if (!label) {

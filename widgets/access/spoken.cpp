@@ -51,10 +51,7 @@ public:
 
     bool isValid() const override { return found() != nullptr; }
     QObject* object() const override { return nullptr; }
-    QWindow* window() const override
-    {
-        return m_widget ? m_widget->window()->windowHandle() : nullptr;
-    }
+    QWindow* window() const override { return m_widget ? m_widget->window()->windowHandle() : nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     QAccessibleInterface* parent() const override
     {
@@ -148,8 +145,9 @@ public:
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
-        return child ? int(m_children.indexOf(QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child))))
-                     : -1;
+        return child
+                   ? int(m_children.indexOf(QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child))))
+                   : -1;
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {

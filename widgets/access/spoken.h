@@ -21,13 +21,13 @@ struct SpokenPart {
     bool isSelected = false;
 };
 
-/// What a widget that paints itself says it is: its role, and its parts as children in the order in which they
-/// are read. Without parts it is a leaf.
+/// What a widget that paints itself says it is: its role, and its parts as children in the order in which
+/// they are read. Without parts it is a leaf.
 struct Spoken {
     QAccessible::Role role = QAccessible::Chart;
     QAccessible::Role partRole = QAccessible::Graphic;
     std::function<QList<SpokenPart>()> parts = {};
-    bool hasOwnMenu = false; ///< and needs none from ContextMenus
+    bool hasOwnMenu = false;             ///< and needs none from ContextMenus
     std::function<void(int)> press = {}; ///< what a click on a part does; none: it does nothing
 };
 
@@ -40,7 +40,8 @@ void speakAsTab(QAbstractButton* button);
 
 /// A widget that keeps its children and is a part of the window in its own right: a list of tabs, a pane.
 void speakAsGroup(QWidget* widget, QAccessible::Role role);
-/// From now on scroll areas and what holds tabs are panes, and no mere filling. Once, before there are widgets.
+/// From now on scroll areas and what holds tabs are panes, and no mere filling. Once, before there are
+/// widgets.
 void installSpoken();
 
 /// The parts are others now.

@@ -15,15 +15,16 @@ namespace shelf {
 
 RatingBars::RatingBars(QWidget* parent) : QWidget(parent)
 {
-    speakAs(this, {.parts = [this] {
-                QList<SpokenPart> parts;
-                for (int i = 0; i < m_values.size(); ++i)
-                    parts.append({tr("%1 stars: %2").arg(QLocale().toString(m_values[i]),
-                                                         QLocale().toString(m_counts[i])),
-                                  {},
-                                  barArea(i)});
-                return parts;
-            }});
+    speakAs(
+        this, {.parts = [this] {
+            QList<SpokenPart> parts;
+            for (int i = 0; i < m_values.size(); ++i)
+                parts.append(
+                    {tr("%1 stars: %2").arg(QLocale().toString(m_values[i]), QLocale().toString(m_counts[i])),
+                     {},
+                     barArea(i)});
+            return parts;
+        }});
     setObjectName(QStringLiteral("ratingBars"));
     setAccessibleName(tr("Ratings of this book"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

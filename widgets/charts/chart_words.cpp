@@ -2,6 +2,9 @@
 #include "widgets/charts/loss_chart.h"
 
 #include "engine/parameters/model_kind.h"
+#include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -73,7 +76,7 @@ QString LossChart::describe(const QList<ChartRun>& runs)
 QString lossName(const RunSettings& settings)
 {
     if (const std::string_view own = settings.kind->lossName; !own.empty())
-        return LossChart::tr(own.data()); // a literal of the kind's row, so it ends in a zero
+        return wordsOf(own);
     switch (settings.training.loss) {
     case Loss::mae:
         return LossChart::tr("MAE");

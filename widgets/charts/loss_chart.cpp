@@ -2,9 +2,9 @@
 #include "widgets/charts/loss_chart.h"
 
 #include "widgets/access/spoken.h"
+#include "widgets/charts/chart_cut.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
-#include "widgets/charts/chart_cut.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/look/theme.h"
 
@@ -83,12 +83,13 @@ public:
 
 LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(this))
 {
-    speakAs(this, {.parts = [this] {
-                QList<SpokenPart> parts;
-                for (const ChartRun& run : m_private->runs)
-                    parts.append({run.name, describe({run}), QRectF(rect())});
-                return parts;
-            },
+    speakAs(this, {.parts =
+                       [this] {
+                           QList<SpokenPart> parts;
+                           for (const ChartRun& run : m_private->runs)
+                               parts.append({run.name, describe({run}), QRectF(rect())});
+                           return parts;
+                       },
                    .hasOwnMenu = true});
     setObjectName(QStringLiteral("lossChart"));
     setAccessibleName(tr("Loss curves"));
@@ -116,9 +117,7 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(t
         const QPointF at = event->position();
         const bool below = at.y() > area->bottom();
         const bool beside = at.x() < area->left();
-        area->setRangeZoom(below    ? Qt::Horizontal
-                           : beside ? Qt::Vertical
-                                    : Qt::Horizontal | Qt::Vertical);
+        area->setRangeZoom(below ? Qt::Horizontal : beside ? Qt::Vertical : Qt::Horizontal | Qt::Vertical);
         if (below || beside) {
             QCPAxis* axis = area->axis(below ? QCPAxis::atBottom : QCPAxis::atLeft);
             axis->scaleRange(std::pow(0.85, event->angleDelta().y() / 120.0),
@@ -273,7 +272,8 @@ void LossChart::contextMenuEvent(QContextMenuEvent* event)
     if (std::any_of(m_private->view.hidden.begin(), m_private->view.hidden.end(),
                     [](const QString& key) { return key.toInt() != 0; }))
         menu->addAction(tr("Show hidden runs"), this, [this] { showOnly(0); });
-    emit menuWanted(menu, byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : 0);
+    emit menuWanted(menu,
+                    byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : 0);
     menu->popup(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 

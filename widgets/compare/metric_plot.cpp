@@ -2,8 +2,8 @@
 #include "widgets/compare/metric_plot.h"
 
 #include "engine/comparison/pareto.h"
-#include "widgets/compare/name_places.h"
 #include "widgets/access/spoken.h"
+#include "widgets/compare/name_places.h"
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/ticks.h"
@@ -76,10 +76,10 @@ MetricPlot::MetricPlot(QWidget* parent) : QWidget(parent)
                        [this] {
                            QList<SpokenPart> parts;
                            for (int i = 0; i < static_cast<int>(m_runs.size()); ++i)
-                               parts.append({m_runs[static_cast<std::size_t>(i)].name, sentence(i),
-                                             QRectF(placeOf(i) - QPointF(6, 6), QSizeF(12, 12)),
-                                             m_runs[static_cast<std::size_t>(i)].run == m_current &&
-                                                 m_current != 0});
+                               parts.append(
+                                   {m_runs[static_cast<std::size_t>(i)].name, sentence(i),
+                                    QRectF(placeOf(i) - QPointF(6, 6), QSizeF(12, 12)),
+                                    m_runs[static_cast<std::size_t>(i)].run == m_current && m_current != 0});
                            return parts;
                        },
                    .press =

@@ -8,6 +8,7 @@
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -107,9 +108,9 @@ void OptionForm::addRow(const ReadingOption& option, int line)
 {
     auto owned = std::make_unique<Row>();
     Row& row = *owned;
-    const QString name = textOf(option.label);
+    const QString name = wordsOf(option.label);
     const QString key = textOf(option.key);
-    const QString meaning = QStringLiteral("<p>%1</p>").arg(textOf(option.meaning).toHtmlEscaped());
+    const QString meaning = QStringLiteral("<p>%1</p>").arg(wordsOf(option.meaning).toHtmlEscaped());
     row.option = &option;
     row.label = new QLabel(name, this);
     row.label->setToolTip(meaning);
@@ -119,7 +120,7 @@ void OptionForm::addRow(const ReadingOption& option, int line)
     row.editor = makeEditor(row);
     row.editor->setObjectName(QStringLiteral("option_%1").arg(key));
     row.editor->setAccessibleName(name);
-    row.editor->setAccessibleDescription(textOf(option.meaning));
+    row.editor->setAccessibleDescription(wordsOf(option.meaning));
     row.editor->setToolTip(meaning);
     row.editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form
     row.editor->installEventFilter(this);
@@ -268,7 +269,8 @@ void OptionForm::setProblem(const QString& key, const QString& problem)
         if (textOf(row->option->key) == key) {
             row->problem->setText(problem);
             row->problem->setVisible(!problem.isEmpty() && row->isShown);
-            row->editor->setAccessibleDescription(problem.isEmpty() ? textOf(row->option->meaning) : problem);
+            row->editor->setAccessibleDescription(problem.isEmpty() ? wordsOf(row->option->meaning)
+                                                                    : problem);
             showRow(*row);
         }
 }

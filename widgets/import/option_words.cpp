@@ -3,6 +3,7 @@
 
 #include "widgets/look/text.h"
 #include "widgets/words/counted.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,8 +86,8 @@ QString cleaningStepText(std::string_view step)
         const QString value = blank < 0 ? QString() : part.mid(blank + 1);
         const ReadingOption* row = findReadingOption(key.toStdString());
         parts.append(!row              ? part
-                     : value.isEmpty() ? textOf(row->label)
-                                       : OptionTexts::tr("%1: %2").arg(textOf(row->label), value));
+                     : value.isEmpty() ? wordsOf(row->label)
+                                       : OptionTexts::tr("%1: %2").arg(wordsOf(row->label), value));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -102,7 +103,7 @@ QString problemText(const Error& error)
         text += QLatin1Char('.');
     for (const ReadingOption& option : readingOptions())
         text.replace(QStringLiteral("--") + textOf(option.key),
-                     QStringLiteral("\"%1\"").arg(textOf(option.label)));
+                     QStringLiteral("\"%1\"").arg(wordsOf(option.label)));
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/look/table_cells.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QFont>
 #include <QLocale>
@@ -119,7 +120,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Left out");
     const QString name = textOf(m_preview->columns[static_cast<std::size_t>(column)]);
     const ReadingOption* option = key.isEmpty() ? nullptr : findReadingOption(key.toStdString());
-    return QStringLiteral("%1\n%2").arg(option ? textOf(option->label) : tr("not used"), name);
+    return QStringLiteral("%1\n%2").arg(option ? wordsOf(option->label) : tr("not used"), name);
 }
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include "widgets/import/preview_model.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -90,7 +91,7 @@ void PreviewTable::offerRoles(int column, const QPoint& where)
     };
     for (const ReadingOption& option : readingOptions())
         if (option.edit == OptionEdit::column)
-            offer(textOf(option.key), textOf(option.label));
+            offer(textOf(option.key), wordsOf(option.label));
     menu->addSeparator();
     offer({}, tr("Not used"));
     menu->popup(where);

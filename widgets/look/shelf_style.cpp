@@ -295,9 +295,9 @@ QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && button->text.isEmpty())
-            return QProxyStyle::subElementRect(
-                       element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option,
-                       widget)
+            return QProxyStyle::subElementRect(element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator
+                                                                               : SE_RadioButtonIndicator,
+                                               option, widget)
                 .adjusted(-2, -2, 2, 2);
     return rect;
 }

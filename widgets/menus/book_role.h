@@ -5,7 +5,8 @@
 
 namespace shelf {
 
-/// The data role of a row that stands for a book: its number in the data; no value, or -1: it stands for none.
+/// The data role of a row that stands for a book: its number in the data; no value, or -1: it stands for
+/// none.
 inline constexpr int kBookRole = Qt::UserRole + 40;
 
 } // namespace shelf

@@ -106,9 +106,10 @@ void ContextMenus::addCopying(QMenu& menu, const MenuPlace& place) const
             all->setEnabled(hasRows);
         }
         if (m_saver)
-            menu.addAction(tr("Save the list (CSV)…"), view, [this, view] {
-                    m_saver(view, [view] { return rowsAsCsv(*view, CopiedRows::all); });
-                })->setEnabled(hasRows);
+            menu.addAction(
+                    tr("Save the list (CSV)…"), view,
+                    [this, view] { m_saver(view, [view] { return rowsAsCsv(*view, CopiedRows::all); }); })
+                ->setEnabled(hasRows);
         return;
     }
     QWidget* picture = place.widget;

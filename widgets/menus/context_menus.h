@@ -24,9 +24,9 @@ struct MenuPlace {
 };
 
 /// The menus of the right button, of the Menu key and of Shift+F10 on every list, table and picture of the
-/// program, those of dialogs among them; Ctrl+C in all of these. A menu holds the actions of the widget itself
-/// (QWidget::actions()) that have a text, what addPart() contributes, and how to copy. Lists that make their
-/// own menu (Qt::CustomContextMenu, or Spoken::hasOwnMenu) keep it.
+/// program, those of dialogs among them; Ctrl+C in all of these. A menu holds the actions of the widget
+/// itself (QWidget::actions()) that have a text, what addPart() contributes, and how to copy. Lists that make
+/// their own menu (Qt::CustomContextMenu, or Spoken::hasOwnMenu) keep it.
 class ContextMenus : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +34,8 @@ public:
 
     explicit ContextMenus(QObject* parent = nullptr); ///< there must be an application
     void addPart(Part part);
-    /// Asks for a name and writes a text into a file, for "Save the list…"; without it there is no such entry.
+    /// Asks for a name and writes a text into a file, for "Save the list…"; without it there is no such
+    /// entry.
     void setSaver(std::function<void(QWidget*, const std::function<QString()>&)> saver);
 
     /// All that the menu of a widget that makes its own shares with the others: what addPart() contributes.

@@ -115,9 +115,8 @@ QString htmlOf(const Table& table)
         html += QLatin1String("<tr>");
         for (int column = 0; column < table.lines[row].size(); ++column) {
             const QVariant& number = table.numbers[row][column];
-            html += number.isValid()
-                        ? QStringLiteral("<td sdval=\"%1\">").arg(number.toDouble(), 0, 'g', 17)
-                        : QStringLiteral("<td>");
+            html += number.isValid() ? QStringLiteral("<td sdval=\"%1\">").arg(number.toDouble(), 0, 'g', 17)
+                                     : QStringLiteral("<td>");
             html += table.lines[row][column].toHtmlEscaped() + QLatin1String("</td>");
         }
         html += QLatin1String("</tr>");

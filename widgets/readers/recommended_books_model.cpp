@@ -173,8 +173,9 @@ QString RecommendedBooksModel::scoreTitleTip() const
     case ScoreWords::preference:
         return tr("The model's own score, no rating: a higher one is a better place, nothing more");
     case ScoreWords::joint:
-        return tr("How far above the mean of all books for both readers, in standard deviations (SD) of each one's "
-                  "scores");
+        return tr(
+            "How far above the mean of all books for both readers, in standard deviations (SD) of each one's "
+            "scores");
     case ScoreWords::rating:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>

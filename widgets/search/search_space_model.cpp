@@ -4,6 +4,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "widgets/look/text.h"
 #include "widgets/search/search_words.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -47,7 +48,7 @@ QVariant SearchSpaceModel::look(int row, int column, int role) const
     const Parameter* parameter = role == Qt::ToolTipRole ? findParameter(shownRow.axis.key) : nullptr;
     if (!parameter)
         return {};
-    const QString meaning = textOf(parameter->meaning);
+    const QString meaning = wordsOf(parameter->meaning);
     return column == name
                ? meaning
                : tr("%1\nA range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.").arg(meaning);

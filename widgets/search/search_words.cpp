@@ -4,6 +4,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "widgets/look/text.h"
 #include "widgets/search/parallel_coordinates.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -25,13 +26,13 @@ QString objectiveLabel(SearchObjective objective)
 QString axisLabel(const SearchAxis& axis)
 {
     const Parameter* parameter = findParameter(axis.key);
-    return parameter ? textOf(parameter->label) : QString::fromStdString(axis.key);
+    return parameter ? wordsOf(parameter->label) : QString::fromStdString(axis.key);
 }
 
 QString valueLabel(const SearchAxis& axis, const std::string& value)
 {
     const Parameter* parameter = findParameter(axis.key);
-    return textOf(parameter ? titleOf(*parameter, value) : value);
+    return parameter ? wordsOf(titleOf(*parameter, value)) : textOf(value);
 }
 
 QString shareLabel(double share)

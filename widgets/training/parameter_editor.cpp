@@ -5,6 +5,7 @@
 #include "widgets/look/number_box.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,10 +47,10 @@ public:
         : m_box(new QComboBox(parent))
     {
         for (const std::string_view choice : parameter.choices)
-            m_box->addItem(QString::fromStdString(titleOf(parameter, choice)), textOf(choice));
+            m_box->addItem(wordsOf(titleOf(parameter, choice)), textOf(choice));
         for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
             for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
-                m_box->setItemData(static_cast<int>(i), textOf(parameter.choiceMeanings[i]), role);
+                m_box->setItemData(static_cast<int>(i), wordsOf(parameter.choiceMeanings[i]), role);
         QObject::connect(m_box, &QComboBox::activated, m_box, changed);
     }
     QWidget* widget() const override { return m_box; }

@@ -8,6 +8,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/parameter_editor.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -174,7 +175,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         row.groupTitle = m_private->rows.back()->groupTitle;
     }
 
-    const QString name = textOf(parameter.label);
+    const QString name = wordsOf(parameter.label);
     const QString key = textOf(parameter.key);
     const QString meaning = tipOf(parameter, parameter.get(m_private->settings));
     row.label = new QLabel(name, parent);
@@ -187,7 +188,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     focus->setObjectName(QStringLiteral("set_%1").arg(key));
     for (QWidget* widget : {editor, focus}) {
         widget->setAccessibleName(name);
-        widget->setAccessibleDescription(textOf(parameter.meaning));
+        widget->setAccessibleDescription(wordsOf(parameter.meaning));
         widget->setToolTip(meaning);
         widget->installEventFilter(this);
         setHelpTopic(widget, topics::ofSetting(parameter.key));
@@ -339,7 +340,7 @@ void SettingsForm::refresh(const Row* typedIn)
         if (shown)
             title->setVisible(true);
         if (wrong && problem.isEmpty())
-            problem = tr("%1: %2").arg(textOf(parameter.label), row->problem->text());
+            problem = tr("%1: %2").arg(wordsOf(parameter.label), row->problem->text());
     }
     m_private->resetAll->setEnabled(changedCount() > 0 || !problem.isEmpty());
     if (problem != m_private->problem) {
@@ -351,7 +352,7 @@ void SettingsForm::refresh(const Row* typedIn)
 void SettingsForm::showHelp(const Row* row)
 {
     m_private->help->setText(
-        row ? tr("%1: %2").arg(textOf(row->parameter->label), textOf(row->parameter->meaning))
+        row ? tr("%1: %2").arg(wordsOf(row->parameter->label), wordsOf(row->parameter->meaning))
             : tr("Point at a setting to read what it means. Settings in bold differ from the preset."));
 }
 

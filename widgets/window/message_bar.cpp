@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/message_bar.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "widgets/look/theme.h"
 

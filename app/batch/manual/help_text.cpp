@@ -123,9 +123,9 @@ std::string wholeMeaning(const OptionEntry& option)
             text += '.';
         text += ' ' + sentence;
     };
-    const bool areTold = std::all_of(option.choices.begin(), option.choices.end(), [&](const std::string& one) {
-        return option.meaning.find(one) != std::string::npos;
-    });
+    const bool areTold =
+        std::all_of(option.choices.begin(), option.choices.end(),
+                    [&](const std::string& one) { return option.meaning.find(one) != std::string::npos; });
     if (!areTold)
         add("One of: " + joined(option.choices, ", ") + '.');
     if (!option.needs.empty())

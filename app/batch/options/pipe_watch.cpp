@@ -24,7 +24,7 @@ PipeWatch::~PipeWatch()
 
 Status PipeWatch::waitFor(const std::string& path)
 {
-    os::Stat there {};
+    os::Stat there{};
     if (os::stat(path.c_str(), &there) != 0 || !S_ISFIFO(there.st_mode))
         return {};
     const int descriptor = os::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);

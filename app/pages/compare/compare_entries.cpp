@@ -6,6 +6,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <algorithm>
 #include <map>
@@ -59,7 +60,7 @@ bool isFinished(const RunEntry& entry)
 QString presetTitle(const std::string& name)
 {
     const Preset* preset = findPreset(name);
-    return preset ? textOf(preset->title) : shownText(name);
+    return preset ? wordsOf(preset->title) : shownText(name);
 }
 
 CompareEntry baselineEntry(const Baseline& baseline, const Run& of)

@@ -7,6 +7,7 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -164,18 +165,17 @@ const RankingMetrics* testRankings(const Run& run)
 QString titleOf(const EvaluationMetric& metric)
 {
     constexpr int kListed = 10;
-    QString title = CompareModel::tr(metric.title.data());
+    QString title = wordsOf(metric.title);
     if (metric.atK)
         title = CompareModel::tr("%1@%2").arg(title).arg(kListed);
-    return metric.unit.empty() ? title
-                               : CompareModel::tr("%1, %2").arg(title, CompareModel::tr(metric.unit.data()));
+    return metric.unit.empty() ? title : CompareModel::tr("%1, %2").arg(title, wordsOf(metric.unit));
 }
 
 template <class Metrics> Measure measure(const EvaluationMetric& metric, FiguresOf<Metrics> figures)
 {
     Measure m;
     m.name = titleOf(metric);
-    m.meaning = CompareModel::tr(metric.meaning.data());
+    m.meaning = wordsOf(metric.meaning);
     m.topic = topics::ofMetric(metric.key);
     m.decimals = metric.decimals;
     m.better = metric.better;
@@ -310,8 +310,8 @@ void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry
     std::vector<CompareFact> settings;
     for (const Parameter& parameter : parameterTable()) {
         CompareFact fact;
-        fact.name = textOf(parameter.label);
-        fact.meaning = textOf(parameter.meaning);
+        fact.name = wordsOf(parameter.label);
+        fact.meaning = wordsOf(parameter.meaning);
         fact.topic = topics::ofSetting(parameter.key);
         fact.isSetting = true;
         bool applies = false;

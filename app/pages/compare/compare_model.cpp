@@ -4,6 +4,7 @@
 #include "widgets/compare/interval_cell.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 

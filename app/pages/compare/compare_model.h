@@ -5,6 +5,7 @@
 #include "app/pages/compare/compare_facts.h"
 #include "app/session/session.h"
 #include "widgets/look/column_model.h"
+#include "widgets/words/engine_words.h"
 
 #include <vector>
 

@@ -8,9 +8,9 @@
 #include "app/pages/compare/compare_table.h"
 #include "app/pages/compare/metric_panel.h"
 #include "app/pages/search/search_panel.h"
-#include "app/pages/shared/undo_bar.h"
 #include "app/pages/shared/chart_runs.h"
 #include "app/pages/shared/save_picture.h"
+#include "app/pages/shared/undo_bar.h"
 #include "engine/run/cautions.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
@@ -53,10 +53,9 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_searchLead, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_search); });
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
-    connect(m_table, &CompareTable::removed, this,
-            [this](const QString& names) {
-                m_undo->offer(tr("%1 removed.").arg(names), [this] { m_table->undoRemoval(); });
-            });
+    connect(m_table, &CompareTable::removed, this, [this](const QString& names) {
+        m_undo->offer(tr("%1 removed.").arg(names), [this] { m_table->undoRemoval(); });
+    });
     connect(&session, &Session::datasetChanged, this, [this] { m_undo->dismiss(); });
 
     m_stack->addWidget(m_empty);

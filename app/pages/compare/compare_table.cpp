@@ -81,7 +81,8 @@ void CompareTable::makeView()
     new FrozenColumn(m_view);
     connect(m_view, &QTableView::clicked, this, &CompareTable::choose);
     connect(m_view, &QTableView::activated, this, &CompareTable::choose);
-    const auto add = [this](const QString& text, QKeySequence::StandardKey key, void (CompareTable::*slot)()) {
+    const auto add = [this](const QString& text, QKeySequence::StandardKey key,
+                            void (CompareTable::*slot)()) {
         auto* made = new QAction(text, m_view);
         made->setShortcut(key);
         made->setShortcutContext(Qt::WidgetShortcut);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/import/cleaning_plan.h"
 
+#include "engine/base/text/message.h"
+
 #include <utility>
 
 namespace shelf {
@@ -73,7 +75,7 @@ Status CleaningPlan::say(const std::string& key, const std::string& value)
 {
     const ReadingOption* option = findReadingOption(key);
     if (!option)
-        return Error::usageError("There is no option called " + key);
+        return Error::usageError(shelf::tr("There is no option called %1").arg(key));
     ReadingOptions next = without(m_wanted, *option);
     if (!value.empty())
         if (const Status set = option->set(next, value); !set)

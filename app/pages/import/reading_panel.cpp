@@ -12,6 +12,7 @@
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -144,10 +145,10 @@ void ReadingPanel::showFormats()
     const std::string& said = m_plan.source().format;
     const RatingsFormat* found = findRatingsFormat(m_plan.foundFormat());
     m_format->clear();
-    m_format->addItem(found ? tr("%1 – as found").arg(textOf(found->title)) : tr("as found"), QString());
+    m_format->addItem(found ? tr("%1 – as found").arg(wordsOf(found->title)) : tr("as found"), QString());
     for (const RatingsFormat* format : ratingsFormats()) {
-        m_format->addItem(textOf(format->title), textOf(format->key));
-        m_format->setItemData(m_format->count() - 1, textOf(format->meaning), Qt::ToolTipRole);
+        m_format->addItem(wordsOf(format->title), textOf(format->key));
+        m_format->setItemData(m_format->count() - 1, wordsOf(format->meaning), Qt::ToolTipRole);
     }
     m_format->setCurrentIndex(said.empty() ? 0 : std::max(0, m_format->findData(textOf(said))));
     QFont font = this->font();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/import/reading_plan.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/preview/preview_texts.h"
 
@@ -159,7 +160,7 @@ Status ReadingPlan::say(const std::string& key, const std::string& value)
 {
     const ReadingOption* option = findReadingOption(key);
     if (!option)
-        return Error::usageError("There is no option called " + key);
+        return Error::usageError(shelf::tr("There is no option called %1").arg(key));
     ReadingOptions next = without(m_source.reading, *option);
     if (key == "header")
         numberColumns(next);

@@ -10,6 +10,7 @@
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,9 +38,9 @@ QFont scaled(const QFont& font, double factor)
 QString formatName(const Dataset& data)
 {
     if (const VectorFormat* vectors = vectorFormatOf(data))
-        return textOf(vectors->title);
+        return wordsOf(vectors->title);
     const RatingsFormat* known = findRatingsFormat(data.format);
-    return known ? textOf(known->title) : QString::fromStdString(data.format);
+    return known ? wordsOf(known->title) : QString::fromStdString(data.format);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_page.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAction>
 #include <QLocale>
@@ -31,7 +32,7 @@ QString formatTitles()
     QStringList titles;
     for (const RatingsFormat* format : ratingsFormats())
         if (format->refusal.empty())
-            titles.append(textOf(format->title));
+            titles.append(wordsOf(format->title));
     return titles.join(QStringLiteral(", "));
 }
 

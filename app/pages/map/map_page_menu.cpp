@@ -22,10 +22,9 @@ void MapPage::Private::showMenu(MapPane* pane, const QPoint& at, int book)
     if (book >= 0) {
         emit q->menuWanted(menu, book);
         const bool isMarked = view->content().isMarked(static_cast<std::size_t>(book));
-        menu->addAction(isMarked ? tr("Take out of the selection") : tr("Add to the selection"), q,
-                        [this, book, isMarked] {
-                            mark({book}, isMarked ? SetChange::remove : SetChange::add);
-                        });
+        menu->addAction(
+            isMarked ? tr("Take out of the selection") : tr("Add to the selection"), q,
+            [this, book, isMarked] { mark({book}, isMarked ? SetChange::remove : SetChange::add); });
         menu->addSeparator();
     }
     menu->addMenu(tools->selectMenu());

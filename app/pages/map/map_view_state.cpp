@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/map_view_state.h"
 
+#include "engine/base/text/message.h"
 #include "engine/projection/map_parameter_table.h"
 
 #include <nlohmann/json.hpp>
@@ -219,14 +220,15 @@ std::string viewToJson(const MapViewState& state, const MapParameters& parameter
 
 Result<RestoredView> viewFromJson(const std::string& text, const Dataset& data)
 {
-    const Error damaged = Error::failure("This view cannot be read", "Remove it and keep the view again");
+    const Error damaged =
+        Error::failure(shelf::tr("This view cannot be read"), shelf::tr("Remove it and keep the view again"));
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object())
         return damaged;
     try {
         if (json.value("version", 0.0) > kVersion)
-            return Error::failure("This view was kept by a newer version of the program",
-                                  "Update the program to open it");
+            return Error::failure(shelf::tr("This view was kept by a newer version of the program"),
+                                  shelf::tr("Update the program to open it"));
         RestoredView view;
         auto parameters = parseMapSettings(json.value("map", std::string()));
         if (!parameters)

@@ -63,9 +63,8 @@ void RatingSteps::take(const std::shared_ptr<const Dataset>& data)
     std::vector<RatedBook> before = std::exchange(m_now, m_panel->books());
     if (m_isStepping || sameRatings(before, m_now))
         return;
-    m_steps.push(new RatingStep(std::move(before), m_now, [this, data](const std::vector<RatedBook>& books) {
-        put(data, books);
-    }));
+    m_steps.push(new RatingStep(std::move(before), m_now,
+                                [this, data](const std::vector<RatedBook>& books) { put(data, books); }));
 }
 
 void RatingSteps::follow(const QString& key)

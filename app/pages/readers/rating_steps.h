@@ -26,8 +26,8 @@ public:
 
     /// The panel has been changed by the person.
     void take(const std::shared_ptr<const Dataset>& data);
-    /// The panel shows the reader of this key (empty: one of the data). Another one than before, or other books:
-    /// the steps are forgotten.
+    /// The panel shows the reader of this key (empty: one of the data). Another one than before, or other
+    /// books: the steps are forgotten.
     void follow(const QString& key);
 
 private:

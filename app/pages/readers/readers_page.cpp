@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/readers_page.h"
 
+#include "app/pages/readers/asking/recommending.h"
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/rating_steps.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/recommended_panel.h"
-#include "app/pages/readers/asking/recommending.h"
 #include "app/pages/readers/side_by_side/side_by_side_panel.h"
 #include "app/pages/shared/table_tools.h"
 #include "app/pages/shared/undo_bar.h"

@@ -5,6 +5,7 @@
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/reader_file.h"
+#include "engine/base/text/message.h"
 #include "engine/shelves/library_format.h"
 #include "engine/shelves/library_news.h"
 
@@ -44,8 +45,8 @@ Result<ReadFile> readFile(const std::string& path, const Dataset& data, const Pr
     if (!ratings)
         return ratings.error();
     if (ratings->rated.empty())
-        return Error::failure("These data know none of the books in this file",
-                              "Book ids are those of the data.")
+        return Error::failure(shelf::tr("These data know none of the books in this file"),
+                              shelf::tr("Book ids are those of the data."))
             .in(path);
     read.ratings = std::move(*ratings);
     return read;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader who is shown, and what is recommended.
-#include "app/pages/readers/rating_steps.h"
 #include "app/pages/readers/rated_panel.h"
+#include "app/pages/readers/rating_steps.h"
 #include "app/pages/readers/reader_taste.h"
 #include "app/pages/readers/reader_words.h"
 #include "app/pages/readers/readers_list.h"

@@ -9,6 +9,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/search/search_space_model.h"
 #include "widgets/search/search_words.h"
+#include "widgets/words/engine_words.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -71,8 +72,8 @@ void SearchForm::makeModel()
     m_preset = named(new QComboBox(this), "searchPreset", tr("Model to search"));
     m_preset->addItem(tr("As on the Training page"));
     for (const Preset& preset : presets()) {
-        m_preset->addItem(textOf(preset.title), textOf(preset.name));
-        m_preset->setItemData(m_preset->count() - 1, tr("good for %1").arg(textOf(preset.goodFor)),
+        m_preset->addItem(wordsOf(preset.title), textOf(preset.name));
+        m_preset->setItemData(m_preset->count() - 1, tr("good for %1").arg(wordsOf(preset.goodFor)),
                               Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

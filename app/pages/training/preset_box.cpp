@@ -5,6 +5,7 @@
 #include "engine/parameters/presets.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -65,7 +66,7 @@ PresetBox::PresetBox(QWidget* parent) : QComboBox(parent)
     addGroup(tr("Try first"), [](const Preset& preset) { return preset.tryFirst; });
     for (const PresetGroup group :
          {PresetGroup::system, PresetGroup::rating, PresetGroup::ranking, PresetGroup::baseline})
-        addGroup(textOf(titleOf(group)),
+        addGroup(wordsOf(titleOf(group)),
                  [group](const Preset& preset) { return !preset.tryFirst && preset.group == group; });
     setMaxVisibleItems(kRows);
     setItemDelegate(new PresetDelegate(this));
@@ -84,10 +85,10 @@ void PresetBox::addGroup(const QString& title, const std::function<bool(const Pr
     qobject_cast<QStandardItemModel*>(model())->appendRow(heading);
     for (const Preset& preset : presets())
         if (isIn(preset)) {
-            addItem(textOf(preset.title), textOf(preset.name));
+            addItem(wordsOf(preset.title), textOf(preset.name));
             setItemData(count() - 1,
                         tr("good for %1 (%2)", "what for, name in batch")
-                            .arg(textOf(preset.goodFor), textOf(preset.name)),
+                            .arg(wordsOf(preset.goodFor), textOf(preset.name)),
                         Qt::AccessibleDescriptionRole);
         }
 }
@@ -111,7 +112,7 @@ void PresetBox::offer(const PresetChoice& choice)
             continue; // a heading
         const std::string refusal = choice.refusal(*preset);
         items->item(row)->setEnabled(refusal.empty());
-        items->item(row)->setToolTip(refusal.empty() ? textOf(preset->summary) : textOf(refusal));
+        items->item(row)->setToolTip(refusal.empty() ? wordsOf(preset->summary) : textOf(refusal));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <utility>
 
@@ -46,7 +47,7 @@ RunAdvice::Words RunAdvice::of(int number, const Run& run) const
     for (const ProposedChange& change : words.changes) {
         words.buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
-        const QString meaning = parameter ? textOf(parameter->meaning) : QString();
+        const QString meaning = parameter ? wordsOf(parameter->meaning) : QString();
         words.tips << tr("Fills in the form, where Train makes a new run with it; pressed again it is taken "
                          "back.\n%1")
                           .arg(meaning);

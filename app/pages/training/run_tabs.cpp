@@ -11,6 +11,7 @@
 #include "widgets/training/layer_view.h"
 #include "widgets/training/model_about.h"
 #include "widgets/training/statistics_model.h"
+#include "widgets/words/engine_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -168,8 +169,8 @@ void RunTabs::setSettings(const RunSettings& settings)
     const Preset* preset = findPreset(settings.preset);
     if (preset)
         m_about->describe(
-            {tr("%1 (%2 in batch)", "title, name").arg(textOf(preset->title), textOf(preset->name)),
-             textOf(preset->explanation), textOf(preset->goodFor), textOf(preset->source),
+            {tr("%1 (%2 in batch)", "title, name").arg(wordsOf(preset->title), textOf(preset->name)),
+             wordsOf(preset->explanation), wordsOf(preset->goodFor), textOf(preset->source),
              textOf(preset->published)});
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/settings_form.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -168,7 +169,7 @@ void TrainingPanel::adoptKind()
 void TrainingPanel::showSummary()
 {
     const Preset* preset = findPreset(m_form->settings().preset);
-    m_summary->setText(preset ? textOf(preset->summary) : QString());
+    m_summary->setText(preset ? wordsOf(preset->summary) : QString());
 }
 
 void TrainingPanel::setHint(const QString& text, bool isProblem)

@@ -3,6 +3,7 @@
 
 #include "app/serve/window/run_serving.h"
 #include "app/serve/window/served_calls_model.h"
+#include "engine/base/text/message.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 

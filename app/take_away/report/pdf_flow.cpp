@@ -14,7 +14,7 @@ namespace shelf {
 
 namespace {
 
-constexpr double kGap = 12;     ///< between columns
+constexpr double kGap = 12; ///< between columns
 constexpr double kFoot = 26;
 const QColor kSoft(0x5a, 0x64, 0x70);
 const QColor kLine(0xd9, 0xde, 0xe4);

@@ -4,8 +4,8 @@
 #include "app/take_away/report/pdf_flow.h"
 
 #include <QBuffer>
-#include <QHash>
 #include <QCoreApplication>
+#include <QHash>
 #include <QPageLayout>
 #include <QPdfWriter>
 

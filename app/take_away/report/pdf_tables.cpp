@@ -21,7 +21,7 @@ const QColor kMarked(0xf4, 0xf6, 0xf8);
 struct PdfFlow::Grid {
     const ReportTable* table = nullptr;
     std::vector<double> widths;
-    double head = 0;            ///< height of the header row
+    double head = 0;             ///< height of the header row
     std::vector<double> heights; ///< of the rows
     double width = 0;
 
@@ -74,8 +74,9 @@ PdfFlow::Grid PdfFlow::grid(const ReportTable& table, double width) const
     made.widths = wanted;
     if (all > room)
         for (std::size_t c = 0; c < columns; ++c)
-            made.widths[c] = floor >= room ? least[c] * room / floor
-                                           : least[c] + (wanted[c] - least[c]) * (room - floor) / (all - floor);
+            made.widths[c] = floor >= room
+                                 ? least[c] * room / floor
+                                 : least[c] + (wanted[c] - least[c]) * (room - floor) / (all - floor);
     for (const double one : made.widths)
         made.width += one + kBetween;
     made.width = std::min(width, made.width - kBetween);
@@ -94,8 +95,8 @@ double PdfFlow::rowHeight(const Grid& grid, const QStringList& cells, bool bold)
     return height + 2 * kRowPad;
 }
 
-void PdfFlow::drawRow(const Grid& grid, const QStringList& cells, double x, double height, const PdfText& look,
-                      bool marked)
+void PdfFlow::drawRow(const Grid& grid, const QStringList& cells, double x, double height,
+                      const PdfText& look, bool marked)
 {
     if (marked)
         m_painter->fillRect(QRectF(x, m_y, grid.width, height), kMarked);
@@ -114,7 +115,8 @@ void PdfFlow::drawRow(const Grid& grid, const QStringList& cells, double x, doub
 void PdfFlow::drawGrid(const Grid& grid, double x)
 {
     const auto head = [&] {
-        drawRow(grid, grid.table->headers, x, grid.head, {.points = 8.5, .bold = true, .color = kHeadInk}, false);
+        drawRow(grid, grid.table->headers, x, grid.head, {.points = 8.5, .bold = true, .color = kHeadInk},
+                false);
     };
     head();
     for (std::size_t r = 0; r < grid.heights.size(); ++r) {
@@ -147,8 +149,7 @@ double PdfFlow::beginningOf(const ReportPart& part) const
     double most = 0;
     const std::pair<double, double> rooms = roomsOf(part.columns, 0);
     for (int i = 0; i < std::min<int>(2, static_cast<int>(part.columns.size())); ++i)
-        most = std::max(most,
-                        grid(part.columns[i].table, i == 0 ? rooms.first : rooms.second).height() + 30);
+        most = std::max(most, grid(part.columns[i].table, i == 0 ? rooms.first : rooms.second).height() + 30);
     return most > 0 && most <= m_area.height() ? most : kLines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/take_away/report/pdf_pages.h"
 #include "app/take_away/report/report_sections.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
@@ -33,11 +34,12 @@ Status writeReport(const Run& run, const QByteArray& curves, const QString& file
     const bool pipe = there.exists() && !there.isFile() && !there.isDir();
     if (!pipe && !isPdf(file) && !file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
         !file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive))
-        return Error::usageError("A report is a page or a PDF, and '" + file.toStdString() +
-                                     "' ends neither in .html nor in .pdf",
-                                 "Name it FILE.html or FILE.pdf.");
+        return Error::usageError(
+            shelf::tr("A report is a page or a PDF, and '%1' ends neither in .html nor in .pdf")
+                .arg(file.toStdString()),
+            shelf::tr("Name it FILE.html or FILE.pdf."));
     if (!run.data || !run.model)
-        return Error::failure("The run has no model yet", "Train it first.");
+        return Error::failure(shelf::tr("The run has no model yet"), shelf::tr("Train it first."));
     const ReportPage page = Report(run, curves, map, choice).page();
     const auto bytes = isPdf(file) ? pdfPages(page) : htmlPage(page);
     if (!bytes)

@@ -48,7 +48,8 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
     auto* dialog = new ReportDialog(session, window);
     QObject::connect(
         dialog, &QDialog::accepted, window,
-        [&session, &jobs, &settings, window, map, written, dialog, run = session.current(), name = entry->name] {
+        [&session, &jobs, &settings, window, map, written, dialog, run = session.current(),
+         name = entry->name] {
             const Wanted wanted{run, name, dialog->choice(), dialog->beside(), map};
             const bool pdf = dialog->isPdf();
             QString folder = settings.get(keys::exportFolder);
@@ -61,22 +62,22 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
             files->setNameFilters({pdf ? QObject::tr("PDF (*.pdf)") : QObject::tr("Web pages (*.html)")});
             files->setDefaultSuffix(pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
             files->selectFile(pdf ? QStringLiteral("report.pdf") : QStringLiteral("report.html"));
-            QObject::connect(
-                files, &QFileDialog::fileSelected, window,
-                [&session, &jobs, &settings, window, wanted, written](const QString& file) {
-                    settings.set(keys::exportFolder, QFileInfo(file).absolutePath());
-                    jobs.start<Status>(
-                        {.title = QObject::tr("Writing the report of %1").arg(wanted.name)}, window,
-                        [wanted, file, curves = reportCurves(*wanted.run)](JobControl& control) {
-                            return write(wanted, curves, file, control);
-                        },
-                        [&session, file, written](Status status) {
-                            if (status)
-                                written(file);
-                            else
-                                session.reportError(status.error());
-                        });
-                });
+            QObject::connect(files, &QFileDialog::fileSelected, window,
+                             [&session, &jobs, &settings, window, wanted, written](const QString& file) {
+                                 settings.set(keys::exportFolder, QFileInfo(file).absolutePath());
+                                 jobs.start<Status>(
+                                     {.title = QObject::tr("Writing the report of %1").arg(wanted.name)},
+                                     window,
+                                     [wanted, file, curves = reportCurves(*wanted.run)](JobControl& control) {
+                                         return write(wanted, curves, file, control);
+                                     },
+                                     [&session, file, written](Status status) {
+                                         if (status)
+                                             written(file);
+                                         else
+                                             session.reportError(status.error());
+                                     });
+                             });
             files->open();
         });
     dialog->open();

@@ -11,6 +11,7 @@
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 #include "widgets/words/unlearned_words.h"
 
 #include <QLocale>
@@ -77,13 +78,13 @@ ReportParts Report::ranking() const
     headers << tr("Meaning");
     ReportTable table{headers, numbers};
     for (const EvaluationMetric& metric : rankingMetricTable()) {
-        const QString title = tr(metric.title.data());
-        QStringList cells = {metric.unit.empty() ? title : tr("%1, %2").arg(title, tr(metric.unit.data())),
+        const QString title = wordsOf(metric.title);
+        QStringList cells = {metric.unit.empty() ? title : tr("%1, %2").arg(title, wordsOf(metric.unit)),
                              within(metric.of(m), metric.intervalOf(m), metric.decimals)};
         for (const Baseline* baseline : baselines)
             cells << within(metric.of(baseline->ranking), metric.intervalOf(baseline->ranking),
                             metric.decimals);
-        table.add(cells << tr(metric.meaning.data()), metric.rank == MetricRank::judge);
+        table.add(cells << wordsOf(metric.meaning), metric.rank == MetricRank::judge);
     }
     return {
         {.paragraph = tr("Over %1 readers, among all books but those the reader has in training; ties count "
@@ -103,7 +104,7 @@ ReportParts Report::results() const
     QList<int> numbers;
     for (const EvaluationMetric& metric : ratingMetricTable()) {
         numbers << static_cast<int>(headers.size());
-        headers << tr(metric.title.data());
+        headers << wordsOf(metric.title);
     }
     ReportTable table{headers, numbers};
     const auto add = [&](const QString& name, const RatingMetrics& figures, bool marked) {
@@ -133,7 +134,7 @@ ReportParts Report::comparison() const
     };
     const auto head = [&table](const EvaluationMetric& metric) {
         table.numbers << static_cast<int>(table.headers.size());
-        table.headers << tr(metric.title.data());
+        table.headers << wordsOf(metric.title);
     };
     each(ratingMetricTable(), head);
     each(rankingMetricTable(), head);
@@ -143,13 +144,13 @@ ReportParts Report::comparison() const
                              textOf(splitWithoutFolder(run->settings.split))};
         each(ratingMetricTable(), [&](const EvaluationMetric& metric) {
             cells << (run->metrics.count == 0 ? decimal(std::nan(""), 0)
-                                              : within(metric.of(run->metrics), metric.intervalOf(run->metrics),
-                                                       metric.decimals));
+                                              : within(metric.of(run->metrics),
+                                                       metric.intervalOf(run->metrics), metric.decimals));
         });
         each(rankingMetricTable(), [&](const EvaluationMetric& metric) {
             cells << (run->ranking.users == 0 ? decimal(std::nan(""), 0)
-                                              : within(metric.of(run->ranking), metric.intervalOf(run->ranking),
-                                                       metric.decimals));
+                                              : within(metric.of(run->ranking),
+                                                       metric.intervalOf(run->ranking), metric.decimals));
         });
         table.add(cells, run == &m_run);
         alike = alike && run->data && run->data->ratingCount() == m_run.data->ratingCount() &&
@@ -276,9 +277,10 @@ ReportParts Report::recommendations() const
     ReportParts parts;
     if (m_choice.readers.empty())
         parts.append({.paragraph = tr("For the readers with most ratings.")});
-    parts.append({.paragraph = ratings ? tr("Predicted ratings are held within the scale; the order is that of "
-                                            "the model's own figures, which may lie beyond.")
-                                       : tr("Of a score only the order means something.")});
+    parts.append({.paragraph = ratings
+                                   ? tr("Predicted ratings are held within the scale; the order is that of "
+                                        "the model's own figures, which may lie beyond.")
+                                   : tr("Of a score only the order means something.")});
     ReasonKind kind = ReasonKind::none;
     const bool chosen = !m_choice.readers.empty();
     for (const std::int32_t user :

@@ -11,6 +11,7 @@
 #include "engine/run/parent_run.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -193,9 +194,9 @@ ReportParts Report::settings() const
         const std::string value = parameter.get(shown);
         const std::string original = preset ? parameter.get(*preset) : value;
         changed += value != original;
-        table.add({textOf(parameter.label), textOf(titleOf(parameter, value)),
-                   value == original ? QString() : textOf(titleOf(parameter, original)),
-                   textOf(parameter.meaning)},
+        table.add({wordsOf(parameter.label), wordsOf(titleOf(parameter, value)),
+                   value == original ? QString() : wordsOf(titleOf(parameter, original)),
+                   wordsOf(parameter.meaning)},
                   value != original);
     }
     const QString name = QString::fromStdString(m_run.settings.preset);
@@ -243,7 +244,7 @@ ReportParts Report::model() const
     const Preset* preset = findPreset(m_run.settings.preset);
     if (!preset)
         return {};
-    return {{.paragraph = textOf(preset->title) + QStringLiteral(". ") + textOf(preset->explanation)},
+    return {{.paragraph = wordsOf(preset->title) + QStringLiteral(". ") + wordsOf(preset->explanation)},
             {.paragraph = tr("Source: %1").arg(textOf(preset->source))}};
 }
 

@@ -92,8 +92,7 @@ Child::Child(const ChildCall& call)
         call.environment ? pointersTo(*call.environment) : std::vector<char*>{nullptr};
     char* const* environment = call.environment ? named.data() : environ;
     pid_t process = -1;
-    const int failed =
-        ::posix_spawnp(&process, words.front(), &actions, nullptr, words.data(), environment);
+    const int failed = ::posix_spawnp(&process, words.front(), &actions, nullptr, words.data(), environment);
     posix_spawn_file_actions_destroy(&actions);
     closeAll({output[1], complaints[1]});
     m_ends = {output[0], complaints[0]};
@@ -142,7 +141,8 @@ Child::Ended Child::wait()
 {
     int status = 0;
     pid_t ended = -1;
-    while (m_process > 0 && (ended = ::waitpid(static_cast<pid_t>(m_process), &status, 0)) < 0 && errno == EINTR) {
+    while (m_process > 0 && (ended = ::waitpid(static_cast<pid_t>(m_process), &status, 0)) < 0 &&
+           errno == EINTR) {
     }
     m_process = -1;
     if (ended <= 0)

@@ -34,7 +34,8 @@ Pipe makePipe(bool isRead)
 HANDLE nowhere(DWORD access)
 {
     SECURITY_ATTRIBUTES inherited{sizeof(SECURITY_ATTRIBUTES), nullptr, TRUE};
-    return ::CreateFileW(L"NUL", access, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited, OPEN_EXISTING, 0, nullptr);
+    return ::CreateFileW(L"NUL", access, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited, OPEN_EXISTING, 0,
+                         nullptr);
 }
 
 } // namespace
@@ -64,9 +65,9 @@ Child::Child(const ChildCall& call)
     how.hStdOutput = output.childs;
     how.hStdError = complaints.childs;
     PROCESS_INFORMATION started{};
-    const BOOL done = ::CreateProcessW(nullptr, line.data(), nullptr, nullptr, TRUE,
-                                       CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT,
-                                       call.environment ? environment.data() : nullptr, nullptr, &how, &started);
+    const BOOL done = ::CreateProcessW(
+        nullptr, line.data(), nullptr, nullptr, TRUE, CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT,
+        call.environment ? environment.data() : nullptr, nullptr, &how, &started);
     errno = done ? 0 : ENOENT;
     for (HANDLE handle : {input.childs, output.childs, complaints.childs})
         ::CloseHandle(handle);

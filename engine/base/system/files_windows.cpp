@@ -53,15 +53,16 @@ int describe(HANDLE handle, Stat* about)
 int describe(const char* path, Stat* about, DWORD flags)
 {
     const HANDLE handle = ::CreateFileW(widePath(path).c_str(), FILE_READ_ATTRIBUTES,
-                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-                                        FILE_FLAG_BACKUP_SEMANTICS | flags, nullptr);
+                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | flags, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return failed();
     int result = describe(handle, about);
     if (result == 0 && (flags & FILE_FLAG_OPEN_REPARSE_POINT) != 0) {
         FILE_ATTRIBUTE_TAG_INFO tag{};
         if (::GetFileInformationByHandleEx(handle, FileAttributeTagInfo, &tag, sizeof tag) &&
-            (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 && tag.ReparseTag == IO_REPARSE_TAG_SYMLINK)
+            (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 &&
+            tag.ReparseTag == IO_REPARSE_TAG_SYMLINK)
             about->st_mode = 0120777;
     }
     ::CloseHandle(handle);
@@ -236,15 +237,18 @@ int open(const char* path, int flags, Mode mode)
 {
     const bool isFolder = (flags & O_DIRECTORY) != 0;
     const int way = flags & (_O_RDONLY | _O_WRONLY | _O_RDWR);
-    DWORD wanted = way == _O_WRONLY ? GENERIC_WRITE : way == _O_RDWR ? GENERIC_READ | GENERIC_WRITE : GENERIC_READ;
+    DWORD wanted = way == _O_WRONLY ? GENERIC_WRITE
+                   : way == _O_RDWR ? GENERIC_READ | GENERIC_WRITE
+                                    : GENERIC_READ;
     const DWORD made = (flags & _O_CREAT) == 0 ? ((flags & _O_TRUNC) != 0 ? TRUNCATE_EXISTING : OPEN_EXISTING)
-                       : (flags & _O_EXCL) != 0 ? CREATE_NEW
+                       : (flags & _O_EXCL) != 0  ? CREATE_NEW
                        : (flags & _O_TRUNC) != 0 ? CREATE_ALWAYS
                                                  : OPEN_ALWAYS;
-    const DWORD kind = made != OPEN_EXISTING && (mode & 0200) == 0 ? FILE_ATTRIBUTE_READONLY : FILE_ATTRIBUTE_NORMAL;
-    const HANDLE handle = ::CreateFileW(widePath(path).c_str(), wanted,
-                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, made,
-                                        kind | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    const DWORD kind =
+        made != OPEN_EXISTING && (mode & 0200) == 0 ? FILE_ATTRIBUTE_READONLY : FILE_ATTRIBUTE_NORMAL;
+    const HANDLE handle =
+        ::CreateFileW(widePath(path).c_str(), wanted, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                      nullptr, made, kind | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return failed();
     Stat about;
@@ -252,8 +256,8 @@ int open(const char* path, int flags, Mode mode)
         ::CloseHandle(handle);
         return failed(ERROR_DIRECTORY);
     }
-    const int descriptor =
-        ::_open_osfhandle(reinterpret_cast<std::intptr_t>(handle), (flags & _O_APPEND) | _O_NOINHERIT | _O_BINARY);
+    const int descriptor = ::_open_osfhandle(reinterpret_cast<std::intptr_t>(handle),
+                                             (flags & _O_APPEND) | _O_NOINHERIT | _O_BINARY);
     if (descriptor < 0)
         ::CloseHandle(handle);
     return descriptor;
@@ -263,7 +267,8 @@ ssize_t pread(int descriptor, void* to, std::size_t size, std::int64_t offset)
 {
     OVERLAPPED place = placeOf(offset);
     DWORD got = 0;
-    if (::ReadFile(handleOf(descriptor), to, atOnce(size), &got, &place) || ::GetLastError() == ERROR_HANDLE_EOF)
+    if (::ReadFile(handleOf(descriptor), to, atOnce(size), &got, &place) ||
+        ::GetLastError() == ERROR_HANDLE_EOF)
         return static_cast<ssize_t>(got);
     return failed();
 }
@@ -272,13 +277,15 @@ ssize_t pwrite(int descriptor, const void* from, std::size_t size, std::int64_t 
 {
     OVERLAPPED place = placeOf(offset);
     DWORD put = 0;
-    return ::WriteFile(handleOf(descriptor), from, atOnce(size), &put, &place) ? static_cast<ssize_t>(put) : failed();
+    return ::WriteFile(handleOf(descriptor), from, atOnce(size), &put, &place) ? static_cast<ssize_t>(put)
+                                                                               : failed();
 }
 
 ssize_t read(int descriptor, void* to, std::size_t size)
 {
     DWORD got = 0;
-    if (::ReadFile(handleOf(descriptor), to, atOnce(size), &got, nullptr) || ::GetLastError() == ERROR_BROKEN_PIPE)
+    if (::ReadFile(handleOf(descriptor), to, atOnce(size), &got, nullptr) ||
+        ::GetLastError() == ERROR_BROKEN_PIPE)
         return static_cast<ssize_t>(got);
     return failed();
 }
@@ -286,7 +293,8 @@ ssize_t read(int descriptor, void* to, std::size_t size)
 ssize_t write(int descriptor, const void* from, std::size_t size)
 {
     DWORD put = 0;
-    return ::WriteFile(handleOf(descriptor), from, atOnce(size), &put, nullptr) ? static_cast<ssize_t>(put) : failed();
+    return ::WriteFile(handleOf(descriptor), from, atOnce(size), &put, nullptr) ? static_cast<ssize_t>(put)
+                                                                                : failed();
 }
 
 int rename(const char* from, const char* to)
@@ -303,12 +311,13 @@ int rename(const char* from, const char* to)
     constexpr DWORD kReplaceAsPosix = 1 | 2;
     std::vector<char> bytes(sizeof(FILE_RENAME_INFO) + target.size() * sizeof(wchar_t));
     auto* wanted = reinterpret_cast<FILE_RENAME_INFO*>(bytes.data());
-    std::memcpy(wanted, &kReplaceAsPosix, sizeof kReplaceAsPosix); // Flags, which older headers call ReplaceIfExists
+    std::memcpy(wanted, &kReplaceAsPosix,
+                sizeof kReplaceAsPosix); // Flags, which older headers call ReplaceIfExists
     wanted->FileNameLength = static_cast<DWORD>(target.size() * sizeof(wchar_t));
     std::memcpy(wanted->FileName, target.data(), wanted->FileNameLength);
-    const HANDLE handle =
-        ::CreateFileW(source.c_str(), DELETE | SYNCHRONIZE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                      nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    const HANDLE handle = ::CreateFileW(source.c_str(), DELETE | SYNCHRONIZE,
+                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return failed(problem);
     const bool done =

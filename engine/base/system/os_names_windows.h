@@ -16,7 +16,8 @@ using ssize_t = std::intptr_t;
 using pid_t = int;
 #endif
 
-// Flags that Windows knows by other names, and such as mean nothing there. None has a bit of the C library's own.
+// Flags that Windows knows by other names, and such as mean nothing there. None has a bit of the C library's
+// own.
 #ifndef O_CLOEXEC
 #define O_CLOEXEC _O_NOINHERIT
 #endif
@@ -50,10 +51,10 @@ using pid_t = int;
 #undef S_ISLNK
 #undef S_ISFIFO
 #undef S_ISVTX
-#define S_ISREG(mode) (((mode) & 0170000) == 0100000)
-#define S_ISDIR(mode) (((mode) & 0170000) == 0040000)
-#define S_ISLNK(mode) (((mode) & 0170000) == 0120000)
-#define S_ISFIFO(mode) (((mode) & 0170000) == 0010000)
+#define S_ISREG(mode) (((mode)&0170000) == 0100000)
+#define S_ISDIR(mode) (((mode)&0170000) == 0040000)
+#define S_ISLNK(mode) (((mode)&0170000) == 0120000)
+#define S_ISFIFO(mode) (((mode)&0170000) == 0010000)
 #define S_ISVTX 0
 
 inline constexpr int LOCK_SH = 1;

@@ -134,7 +134,8 @@ std::uint64_t physicalMemory()
 {
     const long pages = ::sysconf(_SC_PHYS_PAGES);
     const long bytes = ::sysconf(_SC_PAGESIZE);
-    return pages <= 0 || bytes <= 0 ? 0 : static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(bytes);
+    return pages <= 0 || bytes <= 0 ? 0
+                                    : static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(bytes);
 }
 
 std::string preferredLanguages()

@@ -110,7 +110,8 @@ double threadSeconds()
     if (!::GetThreadTimes(::GetCurrentThread(), &began, &ended, &system, &user))
         return 0;
     const auto steps = [](const FILETIME& time) {
-        return static_cast<double>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime);
+        return static_cast<double>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 |
+                                   time.dwLowDateTime);
     };
     return 1e-7 * (steps(system) + steps(user));
 }
@@ -179,8 +180,8 @@ void become(const std::string& program, char** words)
     STARTUPINFOW how{};
     how.cb = sizeof how;
     PROCESS_INFORMATION started{};
-    if (!::CreateProcessW(widePath(program).c_str(), line.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr, &how,
-                          &started)) {
+    if (!::CreateProcessW(widePath(program).c_str(), line.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr,
+                          &how, &started)) {
         failed();
         return;
     }

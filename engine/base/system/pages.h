@@ -9,7 +9,8 @@ namespace shelf::os {
 
 std::uint64_t physicalMemory(); ///< bytes; 0 where nobody knows
 
-/// Maps a file for reading and for changes that stay private; null and errno where it cannot be. unmap() ends it.
+/// Maps a file for reading and for changes that stay private; null and errno where it cannot be. unmap() ends
+/// it.
 void* mapPrivately(int descriptor, std::size_t size);
 void unmap(void* at, std::size_t size);
 

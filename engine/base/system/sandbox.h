@@ -12,8 +12,9 @@ struct InputImage {
     std::size_t size = 0;
 };
 
-/// For a program that reads what may mean harm: takes its input in, gives all other files back and from then on has
-/// no more than that memory besides and that time, dumps nothing and writes to no file. Whoever goes beyond is ended.
+/// For a program that reads what may mean harm: takes its input in, gives all other files back and from then
+/// on has no more than that memory besides and that time, dumps nothing and writes to no file. Whoever goes
+/// beyond is ended.
 InputImage takeInput(std::uint64_t memory, unsigned seconds);
 
 /// From here on nothing is opened and nothing started.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/archive_reader.h"
 
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 #include "engine/data/archives/packed_names.h"
 #include "engine/data/archives/utf8_locale.h"
@@ -39,7 +40,7 @@ std::string nameOf(archive_entry* entry, std::size_t number)
     const char* raw = archive_entry_pathname(entry);
     if (!raw)
         raw = archive_entry_pathname_utf8(entry);
-    std::string name = raw ? asUtf8(raw) : "file " + std::to_string(number);
+    std::string name = raw ? asUtf8(raw) : tr("file %1").arg(std::to_string(number)).text();
     std::replace(name.begin(), name.end(), '\\', '/');
     while (name.starts_with("./"))
         name.erase(0, 2);
@@ -66,9 +67,9 @@ struct ArchiveReader::State {
         if (failed)
             return problem;
         const char* why = archive_error_string(reader.get());
-        return Error::failure(std::string("The archive is damaged or cut off: ") +
-                                  (why ? why : "it makes no sense"),
-                              "Fetch or copy it once more.")
+        return Error::failure(why ? tr("The archive is damaged or cut off: %1").arg(why)
+                                  : tr("The archive is damaged or cut off: it makes no sense"),
+                              tr("Fetch or copy it once more."))
             .in(name.empty() ? path : path + '/' + name);
     }
 
@@ -174,7 +175,7 @@ Status ArchiveReader::unpack(const UnpackLimits& limits, std::uint64_t packedIn,
     State& state = *m_state;
     const std::string where = state.name.empty() ? state.path : state.path + '/' + state.name;
     if (state.isEncrypted)
-        return Error::failure("The file is encrypted", "Unpack it with its password, then open it.")
+        return Error::failure(tr("The file is encrypted"), tr("Unpack it with its password, then open it."))
             .in(where);
     std::uint64_t size = 0;
     for (;;) {

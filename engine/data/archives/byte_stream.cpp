@@ -3,6 +3,7 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/system/os.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <atomic>
@@ -23,7 +24,7 @@ constexpr unsigned kMostThreads = 4; ///< more would wait for the memory
 
 Error cannotRead(const std::string& path, const std::string& why)
 {
-    return Error::failure("The file cannot be read: " + why).in(path);
+    return Error::failure(tr("The file cannot be read: %1").arg(why)).in(path);
 }
 
 class FileStream final : public ByteStream {
@@ -111,7 +112,7 @@ public:
 
     Status settle() const override
     {
-        os::Stat now {};
+        os::Stat now{};
         if (!S_ISREG(m_before.st_mode) || os::fstat(m_descriptor, &now) != 0)
             return {};
         const auto same = [](const timespec& a, const timespec& b) {
@@ -124,8 +125,8 @@ public:
                           : now.st_size > m_before.st_size ? "grew"
                           : now.st_size < m_before.st_size ? "became shorter"
                                                            : "was changed";
-        return Error::failure(std::string("The file ") + how + " while it was read",
-                              "Open it again when nothing writes to it any more.")
+        return Error::failure(tr("The file %1 while it was read").arg(how),
+                              tr("Open it again when nothing writes to it any more."))
             .in(m_path);
     }
 
@@ -153,7 +154,7 @@ private:
             while (got[piece] < part.size()) {
                 const std::uint64_t from = m_offset + piece * kPiece + got[piece];
                 const ssize_t count = os::pread(m_descriptor, part.data() + got[piece],
-                                              part.size() - got[piece], static_cast<std::int64_t>(from));
+                                                part.size() - got[piece], static_cast<std::int64_t>(from));
                 if (count < 0 && errno == EINTR)
                     continue;
                 if (count < 0)
@@ -228,7 +229,7 @@ int openToRead(const std::string& path)
     const int descriptor = os::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return -1;
-    os::Stat status {};
+    os::Stat status{};
     const bool isPipe = os::fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
     if (isPipe && os::waitForBytes(descriptor, -1) < 0) { // as by Ctrl+C
         const int code = errno;
@@ -247,7 +248,7 @@ Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Pr
     const int descriptor = openToRead(path);
     if (descriptor < 0)
         return cannotRead(path, std::strerror(errno));
-    os::Stat status {};
+    os::Stat status{};
     if (os::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
         os::close(descriptor);
         return cannotRead(path, "it is a folder");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/gzip.h"
 
+#include "engine/base/text/message.h"
+
 #include <isa-l/igzip_lib.h>
 
 #include <limits>
@@ -11,17 +13,17 @@ namespace {
 
 constexpr std::size_t kInflatedAtOnce = std::size_t{1} << 20;
 
-const char* faultText(int code)
+Message faultText(int code)
 {
     switch (code) {
     case ISAL_INCORRECT_CHECKSUM:
-        return "its checksum is wrong";
+        return tr("its checksum is wrong");
     case ISAL_INVALID_WRAPPER:
-        return "it has no gzip header where one is due";
+        return tr("it has no gzip header where one is due");
     case ISAL_UNSUPPORTED_METHOD:
-        return "it is packed in a way that gzip does not know";
+        return tr("it is packed in a way that gzip does not know");
     default:
-        return "its packed bytes make no sense";
+        return tr("its packed bytes make no sense");
     }
 }
 
@@ -42,7 +44,7 @@ public:
                 if (!bytes)
                     return bytes.error();
                 if (bytes->empty())
-                    return m_within ? damaged("it ends before its time") : m_in.settle();
+                    return m_within ? damaged(tr("it ends before its time")) : m_in.settle();
                 // The library does not write there.
                 m_state->next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(bytes->data()));
                 m_state->avail_in = static_cast<std::uint32_t>(bytes->size());
@@ -50,7 +52,7 @@ public:
             if (!m_within && !atMember()) {
                 if (m_state->avail_in == 0)
                     continue;
-                notes.emplace_back("What follows the packed text is no gzip and was left out");
+                notes.emplace_back(tr("What follows the packed text is no gzip and was left out"));
                 return {};
             }
             if (Status status = inflate(); !status || m_out.size() > m_limits.enough)
@@ -107,10 +109,10 @@ private:
         return {};
     }
 
-    Error damaged(const char* how) const
+    Error damaged(const Message& how) const
     {
-        return Error::failure(std::string("The gzip file is damaged or cut off: ") + how,
-                              "Fetch or copy it once more.")
+        return Error::failure(tr("The gzip file is damaged or cut off: %1").arg(how),
+                              tr("Fetch or copy it once more."))
             .in(m_path);
     }
 

@@ -2,6 +2,7 @@
 #include "engine/data/archives/packed_file.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
@@ -85,7 +86,7 @@ std::string shownList(const std::vector<std::string>& names)
     std::string text;
     for (std::size_t i = 0; i < std::min(kShown, names.size()); ++i)
         text += (i == 0 ? "" : ", ") + names[i];
-    return names.size() > kShown ? text + ", ... (" + grouped(names.size()) + " files)" : text;
+    return names.size() > kShown ? tr("%1, ... (%2 files)").arg(text).arg(names.size()).text() : text;
 }
 
 /// More zeros than text has, or fewer than UTF-16 and UTF-32 have.
@@ -106,8 +107,8 @@ bool isOpenDocument(const std::vector<std::string>& names)
 
 Error openDocument(const std::string& path)
 {
-    return Error::failure("The file is an OpenDocument spreadsheet, which is not read here",
-                          "Save it as .xlsx or as CSV.")
+    return Error::failure(tr("The file is an OpenDocument spreadsheet, which is not read here"),
+                          tr("Save it as .xlsx or as CSV."))
         .in(path);
 }
 
@@ -138,7 +139,7 @@ public:
             return std::move(m_out);
         }
         if (packing == Packing::none && !m_place.entry.empty())
-            return Error::failure("There is no such file").in(m_place.file + '/' + m_place.entry);
+            return Error::failure(tr("There is no such file")).in(m_place.file + '/' + m_place.entry);
         m_out.path = m_place.file;
         Status status = packing == Packing::none ? readPlain(in) : unpack(in, packing);
         if (status && packing != Packing::none)
@@ -174,9 +175,9 @@ private:
     Status unpack(ByteStream& in, Packing packing)
     {
         if (packing == Packing::foreign)
-            return Error::failure(std::string("The file is ") + signatureOf(in.head())->called +
-                                      ", which is not read here",
-                                  "Unpack or export it, then open what comes out.")
+            return Error::failure(
+                       tr("The file is %1, which is not read here").arg(signatureOf(in.head())->called),
+                       tr("Unpack or export it, then open what comes out."))
                 .in(m_place.file);
         ArchiveReader archive(in, m_place.file);
         auto first = archive.next();
@@ -186,7 +187,7 @@ private:
         if (!isAlone)
             return readEntry(in, archive, *std::move(first));
         if (!m_place.entry.empty())
-            return Error::failure("There is no such file: what is packed there has no others in it")
+            return Error::failure(tr("There is no such file: what is packed there has no others in it"))
                 .in(m_place.file + '/' + m_place.entry);
         // Where it can begin again, gzip is read quicker and its checksums are checked.
         if (packing == Packing::gzip && in.seek(0))
@@ -217,21 +218,23 @@ private:
                 return status;
         }
         if (names.empty())
-            return Error::failure("The archive holds no file").in(m_place.file);
+            return Error::failure(tr("The archive holds no file")).in(m_place.file);
         if (isWorkbook(names))
             return readBook(in);
         if (isOpenDocument(names))
             return openDocument(m_place.file);
         if (!m_place.entry.empty())
-            return Error::failure("There is no such file in the archive; it holds " + shownList(names))
+            return Error::failure(
+                       tr("There is no such file in the archive; it holds %1").arg(shownList(names)))
                 .in(m_place.file + '/' + m_place.entry);
         if (names.size() > 1 && !in.isOnDisk())
-            return Error::failure("The archive holds several files: " + shownList(names),
-                                  "Keep it as a file, of which one can be named.")
+            return Error::failure(tr("The archive holds several files: %1").arg(shownList(names)),
+                                  tr("Keep it as a file, of which one can be named."))
                 .in(m_place.file);
         if (names.size() > 1)
-            return Error::failure("The archive holds several files: " + shownList(names),
-                                  "Name the one that is meant: " + m_place.file + '/' + names.front() + '.')
+            return Error::failure(
+                       tr("The archive holds several files: %1").arg(shownList(names)),
+                       tr("Name the one that is meant: %1/%2.").arg(m_place.file).arg(names.front()))
                 .in(m_place.file);
         return {};
     }
@@ -240,7 +243,7 @@ private:
     {
         const auto part = [&](const std::string& name) -> Result<ByteBuffer> {
             if (!in.seek(0))
-                return Error::failure("A workbook cannot be read from a pipe", "Name the file.")
+                return Error::failure(tr("A workbook cannot be read from a pipe"), tr("Name the file."))
                     .in(m_place.file);
             ByteBuffer bytes;
             ArchiveReader archive(in, m_place.file);
@@ -290,8 +293,8 @@ private:
 
     Error nested() const
     {
-        return Error::failure("This is an archive within an archive",
-                              "Unpack " + m_place.file + " and open what comes out.")
+        return Error::failure(tr("This is an archive within an archive"),
+                              tr("Unpack %1 and open what comes out.").arg(m_place.file))
             .in(m_out.path);
     }
 
@@ -352,8 +355,8 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
             if (isWorkbook(names) || isOpenDocument(names))
                 return std::vector<std::string>();
             if (const std::string twice = firstRepeat(files); !twice.empty())
-                return Error::failure("The archive holds two files of this name",
-                                      "Unpack it, which keeps the last of them, and open what comes out.")
+                return Error::failure(tr("The archive holds two files of this name"),
+                                      tr("Unpack it, which keeps the last of them, and open what comes out."))
                     .in(twice);
             return files;
         }
@@ -363,8 +366,8 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
         if ((*entry)->name.starts_with(folder))
             files.push_back(place.file + '/' + (*entry)->name);
         if (names.size() > kMostFiles)
-            return Error::failure("The archive holds more than " + grouped(kMostFiles) + " files",
-                                  "Unpack it and open the file of ratings.")
+            return Error::failure(tr("The archive holds more than %1 files").arg(kMostFiles),
+                                  tr("Unpack it and open the file of ratings."))
                 .in(place.file);
         if (Status status = archive.check(limits); !status)
             return status.error();

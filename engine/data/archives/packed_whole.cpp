@@ -2,6 +2,7 @@
 #include "engine/data/archives/packed_whole.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
@@ -58,8 +59,8 @@ Status checkStream(ByteStream& in, const std::string& path)
     if (!hasEnd)
         return hasEnd.error();
     if (!*hasEnd || !in.seek(0))
-        return Error::failure("The archive is cut off: the list of its files is missing",
-                              "Fetch or copy it once more.")
+        return Error::failure(tr("The archive is cut off: the list of its files is missing"),
+                              tr("Fetch or copy it once more."))
             .in(path);
     ArchiveReader archive(in, path);
     for (;;) {
@@ -77,7 +78,7 @@ Status checkStream(ByteStream& in, const std::string& path)
 
 Status checkPackedWhole(const std::string& path, const Progress& progress)
 {
-    return atEdge({.task = "unpack the file", .file = path}, [&]() -> Status {
+    return atEdge({.task = tr("unpack the file", "a task"), .file = path}, [&]() -> Status {
         const auto stream = openStream(path, progress);
         return stream ? checkStream(**stream, path) : stream.error();
     });

@@ -2,6 +2,7 @@
 #include "engine/data/archives/parquet.h"
 
 #include "engine/base/system/child.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,6 @@
 #include <functional>
 #include <optional>
 #include <vector>
-
 
 namespace shelf {
 
@@ -50,7 +50,8 @@ os::ChildCall callOf(const std::vector<std::string>& words)
 }
 
 /// All that it writes, until it closes both ends or `goOn` says no.
-bool readAll(os::Child& helper, ByteBuffer& out, std::string& said, const std::function<bool(std::uint64_t)>& goOn)
+bool readAll(os::Child& helper, ByteBuffer& out, std::string& said,
+             const std::function<bool(std::uint64_t)>& goOn)
 {
     using enum os::Child::End;
     std::array<char, 4096> words;
@@ -94,7 +95,8 @@ bool knowsPyArrow(const Progress& progress)
     ByteBuffer out;
     std::string said;
     return helper.isThere() &&
-           readAll(helper, out, said, [&](std::uint64_t) { return report(progress, 0, 1); }) && endsWell(helper);
+           readAll(helper, out, said, [&](std::uint64_t) { return report(progress, 0, 1); }) &&
+           endsWell(helper);
 }
 
 /// The call of the first helper that is there; empty where none is.
@@ -115,23 +117,27 @@ Result<ByteBuffer> readParquet(const std::string& path, const Progress& progress
     const std::vector<std::string> words =
         helperFor(std::filesystem::absolute(path, ignored).string(), lists, progress);
     if (words.empty())
-        return Error::failure("The file is Parquet, which needs duckdb or Python's pyarrow to be read, and "
-                              "neither is here",
-                              "Install one, as by 'python3 -m pip install pyarrow'.")
+        return Error::failure(tr("The file is Parquet, which needs duckdb or Python's pyarrow to be read, "
+                                 "and neither is here"),
+                              tr("Install one, as by 'python3 -m pip install pyarrow'."))
             .in(path);
     os::Child helper(callOf(words));
     ByteBuffer out;
     std::string said;
     if (!helper.isThere())
-        return Error::failure(words.front() + " could not be started: " + std::strerror(errno)).in(path);
-    if (!readAll(helper, out, said, [&](std::uint64_t bytes) { return report(progress, bytes, 2 * bytes + 1); }))
+        return Error::failure(tr("%1 could not be started: %2").arg(words.front()).arg(std::strerror(errno)))
+            .in(path);
+    if (!readAll(helper, out, said,
+                 [&](std::uint64_t bytes) { return report(progress, bytes, 2 * bytes + 1); }))
         return Error::cancelledByCaller();
     if (!endsWell(helper)) {
         while (!said.empty() && (said.back() == '\n' || said.back() == ' '))
             said.pop_back();
         std::replace(said.begin(), said.end(), '\n', ' ');
-        return Error::failure(words.front() + " could not read the Parquet file: " +
-                              (said.empty() ? "it says no reason" : said))
+        return Error::failure(
+                   said.empty()
+                       ? tr("%1 could not read the Parquet file: it says no reason").arg(words.front())
+                       : tr("%1 could not read the Parquet file: %2").arg(words.front()).arg(said))
             .in(path);
     }
     return out;

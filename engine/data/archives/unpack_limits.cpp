@@ -2,6 +2,7 @@
 #include "engine/data/archives/unpack_limits.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 namespace shelf {
 
@@ -9,9 +10,10 @@ Status UnpackLimits::check(std::uint64_t out, std::uint64_t in, const std::strin
 {
     if (out <= freely || out / times <= in)
         return {};
-    return Error::failure("Unpacking was stopped at " + grouped(out) + " bytes, more than " + grouped(times) +
-                              " times what they are packed in",
-                          "If the file is meant to be so, unpack it and open what comes out.")
+    return Error::failure(tr("Unpacking was stopped at %1 bytes, more than %2 times what they are packed in")
+                              .arg(out)
+                              .arg(times),
+                          tr("If the file is meant to be so, unpack it and open what comes out."))
         .in(path);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/workbook.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/workbook_cells.h"
 
 #include <pugixml.hpp>
@@ -21,9 +22,10 @@ struct Sheet {
     std::string file;
 };
 
-Error damaged(const std::string& path, const std::string& what)
+Error damaged(const std::string& path, const Message& what)
 {
-    return Error::failure("The workbook is damaged: " + what, "Open it in a spreadsheet and save it again.")
+    return Error::failure(tr("The workbook is damaged: %1").arg(what),
+                          tr("Open it in a spreadsheet and save it again."))
         .in(path);
 }
 
@@ -58,13 +60,15 @@ public:
             const auto found = std::find_if(m_sheets.begin(), m_sheets.end(),
                                             [&](const Sheet& sheet) { return sheet.name == wanted; });
             if (found == m_sheets.end())
-                return Error::failure("The workbook has no sheet called \"" + wanted + "\"; it has " +
-                                      names())
+                return Error::failure(
+                           tr("The workbook has no sheet called \"%1\"; it has %2").arg(wanted).arg(names()))
                     .in(m_path);
             at = static_cast<std::size_t>(found - m_sheets.begin());
         } else if (m_sheets.size() > 1) {
-            notes.push_back("The workbook has the sheets " + names() + "; the first is read. " + m_path +
-                            '/' + m_sheets[1].name + " is another");
+            notes.push_back(tr("The workbook has the sheets %1; the first is read. %2/%3 is another")
+                                .arg(names())
+                                .arg(m_path)
+                                .arg(m_sheets[1].name));
         }
         if (Status status = readTexts(); !status)
             return status.error();
@@ -93,7 +97,7 @@ private:
         pugi::xml_document document;
         pugi::xml_document targets;
         if (!load(document, *book) || !load(targets, *links))
-            return damaged(m_path, "its list of sheets is no XML");
+            return damaged(m_path, tr("its list of sheets is no XML"));
         const pugi::xml_node root = document.document_element();
         m_cells.setDates1904(child(root, "workbookPr").attribute("date1904").as_bool());
         for (const pugi::xml_node& sheet : child(root, "sheets").children()) {
@@ -106,7 +110,7 @@ private:
                     m_sheets.push_back(
                         {sheet.attribute("name").value(), placeOf(link.attribute("Target").value())});
         }
-        return m_sheets.empty() ? Status(damaged(m_path, "it lists no sheets")) : Status();
+        return m_sheets.empty() ? Status(damaged(m_path, tr("it lists no sheets"))) : Status();
     }
 
     /// Targets are named from xl/ on, or from the top with a slash before.
@@ -124,7 +128,7 @@ private:
             return {};
         pugi::xml_document document;
         if (!load(document, *bytes))
-            return damaged(m_path, "its texts are no XML");
+            return damaged(m_path, tr("its texts are no XML"));
         for (const pugi::xml_node& text : document.document_element().children())
             if (isCalled(text, "si"))
                 m_cells.addText(wholeText(text));
@@ -169,7 +173,7 @@ private:
         const std::string_view xml = bytes->text();
         const std::size_t data = xml.find("sheetData");
         if (data == std::string_view::npos)
-            return damaged(m_path, "the sheet \"" + sheet.name + "\" has no cells");
+            return damaged(m_path, tr("the sheet \"%1\" has no cells").arg(sheet.name));
         const std::size_t open = xml.rfind('<', data);
         const std::string prefix(xml.substr(open + 1, data - open - 1)); // "x:" where the names have one
         const std::string begin = '<' + prefix + "row";
@@ -183,20 +187,20 @@ private:
             const std::size_t tag = xml.find('>', at);
             std::size_t close = xml.find(end, at);
             if (tag == std::string_view::npos)
-                return damaged(m_path, "a row of the sheet \"" + sheet.name + "\" has no end");
+                return damaged(m_path, tr("a row of the sheet \"%1\" has no end").arg(sheet.name));
             if (xml[tag - 1] == '/') { // a row of nothing
                 at = tag;
                 continue;
             }
             if (close == std::string_view::npos)
-                return damaged(m_path, "a row of the sheet \"" + sheet.name + "\" has no end");
+                return damaged(m_path, tr("a row of the sheet \"%1\" has no end").arg(sheet.name));
             close += end.size();
             if (Status status = readRow(bytes->data() + at, close - at, sheet); !status)
                 return status.error();
             at = close;
             if (m_out.size() / 4 > xml.size() + kWorkbookRoom)
                 return damaged(m_path,
-                               "the sheet \"" + sheet.name + "\" has more empty cells than a sheet has");
+                               tr("the sheet \"%1\" has more empty cells than a sheet has").arg(sheet.name));
         }
         return std::move(m_out);
     }
@@ -206,18 +210,18 @@ private:
         pugi::xml_document document;
         if (!document.load_buffer_inplace(xml, size, pugi::parse_default | pugi::parse_ws_pcdata,
                                           pugi::encoding_utf8))
-            return damaged(m_path, "a row of the sheet \"" + sheet.name + "\" is no XML");
+            return damaged(m_path, tr("a row of the sheet \"%1\" is no XML").arg(sheet.name));
         const pugi::xml_node row = document.document_element();
         const std::size_t number = row.attribute("r").as_uint(static_cast<unsigned>(m_row + 1));
         if (number <= m_row || number > kMostRows)
-            return damaged(m_path, "the rows of the sheet \"" + sheet.name + "\" are not in order");
+            return damaged(m_path, tr("the rows of the sheet \"%1\" are not in order").arg(sheet.name));
         std::vector<std::string> cells;
         for (const pugi::xml_node& cell : row.children()) {
             if (!isCalled(cell, "c"))
                 continue;
             const std::size_t column = columnOf(cell.attribute("r").value(), cells.size());
             if (column >= kMostColumns)
-                return damaged(m_path, "a cell of the sheet \"" + sheet.name + "\" has no place");
+                return damaged(m_path, tr("a cell of the sheet \"%1\" has no place").arg(sheet.name));
             if (column >= cells.size())
                 cells.resize(column + 1);
             const pugi::xml_node inner = child(cell, "is");

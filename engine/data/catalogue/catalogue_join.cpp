@@ -2,6 +2,7 @@
 #include "engine/data/catalogue/catalogue_join.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/columns.h"
 
@@ -31,7 +32,7 @@ struct Range {
             max = std::max(max, *number);
         }
     }
-    std::string text() const { return shortest(min) + " to " + shortest(max); }
+    std::string text() const { return tr("%1 to %2").arg(shortest(min)).arg(shortest(max)); }
 };
 
 struct Candidate {
@@ -97,24 +98,24 @@ double excess(const Range& range, const Range& ids)
                                         : std::numeric_limits<double>::infinity();
 }
 
-std::string percentText(const Candidate& candidate, const IdMap& ids)
+double shareOf(const Candidate& candidate, const IdMap& ids)
 {
-    return fixed(100.0 * static_cast<double>(candidate.found) / static_cast<double>(ids.size()), 1) + " %";
+    return static_cast<double>(candidate.found) / static_cast<double>(ids.size());
 }
 
-const char* comparisonText(IdComparison by)
+Message comparisonText(IdComparison by)
 {
     switch (by) {
     case IdComparison::asWritten:
-        return "";
+        return {};
     case IdComparison::trimmed:
-        return ", without the quotes and blanks around them";
+        return tr("without the quotes and blanks around them", "how ids are compared");
     case IdComparison::number:
-        return ", compared as numbers: 1, 1.0 and 001 are one";
+        return tr("compared as numbers: 1, 1.0 and 001 are one");
     case IdComparison::isbn:
         break;
     }
-    return ", compared as ISBNs: ten digits or 13, hyphens and zeros lost in front make no difference";
+    return tr("compared as ISBNs: ten digits or 13, hyphens and zeros lost in front make no difference");
 }
 
 /// Compares the columns of one table by one comparison after the other.
@@ -211,9 +212,11 @@ Result<KeyColumn> findKeyColumn(const TextTable& table, const TextFile& file, co
             by = other;
         }
     if (found(candidates) == 0)
-        return Error::failure("No column holds any " + wanted.what +
-                                  " of the ratings; the columns are: " + listed(table.names()),
-                              "Check that both files belong to the same data set.")
+        return Error::failure((wanted.what == "book"
+                                   ? tr("No column holds any book of the ratings; the columns are: %1")
+                                   : tr("No column holds any reader of the ratings; the columns are: %1"))
+                                  .arg(listed(table.names())),
+                              tr("Check that both files belong to the same data set."))
             .in(file.path());
 
     constexpr std::size_t kWatchedKeys = 8;
@@ -224,16 +227,30 @@ Result<KeyColumn> findKeyColumn(const TextTable& table, const TextFile& file, co
                     {table.names()[candidate.column],
                      static_cast<double>(candidate.found) / static_cast<double>(ids.size())});
     const Candidate& best = candidates.front();
-    std::string said = "The " + wanted.what + "s of the ratings are joined to the column \"" +
-                       table.names()[best.column] + "\", which holds " + percentText(best, ids) + " of them" +
-                       comparisonText(by);
+    Message said =
+        (wanted.what == "book"
+             ? tr("The books of the ratings are joined to the column \"%1\", which holds %2 of them")
+             : tr("The readers of the ratings are joined to the column \"%1\", which holds %2 of them"))
+            .arg(table.names()[best.column])
+            .argPercent(shareOf(best, ids));
+    if (const Message how = comparisonText(by); !how.empty())
+        said = tr("%1, %2", "a statement and how ids are compared").arg(said).arg(how);
     if (search.idRange().numeric && best.range.numeric)
-        said += " (ratings " + search.idRange().text() + ", column " + best.range.text() + ")";
+        said = tr("%1 (ratings %2, column %3)", "a statement; the ranges of the ids")
+                   .arg(said)
+                   .arg(search.idRange().text())
+                   .arg(best.range.text());
     std::size_t rivals = 0;
+    Message others;
     for (std::size_t i = 1; i < candidates.size() && rivals < 4; ++i)
-        if (candidates[i].found > 0)
-            said += (rivals++ == 0 ? "; others: " : ", ") + table.names()[candidates[i].column] + " " +
-                    percentText(candidates[i], ids);
+        if (candidates[i].found > 0) {
+            const Message other = tr("%1 %2", "a column and the share of ids that it holds")
+                                      .arg(table.names()[candidates[i].column])
+                                      .argPercent(shareOf(candidates[i], ids));
+            others = rivals++ == 0 ? other : tr("%1, %2", "two things of a list").arg(others).arg(other);
+        }
+    if (rivals > 0)
+        said = tr("%1; others: %2").arg(said).arg(others);
     if (rivals > 0 || best.found * 100 < ids.size() * 99 || (by != IdComparison::asWritten && !wanted.by))
         reading.warn(WarningKind::join, file, 0, said);
     if (by == IdComparison::asWritten && best.asWritten < best.found)

@@ -2,6 +2,7 @@
 #include "engine/data/catalogue/catalogue_table.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/columns.h"
 #include "engine/data/genres.h"
@@ -69,9 +70,10 @@ Result<JoinedCatalogue> joinCatalogue(CatalogueColumns read, const TextFile& fil
         for (const auto& [option, column] :
              {std::pair("--user-column ", &said.userColumn), std::pair("--book-column ", &said.bookColumn)})
             if (!column->empty())
-                error.advice = std::string("Check whether ") + option + *column +
-                               " says what is meant: it decides in which column of the ratings the books are "
-                               "looked for.";
+                error.advice = tr("Check whether %1%2 says what is meant: it decides in which column of the "
+                                  "ratings the books are looked for.")
+                                   .arg(option)
+                                   .arg(*column);
         return error;
     }
 
@@ -87,10 +89,11 @@ Result<JoinedCatalogue> joinCatalogue(CatalogueColumns read, const TextFile& fil
         const std::string_view id = trimmed(table.cell(row, key->column));
         const std::size_t known = ids.size();
         if (id.empty()) {
-            reading.warn(WarningKind::badValue, file, table.line(row), "The book has no id and was left out");
+            reading.warn(WarningKind::badValue, file, table.line(row),
+                         tr("The book has no id and was left out"));
         } else if (static_cast<std::size_t>(ids.add(id)) != known) {
             reading.warn(WarningKind::badValue, file, table.line(row),
-                         "The book " + std::string(id) + " is listed again and was left out");
+                         tr("The book %1 is listed again and was left out").arg(id));
         } else {
             rows.push_back(static_cast<std::uint32_t>(row));
             if (const std::int32_t at = rated.find(id); at >= 0)
@@ -123,8 +126,8 @@ Status addGenres(const TextFile& file, Catalogue& books, Reading& reading)
     constexpr std::string_view kLists[] = {"genres", "genre", "tags", "shelves"};
     const int list = findColumn(read->plain(), kLists);
     if (list < 0)
-        return Error::failure("No column is named genres, genre or tags; the columns are: " +
-                              listed(read->names()))
+        return Error::failure(tr("No column is named genres, genre or tags; the columns are: %1")
+                                  .arg(listed(read->names())))
             .in(file.path(), 1);
     IdMap ids;
     for (const std::string_view id : books.ids)

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/data/cleaning/time_window.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace shelf {
 namespace {
 
 constexpr std::uint64_t kReaderDraws = 0x726561646572; // "reader"
-
-std::string countOf(std::uint64_t n, const char* one, const char* many)
-{
-    return grouped(n) + ' ' + (n == 1 ? one : many);
-}
 
 /// What of a data set stays, step by step; nothing moves until the end.
 class Cleaning {
@@ -81,17 +77,18 @@ private:
     }
 
     /// Notes a step, and refuses it where it leaves no rating to learn from.
-    Status took(std::string step, std::uint64_t gone, const std::string& message)
+    Status took(std::string step, std::uint64_t gone, const Message& message)
     {
         const std::string& file = m_data.source.ratings.empty() ? m_data.name : m_data.source.ratings;
         for (std::size_t row = 0; row < m_keep.size(); ++row)
             if (m_keep[row] && isTraining(row)) {
                 m_data.cleaned.push_back({std::move(step), gone});
                 count(m_data.cleaned.back());
-                m_data.warn({WarningKind::cleaned, file, 0, message});
+                m_data.warn({WarningKind::cleaned, file, 0, message.english()});
                 return {};
             }
-        return Error::failure("Nothing is left after --" + step + ": " + message, "Ask for less").in(file);
+        return Error::failure(tr("Nothing is left after --%1: %2").arg(step).arg(message), tr("Ask for less"))
+            .in(file);
     }
 
     Status keepWindow()
@@ -114,8 +111,8 @@ private:
             return {};
         if (m_data.onlyTaken)
             return Error::usageError(
-                "These data have no ratings: every line is a book that was taken, so all values are one",
-                "Leave out --one-value.");
+                tr("These data have no ratings: every line is a book that was taken, so all values are one"),
+                tr("Leave out --one-value."));
         std::vector<std::uint32_t> counts(m_data.userCount(), 0);
         std::vector<float> first(m_data.userCount(), 0);
         std::vector<std::uint8_t> varies(m_data.userCount(), 0);
@@ -135,10 +132,11 @@ private:
         for (std::size_t reader = 0; reader < counts.size(); ++reader)
             readers += isOneValued(reader);
         const std::uint64_t gone = keepOnly([&](std::size_t row) { return !isOneValued(user(row)); });
-        return took("one-value " + std::to_string(many), gone,
-                    countOf(readers, "reader", "readers") + " with " + grouped(many) +
-                        " ratings or more, all of one value, and their " +
-                        countOf(gone, "rating is", "ratings are") + " left out");
+        return took(tr("one-value %1").arg(std::to_string(many)), gone,
+                    tr("%n readers with %1 ratings or more, all of one value, and their %2 left out",
+                       "%n reader with %1 ratings or more, all of one value, and their %2 left out", readers)
+                        .arg(many)
+                        .arg(tr("%n ratings are", "%n rating is", gone)));
     }
 
     Status takeFrom()
@@ -146,18 +144,19 @@ private:
         if (!m_options.implicit)
             return {};
         if (m_options.scale)
-            return Error::usageError("--implicit makes every rating 1, and --scale has nothing to map",
-                                     "Leave out one of them.");
+            return Error::usageError(tr("--implicit makes every rating 1, and --scale has nothing to map"),
+                                     tr("Leave out one of them."));
         if (m_data.onlyTaken)
             return Error::usageError(
-                "These data have no ratings: every line is a book that was taken already",
-                "Leave out --implicit.");
+                tr("These data have no ratings: every line is a book that was taken already"),
+                tr("Leave out --implicit."));
         const float least = *m_options.implicit;
         const std::uint64_t gone = keepOnly([&](std::size_t row) { return m_data.rating[row] >= least; });
         const Status status =
-            took("implicit " + getImplicit(m_options), gone,
-                 "A rating from " + getImplicit(m_options) + " up counts as a book that was taken; " +
-                     countOf(gone, "lower one is", "lower ones are") + " left out");
+            took(tr("implicit %1").arg(getImplicit(m_options)), gone,
+                 tr("A rating from %1 up counts as a book that was taken; %n lower ones are left out",
+                    "A rating from %1 up counts as a book that was taken; %n lower one is left out", gone)
+                     .arg(getImplicit(m_options)));
         if (!status)
             return status;
         std::fill(m_data.rating.begin(), m_data.rating.end(), 1.0F);
@@ -184,10 +183,14 @@ private:
         for (std::size_t i = 0; i < std::min(wanted, all); ++i)
             there[readers[i]] = 1;
         const std::uint64_t gone = keepOnly([&](std::size_t row) { return there[user(row)] != 0; });
-        return took("sample-users " + std::to_string(wanted), gone,
-                    countOf(std::min(wanted, all), "reader is", "readers are") + " drawn from " +
-                        grouped(all) + ", whoever has few ratings as likely as whoever has many; " +
-                        countOf(gone, "rating is", "ratings are") + " left out");
+        return took(tr("sample-users %1").arg(std::to_string(wanted)), gone,
+                    tr("%n readers are drawn from %1, whoever has few ratings as likely as whoever has many; "
+                       "%2 left out",
+                       "%n reader is drawn from %1, whoever has few ratings as likely as whoever has many; "
+                       "%2 left out",
+                       std::min(wanted, all))
+                        .arg(all)
+                        .arg(tr("%n ratings are", "%n rating is", gone)));
     }
 
     /// The largest part in which everybody has enough: who has too few goes, and takes ratings from others.
@@ -235,20 +238,22 @@ private:
             }
         }
         std::string step;
-        std::string who;
+        Message who;
         if (least[0] > 0) {
             step = "min-user " + std::to_string(least[0]);
-            who = countOf(went[0], "reader", "readers") + " with fewer than " +
-                  countOf(least[0], "rating", "ratings");
+            who = tr("%n readers with fewer than %1", "%n reader with fewer than %1", went[0])
+                      .arg(tr("%n ratings", "%n rating", least[0]));
         }
         if (least[1] > 0) {
             step += (step.empty() ? "min-book " : " --min-book ") + std::to_string(least[1]);
-            who += (who.empty() ? "" : " and ") + countOf(went[1], "book", "books") + " with fewer than " +
-                   grouped(least[1]);
+            const Message books =
+                tr("%n books with fewer than %1", "%n book with fewer than %1", went[1]).arg(least[1]);
+            who = who.empty() ? books : tr("%1 and %2", "the last two of a list").arg(who).arg(books);
         }
         return took(step, gone,
-                    who + ", counted again until none was left, and their " +
-                        countOf(gone, "rating is", "ratings are") + " left out");
+                    tr("%1, counted again until none was left, and their %n ratings are left out",
+                       "%1, counted again until none was left, and their %n rating is left out", gone)
+                        .arg(who));
     }
 
     Status mapScale()
@@ -267,19 +272,21 @@ private:
             }
         const auto [from, to] = *m_options.scale;
         if (!(low < high))
-            return Error::usageError("All ratings are " + shortest(static_cast<double>(low)) +
-                                         ": there is no scale to map to " + getScale(m_options),
-                                     "Leave out --scale.");
+            return Error::usageError(tr("All ratings are %1: there is no scale to map to %2")
+                                         .arg(shortest(static_cast<double>(low)))
+                                         .arg(getScale(m_options)),
+                                     tr("Leave out --scale."));
         for (std::size_t row = 0; row < m_keep.size(); ++row) {
             const double share = (static_cast<double>(m_data.rating[row]) - static_cast<double>(low)) /
                                  (static_cast<double>(high) - static_cast<double>(low));
             m_data.rating[row] = static_cast<float>(
                 static_cast<double>(from) + share * (static_cast<double>(to) - static_cast<double>(from)));
         }
-        return took("scale " + getScale(m_options), 0,
-                    "Ratings from " + shortest(static_cast<double>(low)) + " to " +
-                        shortest(static_cast<double>(high)) + " are written on the scale " +
-                        getScale(m_options));
+        return took(tr("scale %1").arg(getScale(m_options)), 0,
+                    tr("Ratings from %1 to %2 are written on the scale %3")
+                        .arg(shortest(static_cast<double>(low)))
+                        .arg(shortest(static_cast<double>(high)))
+                        .arg(getScale(m_options)));
     }
 
     /// The rows whose mark is set, in their order.

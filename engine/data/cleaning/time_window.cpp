@@ -2,6 +2,7 @@
 #include "engine/data/cleaning/time_window.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 namespace shelf {
 
@@ -10,10 +11,10 @@ Status TimeWindow::check(bool hasTimes) const
     if (!isAsked())
         return {};
     if (!hasTimes)
-        return Error::usageError("--since and --until need times, and these ratings have none",
-                                 "Name the column with the times: --time-column NAME.");
+        return Error::usageError(tr("--since and --until need times, and these ratings have none"),
+                                 tr("Name the column with the times: --time-column NAME."));
     if (m_options.since && m_options.until && *m_options.since > *m_options.until)
-        return Error::usageError("--since is later than --until", "Exchange the two.");
+        return Error::usageError(tr("--since is later than --until"), tr("Exchange the two."));
     return {};
 }
 
@@ -27,14 +28,18 @@ std::string TimeWindow::step() const
     return text;
 }
 
-std::string TimeWindow::message(std::uint64_t gone) const
+Message TimeWindow::message(std::uint64_t gone) const
 {
-    std::string text = grouped(gone) + (gone == 1 ? " rating" : " ratings");
+    if (m_options.since && m_options.until)
+        return tr("%n ratings before %1 or after %2 are left out",
+                  "%n rating before %1 or after %2 is left out", gone)
+            .arg(getSince(m_options))
+            .arg(getUntil(m_options));
     if (m_options.since)
-        text += " before " + getSince(m_options);
-    if (m_options.until)
-        text += (m_options.since ? " or after " : " after ") + getUntil(m_options);
-    return text + (gone == 1 ? " is left out" : " are left out");
+        return tr("%n ratings before %1 are left out", "%n rating before %1 is left out", gone)
+            .arg(getSince(m_options));
+    return tr("%n ratings after %1 are left out", "%n rating after %1 is left out", gone)
+        .arg(getUntil(m_options));
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/data/dataset.h"
 
 namespace shelf {
@@ -21,7 +22,7 @@ public:
     /// "since 2018-01-01 --until 2018-12-31"
     std::string step() const;
     /// "12 ratings before 2018-01-01 are left out"
-    std::string message(std::uint64_t gone) const;
+    Message message(std::uint64_t gone) const;
 
 private:
     const CleaningOptions& m_options;

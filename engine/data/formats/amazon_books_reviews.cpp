@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
@@ -35,10 +36,11 @@ Status read(const RatingsHead& head, RatingsSink& sink)
 extern const RatingsFormat kAmazonBooksReviewsFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kAmazonBooksReviewsFormat{
     .key = "amazon-books-reviews",
-    .title = "Amazon Books Reviews (Kaggle)",
-    .meaning = "Books_rating.csv: books by Id, ratings in review/score; books_data.csv, which knows books by "
+    .title = trNoop("Amazon Books Reviews (Kaggle)"),
+    .meaning =
+        trNoop("Books_rating.csv: books by Id, ratings in review/score; books_data.csv, which knows books by "
                "title only, "
-               "is left aside, which is said",
+               "is left aside, which is said"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

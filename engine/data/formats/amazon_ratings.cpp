@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -85,7 +86,7 @@ Status read(const RatingsHead& head, RatingsSink& sink)
 extern const RatingsFormat kAmazonRatingsFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kAmazonRatingsFormat{
     .key = "amazon-ratings",
-    .title = "Amazon ratings",
+    .title = trNoop("Amazon ratings"),
     .meaning =
         "ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book "
         "first): the ids tell which",

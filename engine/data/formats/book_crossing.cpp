@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -22,8 +23,8 @@ bool claims(const RatingsHead& head)
 extern const RatingsFormat kBookCrossingFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kBookCrossingFormat{
     .key = "book-crossing",
-    .title = "Book-Crossing",
-    .meaning = "as published or as CSV: columns Book-Rating and ISBN; 0 means \"not rated\"",
+    .title = trNoop("Book-Crossing"),
+    .meaning = trNoop("as published or as CSV: columns Book-Rating and ISBN; 0 means \"not rated\""),
     .claims = claims,
     .read = readDelimited,
     .unrated = kUnrated,

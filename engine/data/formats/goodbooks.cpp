@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -35,7 +36,7 @@ bool isWhole(const Dataset& data)
 extern const RatingsFormat kGoodbooksFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kGoodbooksFormat{
     .key = "goodbooks-10k",
-    .title = "goodbooks-10k",
+    .title = trNoop("goodbooks-10k"),
     .meaning =
         "both releases; which of its many id columns joins ratings to books is found by coverage and said",
     .claims = claims,

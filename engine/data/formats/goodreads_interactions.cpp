@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
@@ -39,7 +40,7 @@ Result<IdNames> readBookNames(const RatingsHead& head, RatingsSink& sink)
         const int from = findColumn(table->plain(), kFrom);
         const int to = findColumn(table->plain(), kTo);
         if (from < 0 || to < 0)
-            return Error::failure("The columns book_id_csv and book_id are not both there")
+            return Error::failure(tr("The columns book_id_csv and book_id are not both there"))
                 .in(file->path(), 1);
         IdNames names;
         for (std::size_t row = 0; row < table->rows(); ++row) {
@@ -48,10 +49,9 @@ Result<IdNames> readBookNames(const RatingsHead& head, RatingsSink& sink)
             if (static_cast<std::size_t>(names.ids.add(id)) == known)
                 names.names.push_back(trimmed(table->cell(row, static_cast<std::size_t>(to))));
         }
-        sink.reading().warn(
-            WarningKind::assumption, *file, 0,
-            "Books are called by their ids at Goodreads, which this file gives for those of the "
-            "interactions");
+        sink.reading().warn(WarningKind::assumption, *file, 0,
+                            tr("Books are called by their ids at Goodreads, which this file gives for those "
+                               "of the interactions"));
         return names;
     }
     return IdNames();
@@ -72,10 +72,10 @@ Status read(const RatingsHead& head, RatingsSink& sink)
 extern const RatingsFormat kGoodreadsInteractionsFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kGoodreadsInteractionsFormat{
     .key = "goodreads-interactions",
-    .title = "UCSD Goodreads interactions",
-    .meaning = "CSV with a column is_read: 0 means \"not rated\", also of books that were read; "
-               "book_id_map.csv beside "
-               "it gives books their ids at Goodreads",
+    .title = trNoop("UCSD Goodreads interactions"),
+    .meaning = trNoop("CSV with a column is_read: 0 means \"not rated\", also of books that were read; "
+                      "book_id_map.csv beside "
+                      "it gives books their ids at Goodreads"),
     .claims = claims,
     .read = read,
     .unrated = kUnrated,

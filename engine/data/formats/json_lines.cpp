@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
@@ -50,16 +51,16 @@ public:
     {
         if (m_keys.empty()) {
             m_records.next();
-            return Error::failure("The line is no JSON object, nor are those that follow",
-                                  "Each line must hold one object with a reader, a book and a rating.")
+            return Error::failure(tr("The line is no JSON object, nor are those that follow"),
+                                  tr("Each line must hold one object with a reader, a book and a rating."))
                 .in(m_file.path(), m_records.line(), 1);
         }
         for (const auto& [option, isSaid] : {std::pair("--delimiter", !m_options.delimiter.empty()),
                                              std::pair("--header", m_options.header.has_value())})
             if (isSaid) {
-                Error error = Error::usageError(std::string(option) +
-                                                    " is about tables, and the file holds JSON objects",
-                                                "Leave it out.");
+                Error error =
+                    Error::usageError(tr("%1 is about tables, and the file holds JSON objects").arg(option),
+                                      tr("Leave it out."));
                 error.file = m_file.path();
                 return error;
             }
@@ -76,8 +77,10 @@ public:
         if (m_withoutParent.count() > 0)
             m_sink.reading().warn(
                 WarningKind::assumption, m_file, 0,
-                countText(m_withoutParent.count(), "rating has", "ratings have") +
-                    " no \"parent_asin\"; the book is told by \"asin\" there: " + m_withoutParent.text());
+                tr("%n ratings have no \"parent_asin\"; the book is told by \"asin\" there: %1",
+                   "%n rating has no \"parent_asin\"; the book is told by \"asin\" there: %1",
+                   m_withoutParent.count())
+                    .arg(m_withoutParent.text()));
         return status;
     }
 
@@ -160,10 +163,11 @@ std::vector<float> unratedHere(const RatingsHead& head)
 extern const RatingsFormat kJsonLinesFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kJsonLinesFormat{
     .key = "json-lines",
-    .title = "JSON lines and lists",
-    .meaning = "an object a line or in a list, as Amazon's reviews (2014, 2018, 2023) and UCSD's Goodreads "
+    .title = trNoop("JSON lines and lists"),
+    .meaning =
+        trNoop("an object a line or in a list, as Amazon's reviews (2014, 2018, 2023) and UCSD's Goodreads "
                "are published; of a "
-               "book's editions parent_asin counts; 0 means \"not rated\" in UCSD's",
+               "book's editions parent_asin counts; 0 means \"not rated\" in UCSD's"),
     .claims = claims,
     .read = readJson,
     .unratedHere = unratedHere,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -97,8 +98,8 @@ bool claimsCsv(const RatingsHead& head)
 extern const RatingsFormat kMovieLensFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kMovieLensFormat{
     .key = "movielens-100k",
-    .title = "MovieLens 100k",
-    .meaning = "the folder with u.data, u.item and u.user, whose columns have no names",
+    .title = trNoop("MovieLens 100k"),
+    .meaning = trNoop("the folder with u.data, u.item and u.user, whose columns have no names"),
     .claims = claims,
     .read = readDelimited,
     .isPublished = alwaysPublished,
@@ -110,10 +111,11 @@ constinit const RatingsFormat kMovieLensFormat{
 extern const RatingsFormat kMovieLensDatFormat;
 constinit const RatingsFormat kMovieLensDatFormat{
     .key = "movielens-1m",
-    .title = "MovieLens 1M, 10M",
-    .meaning = "the folder with ratings.dat, movies.dat and users.dat: `::` between columns without names; "
+    .title = trNoop("MovieLens 1M, 10M"),
+    .meaning =
+        trNoop("the folder with ratings.dat, movies.dat and users.dat: `::` between columns without names; "
                "tags.dat is "
-               "left aside",
+               "left aside"),
     .claims = claimsDat,
     .read = readDelimited,
     .endings = kDatEndings,
@@ -126,9 +128,10 @@ constinit const RatingsFormat kMovieLensDatFormat{
 extern const RatingsFormat kMovieLensCsvFormat;
 constinit const RatingsFormat kMovieLensCsvFormat{
     .key = "movielens-csv",
-    .title = "MovieLens 20M to 32M",
-    .meaning = "the folder with ratings.csv and movies.csv; the tags and the tag genome are left aside, "
-               "which is said",
+    .title = trNoop("MovieLens 20M to 32M"),
+    .meaning =
+        trNoop("the folder with ratings.csv and movies.csv; the tags and the tag genome are left aside, "
+               "which is said"),
     .claims = claimsCsv,
     .read = readDelimited,
     .endings = kCsvEndings,

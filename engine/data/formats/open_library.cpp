@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/ratings_format.h"
 
 namespace shelf {
@@ -20,12 +21,13 @@ bool claims(const RatingsHead& head)
 extern const RatingsFormat kOpenLibraryFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kOpenLibraryFormat{
     .key = "open-library",
-    .title = "Open Library's dump of ratings",
-    .meaning = "is told and refused: it does not say who rated",
+    .title = trNoop("Open Library's dump of ratings"),
+    .meaning = trNoop("is told and refused: it does not say who rated"),
     .claims = claims,
-    .refusal = "Open Library's dump says which works were rated and how, but not by whom, and models learn "
+    .refusal =
+        trNoop("Open Library's dump says which works were rated and how, but not by whom, and models learn "
                "from what "
-               "readers have in common",
+               "readers have in common"),
     .endings = kEndings,
     .words = {.ratings = kRatingsWords},
 };

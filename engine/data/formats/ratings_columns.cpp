@@ -4,6 +4,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/first_row.h"
 #include "engine/data/formats/rating_candidates.h"
@@ -52,7 +53,7 @@ public:
         if (Status said = takeSaid(); !said)
             return said.error();
         if (takeKnown() && !m_known->why.empty())
-            assume("The file names no columns: " + m_known->why);
+            assume(tr("The file names no columns: %1").arg(m_known->why));
         takeAllInOrder();
         return finished();
     }
@@ -86,10 +87,10 @@ private:
             if (column < 0)
                 return cannotFind(one.words);
             if (m_used[static_cast<std::size_t>(column)])
-                return Error::usageError(std::string(one.option) + " names column " +
-                                             quotedName(m_out.names[static_cast<std::size_t>(column)]) +
-                                             ", which is taken already",
-                                         "Each column can be one thing only.");
+                return Error::usageError(tr("%1 names column %2, which is taken already")
+                                             .arg(one.option)
+                                             .arg(quotedName(m_out.names[static_cast<std::size_t>(column)])),
+                                         tr("Each column can be one thing only."));
             use(one.role, column);
         }
         return {};
@@ -120,9 +121,10 @@ private:
         if (m_out.hasHeader)
             return noSuchColumn(words, m_out.names, m_file);
         Error error =
-            Error::usageError("There is no column " + quoted(words) + "; the file names none, and has " +
-                                  columnsText(m_out.names.size()),
-                              "Give a number from 1 to " + std::to_string(m_out.names.size()) + '.');
+            Error::usageError(tr("There is no column %1; the file names none, and has %2")
+                                  .arg(quoted(words))
+                                  .arg(columnsText(m_out.names.size())),
+                              tr("Give a number from 1 to %1.").arg(std::to_string(m_out.names.size())));
         error.file = m_file;
         return error;
     }
@@ -146,7 +148,7 @@ private:
     const std::string& plainOf(int column) const { return m_plain[static_cast<std::size_t>(column)]; }
     std::string nameOf(int column) const { return quotedName(m_out.names[static_cast<std::size_t>(column)]); }
 
-    void assume(std::string said) { m_out.assumptions.push_back(std::move(said)); }
+    void assume(Message said) { m_out.assumptions.push_back(std::move(said)); }
 
     /// The free column with the first of these names.
     int findNamed(std::span<const std::string_view> wanted) const
@@ -175,8 +177,9 @@ private:
         // Amazon since 2023: what the editions of a book have in common, which is what its catalogue lists.
         if (const int parent = findNamed(kParent); parent >= 0) {
             if (const int edition = findNamed(kEdition); edition >= 0)
-                assume("Books are told apart by " + nameOf(parent) + ", which their editions share, not by " +
-                       nameOf(edition));
+                assume(tr("Books are told apart by %1, which their editions share, not by %2")
+                           .arg(nameOf(parent))
+                           .arg(nameOf(edition)));
             return use(book, parent);
         }
         named(book, names::book());
@@ -186,7 +189,7 @@ private:
              {std::span<const std::string_view>(kId), names::title()}) {
             named(book, last);
             if (book >= 0)
-                return assume("No column is named for the book; " + nameOf(book) + " is taken for it");
+                return assume(tr("No column is named for the book; %1 is taken for it").arg(nameOf(book)));
         }
     }
 
@@ -203,7 +206,9 @@ private:
         if (!candidates.empty() && !isOfAllReaders(plainOf(candidates.front()))) {
             use(rating, candidates.front());
             if (!others.empty())
-                assume("The reader's own rating is taken from " + nameOf(rating) + ", not from " + others);
+                assume(tr("The reader's own rating is taken from %1, not from %2")
+                           .arg(nameOf(rating))
+                           .arg(others));
             return;
         }
         if (!candidates.empty())
@@ -213,7 +218,8 @@ private:
             return;
         use(rating, likely.front());
         m_out.isDoubtful = m_out.assumptions.empty();
-        assume("No column is named for the rating; " + nameOf(rating) + " is taken for it by its numbers");
+        assume(
+            tr("No column is named for the rating; %1 is taken for it by its numbers").arg(nameOf(rating)));
     }
 
     void takeNamedTime()
@@ -227,7 +233,7 @@ private:
             if (time >= 0 && plainOf(time) != "unixreviewtime" && isOneOf(plainOf(column), names::time()))
                 addToList(others, nameOf(column));
         if (!others.empty())
-            assume("The time is taken from " + nameOf(time) + ", not from " + others);
+            assume(tr("The time is taken from %1, not from %2").arg(nameOf(time)).arg(others));
         if (time >= 0 || !m_sample)
             return;
         std::vector<int> likely;
@@ -237,7 +243,8 @@ private:
         if (likely.size() != 1)
             return;
         use(time, likely.front());
-        assume("No column is named for the time; " + nameOf(time) + " is taken for it, as it holds dates");
+        assume(
+            tr("No column is named for the time; %1 is taken for it, as it holds dates").arg(nameOf(time)));
     }
 
     /// Somebody says that the first line names the columns, but it does not tell the reader or the book.
@@ -254,7 +261,7 @@ private:
             named(m_out.roles.time, names::time());
         std::vector<int> free = freeColumns();
         if (countsLines(free)) {
-            m_out.assumptions.push_back("Column 1 counts the lines and is left out");
+            m_out.assumptions.push_back(tr("Column 1 counts the lines and is left out"));
             free.erase(free.begin());
         }
         takeInOrder(free);
@@ -294,29 +301,36 @@ private:
             takeNext(roles.time);
         if (!isPlaced)
             return; // all is said
-        const std::pair<int, const char*> parts[] = {{roles.user, "the reader"},
-                                                     {roles.book, "the book"},
-                                                     {roles.rating, "the rating"},
-                                                     {roles.time, "the time"}};
-        std::string sentence = m_out.hasHeader ? "The names of the columns do not tell what they hold: "
-                                               : "The file names no columns: ";
-        bool first = true;
+        const std::pair<int, Message> parts[] = {{roles.user, tr("the reader")},
+                                                 {roles.book, tr("the book")},
+                                                 {roles.rating, tr("the rating")},
+                                                 {roles.time, tr("the time")}};
+        Message list;
         for (const auto& [column, what] : parts) {
             if (column < 0)
                 continue;
-            sentence += (first ? "column " : ", column ") + std::to_string(column + 1) +
-                        (first ? " is taken for " : " for ") + what;
-            first = false;
+            const std::string number = std::to_string(column + 1);
+            list =
+                list.empty()
+                    ? tr("column %1 is taken for %2", "%2 is the reader, the book, ...").arg(number).arg(what)
+                    : tr("%1, column %2 for %3", "%1: column 1 is taken for the reader")
+                          .arg(list)
+                          .arg(number)
+                          .arg(what);
         }
-        m_out.assumptions.insert(m_out.assumptions.begin(), std::move(sentence));
-        m_out.isDoubtful = true;
+        Message sentence = (m_out.hasHeader ? tr("The names of the columns do not tell what they hold: %1")
+                                            : tr("The file names no columns: %1"))
+                               .arg(list);
         std::vector<std::string> left;
         for (const int column : freeColumns())
             if (column > 0 || !m_sample->counts(0))
                 left.push_back(std::to_string(column + 1));
         if (!left.empty())
-            m_out.assumptions.front() += (left.size() == 1 ? "; column " : "; columns ") + listed(left) +
-                                         (left.size() == 1 ? " is" : " are") + " left out";
+            sentence = tr("%1; columns %2 are left out", "%1; column %2 is left out", left.size())
+                           .arg(sentence)
+                           .arg(listed(left));
+        m_out.assumptions.insert(m_out.assumptions.begin(), std::move(sentence));
+        m_out.isDoubtful = true;
     }
 
     Result<RatingsColumns> finished()
@@ -329,14 +343,19 @@ private:
         if (m_out.roles.user < 0)
             missing.emplace_back("user");
         if (m_out.roles.book < 0 || m_out.roles.user < 0) {
-            const std::string what = m_sample ? "column" : "key";
-            const std::string found = m_out.hasHeader
-                                          ? "No " + what + " is named for the " + listed(missing) + "; the " +
-                                                what + "s are: " + shownNames(m_out.names)
-                                          : "The file has " + columnsText(m_out.names.size()) +
-                                                ", and a reader and a book are needed";
-            return Error::failure(found, "Name the " + what +
-                                             "s user_id, book_id and rating, or say which they are.")
+            const Message needed =
+                m_sample ? tr("Name the columns user_id, book_id and rating, or say which they are.")
+                         : tr("Name the keys user_id, book_id and rating, or say which they are.");
+            if (!m_out.hasHeader)
+                return Error::failure(tr("The file has %1, and a reader and a book are needed")
+                                          .arg(columnsText(m_out.names.size())),
+                                      needed)
+                    .in(m_file, 1);
+            return Error::failure((m_sample ? tr("No column is named for the %1; the columns are: %2")
+                                            : tr("No key is named for the %1; the keys are: %2"))
+                                      .arg(listed(missing))
+                                      .arg(shownNames(m_out.names)),
+                                  needed)
                 .in(m_file, 1);
         }
         if (m_out.roles.rating < 0 && !m_noRating)
@@ -344,14 +363,14 @@ private:
         return std::move(m_out);
     }
 
-    std::string onlyTakenText() const
+    Message onlyTakenText() const
     {
-        std::string said = "No column holds ratings: every line counts as a book that its reader took";
+        const Message said = tr("No column holds ratings: every line counts as a book that its reader took");
         std::vector<std::string> unused;
         if (m_out.hasHeader)
             for (const int column : freeColumns())
                 unused.push_back(m_out.names[static_cast<std::size_t>(column)]);
-        return unused.empty() ? said : said + "; not used: " + shownNames(unused);
+        return unused.empty() ? said : tr("%1; not used: %2").arg(said).arg(shownNames(unused));
     }
 
     RatingsColumns m_out;
@@ -380,8 +399,8 @@ Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns
     const TextFile& file = head.file();
     const ReadingOptions& options = head.options();
     if (!options.delimiter.empty() && table.names.size() < 2) {
-        Error error = Error::usageError("No " + quoted(findReadingOption("delimiter")->get(options)) +
-                                        " divides the first line");
+        Error error = Error::usageError(
+            tr("No %1 divides the first line").arg(quoted(findReadingOption("delimiter")->get(options))));
         error.file = file.path();
         error.line = 1;
         return error;
@@ -407,9 +426,8 @@ Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns
         names.insert(names.begin(), std::string());
     auto chosen = Chooser(std::move(names), true, &below, options, file.path(), known).byName();
     if (chosen && isOneShort)
-        chosen->assumptions.push_back(
-            "The first line has one column less than the others, which begin with a name of the row, as R "
-            "writes them: it is left out");
+        chosen->assumptions.push_back(tr("The first line has one column less than the others, which begin "
+                                         "with a name of the row, as R writes them: it is left out"));
     return chosen;
 }
 

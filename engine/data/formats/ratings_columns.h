@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 #include "engine/data/dataset.h"
 #include "engine/data/formats/ratings_head.h"
 
@@ -15,7 +16,7 @@ struct RatingsColumns {
     RatingRoles roles;              ///< without a rating every line says that a book was taken
     std::vector<std::string> names; ///< of all columns; "column 1" where the file names none
     bool hasHeader = true;          ///< the first row names them
-    std::vector<std::string> assumptions;
+    std::vector<Message> assumptions;
     bool isDoubtful = false; ///< of the first assumption: it could as well be otherwise
 
     ColumnsTaken taken() const;

@@ -3,6 +3,7 @@
 
 #include "engine/base/bulk/large_pages.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/id_key.h"
 
@@ -27,8 +28,8 @@ RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& use
 
 void RatingsSink::begin(const RatingsColumns& columns)
 {
-    for (const std::string& said : columns.assumptions)
-        m_reading.data.warn({WarningKind::columns, m_file.path(), 0, said,
+    for (const Message& said : columns.assumptions)
+        m_reading.data.warn({WarningKind::columns, m_file.path(), 0, said.english(),
                              columns.isDoubtful && &said == &columns.assumptions.front()});
     if (m_watch) {
         m_watch->columns = columns.names;
@@ -78,19 +79,22 @@ bool RatingsSink::take(const WrittenRating& written)
     const std::string_view book = trimmed(written.book);
     const std::string_view stars = m_table.onlyTaken ? "1" : trimmed(written.stars);
     if (user.empty() || book.empty()) {
-        m_faults.badValue(written.line, std::string("The line has no ") + (user.empty() ? "user" : "book"));
+        m_faults.badValue(written.line,
+                          user.empty() ? tr("The line has no user") : tr("The line has no book"));
         return true;
     }
     if (isMissing(stars)) {
         m_blank.add(written.line);
         if (m_watch)
-            m_watch->leave(written.line, "The line has no rating");
-        m_reading.warn(WarningKind::unrated, m_file, written.line, "The line has no rating and was left out");
+            m_watch->leave(written.line, tr("The line has no rating"));
+        m_reading.warn(WarningKind::unrated, m_file, written.line,
+                       tr("The line has no rating and was left out"));
         return true;
     }
     const std::optional<double> value = m_table.onlyTaken ? 1 : ratingOf(written.value, stars);
     if (!value || std::abs(*value) > kLargestRating) {
-        refuse(written.line, quoted(stars), value ? " is out of range" : " is not a number", written.at);
+        refuse(written.line, quoted(stars), value ? tr(" is out of range") : tr(" is not a number"),
+               written.at);
         return true;
     }
     const auto rating = static_cast<float>(*value);
@@ -112,7 +116,7 @@ bool RatingsSink::takeNumbers(std::int64_t line, std::span<const std::uint64_t> 
     const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
     const std::uint64_t stars = roles.rating >= 0 ? at(roles.rating) : 1;
     if (static_cast<double>(stars) > kLargestRating) {
-        refuse(line, std::to_string(stars), " is out of range", nullptr);
+        refuse(line, std::to_string(stars), tr(" is out of range"), nullptr);
         return true;
     }
     if (isUnrated(static_cast<float>(stars))) {
@@ -203,12 +207,12 @@ std::optional<double> RatingsSink::ratingOf(std::optional<double> value, std::st
 
 void RatingsSink::refuse(std::int64_t line, std::string_view stars, const char* why, const char* at)
 {
-    m_faults.badValue(line, "The rating " + std::string(stars) + why, at);
+    m_faults.badValue(line, tr("The rating %1%2").arg(stars).arg(why), at);
 }
 
 Error RatingsSink::full() const
 {
-    return Error::failure("The file has more than 4,294,967,294 ratings").in(m_file.path());
+    return Error::failure(tr("The file has more than 4,294,967,294 ratings")).in(m_file.path());
 }
 
 Result<RatingsTable> RatingsSink::finish()
@@ -217,7 +221,7 @@ Result<RatingsTable> RatingsSink::finish()
         return status.error();
     tellUnrated();
     if (m_table.size() == 0)
-        return Error::failure("The file holds no ratings").in(m_file.path());
+        return Error::failure(tr("The file holds no ratings")).in(m_file.path());
     m_times.settle(m_table.time);
     if (m_watch) {
         m_watch->unrated = m_table.unrated;
@@ -226,8 +230,8 @@ Result<RatingsTable> RatingsSink::finish()
     }
     if (m_decimalCommas > 0 && m_options.decimal == 0)
         m_reading.warn(WarningKind::decimal, m_file, 0,
-                       countText(m_decimalCommas, "rating is", "ratings are") +
-                           " written with a decimal comma, as 3,5 for 3.5");
+                       tr("%n ratings are written with a decimal comma, as 3,5 for 3.5",
+                          "%n rating is written with a decimal comma, as 3,5 for 3.5", m_decimalCommas));
     return std::move(m_table);
 }
 
@@ -236,17 +240,19 @@ void RatingsSink::tellUnrated()
     m_reading.data.leftOut.unrated += m_unrated.count() + m_blank.count();
     if (m_blank.count() > 0)
         m_reading.warn(WarningKind::unrated, m_file, 0,
-                       countText(m_blank.count(), "line has", "lines have") + " no rating and " +
-                           (m_blank.count() == 1 ? "was" : "were") + " left out: " + m_blank.text());
+                       tr("%n lines have no rating and were left out: %1",
+                          "%n line has no rating and was left out: %1", m_blank.count())
+                           .arg(m_blank.text()));
     if (m_unrated.count() == 0)
         return;
     std::vector<std::string> values;
     for (const float value : m_table.unrated)
         values.push_back(shortest(static_cast<double>(value)));
     m_reading.warn(m_unratedSaid ? WarningKind::unrated : WarningKind::assumption, m_file, 0,
-                   countText(m_unrated.count(), "rating", "ratings") + " of " + listed(values) +
-                       (m_unrated.count() == 1 ? " means" : " mean") + " \"not rated\" and " +
-                       (m_unrated.count() == 1 ? "was" : "were") + " left out: " + m_unrated.text());
+                   tr("%n ratings of %1 mean \"not rated\" and were left out: %2",
+                      "%n rating of %1 means \"not rated\" and was left out: %2", m_unrated.count())
+                       .arg(listed(values))
+                       .arg(m_unrated.text()));
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 #include "engine/data/formats/ratings_columns.h"
 #include "engine/data/formats/ratings_head.h"
 #include "engine/data/formats/ratings_table.h"
@@ -112,7 +113,7 @@ private:
     {
         m_unrated.add(line);
         if (m_watch)
-            m_watch->leave(line, "This value means \"not rated\"");
+            m_watch->leave(line, tr("This value means \"not rated\""));
     }
     void refuse(std::int64_t line, std::string_view stars, const char* why, const char* at);
     std::size_t likelyRows() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -21,7 +22,7 @@ bool claims(const RatingsHead& head)
 extern const RatingsFormat kRecBoleFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kRecBoleFormat{
     .key = "recbole",
-    .title = "RecBole atomic files",
+    .title = trNoop("RecBole atomic files"),
     .meaning =
         "`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)",
     .claims = claims,

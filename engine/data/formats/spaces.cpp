@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -19,10 +20,11 @@ bool claims(const RatingsHead& head)
 extern const RatingsFormat kSpacesFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kSpacesFormat{
     .key = "spaces",
-    .title = "ratings between blanks",
-    .meaning = "reader, book, rating and perhaps time, divided by as many blanks and tabs as there are, as "
+    .title = trNoop("ratings between blanks"),
+    .meaning =
+        trNoop("reader, book, rating and perhaps time, divided by as many blanks and tabs as there are, as "
                "FilmTrust's "
-               "rating.txt has them; a header is read where there is one",
+               "rating.txt has them; a header is read where there is one"),
     .claims = claims,
     .read = readDelimited,
     .plainWhereNamed = true,

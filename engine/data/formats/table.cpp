@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -27,7 +28,7 @@ bool claimsAll(const RatingsHead&)
 extern const RatingsFormat kTableFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kTableFormat{
     .key = "table",
-    .title = "a table with a header",
+    .title = trNoop("a table with a header"),
     .meaning =
         "any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in "
         "them and by their order; 0 means \"not rated\" beside "

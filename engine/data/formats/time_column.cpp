@@ -2,6 +2,7 @@
 #include "engine/data/formats/time_column.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/reading_options.h"
 
@@ -148,7 +149,7 @@ std::int64_t TimeColumn::unreadable(std::int64_t line, std::string_view text)
     m_bad.add(line);
     if (m_bad.count() <= kMostTimesNamed)
         m_reading.warn(WarningKind::badValue, m_file, line,
-                       "The time " + quoted(trimmed(text)) + " cannot be read");
+                       tr("The time %1 cannot be read").arg(quoted(trimmed(text))));
     return 0;
 }
 
@@ -184,7 +185,7 @@ void TimeColumn::settle(std::vector<std::int64_t>& times)
     settleNumbers(times);
     if (times.size() > 1 &&
         std::adjacent_find(times.begin(), times.end(), std::not_equal_to<>()) == times.end())
-        drop(times, "Every rating has the same time, which says nothing; the times are left out");
+        drop(times, tr("Every rating has the same time, which says nothing; the times are left out"));
 }
 
 /// Says where what somebody says of the times is not what they look like; it is done all the same.
@@ -194,15 +195,15 @@ void TimeColumn::tellMismatch(std::size_t times)
         return;
     constexpr double kLikely = 315'532'800; // seconds up to 1980, and up to 2100
     constexpr double kUnlikely = 4'102'444'800;
-    const std::string option = "--time-unit " + findReadingOption("time-unit")->get({.timeUnit = m_unit});
+    const std::string option = "--time-unit " + (findReadingOption("time-unit")->get({.timeUnit = m_unit}));
     if (*m_unit > TimeUnit::microseconds) {
         if (m_numbered == 0 && m_bad.count() < times)
-            assume(option + " is about dates such as 7/8/2022, and there are none");
+            assume(tr("%1 is about dates such as 7/8/2022, and there are none").arg(option));
         return;
     }
     if (m_measured == 0) {
         if (m_texts > 0)
-            assume(option + " is about times that are numbers, and these are dates");
+            assume(tr("%1 is about times that are numbers, and these are dates").arg(option));
         return;
     }
     // What the numbers would count by their size, from the smallest to the largest.
@@ -215,8 +216,12 @@ void TimeColumn::tellMismatch(std::size_t times)
     const auto [unit, seconds] = unitOf(m_most);
     const auto said = static_cast<std::size_t>(*m_unit);
     if (unit != said && unit == unitOf(m_least).first && seconds >= kLikely && seconds < kUnlikely)
-        assume(option + " makes the times " + (unit < said ? "too early" : "too late") +
-               " to be true: by their size they count " + kUnitNames[unit]);
+        assume(unit < said ? tr("%1 makes the times too early to be true: by their size they count %2")
+                                 .arg(option)
+                                 .arg(kUnitNames[unit])
+                           : tr("%1 makes the times too late to be true: by their size they count %2")
+                                 .arg(option)
+                                 .arg(kUnitNames[unit]));
 }
 
 /// What becomes of the times that cannot be read; false where they are too many.
@@ -225,14 +230,18 @@ bool TimeColumn::settleBad(std::vector<std::int64_t>& times)
     const std::uint64_t bad = m_bad.count();
     if (bad == 0)
         return true;
-    const std::string said = countText(bad, "time", "times") + " of " + grouped(times.size()) +
-                             " cannot be read (" + m_bad.text() + "); ";
     if (bad * 2 > times.size() || (bad > kFewBadTimes && bad * 10 > times.size())) {
-        drop(times, said + "the times of this file are left out");
+        drop(times, tr("%n times of %1 cannot be read (%2); the times of this file are left out",
+                       "%n time of %1 cannot be read (%2); the times of this file are left out", bad)
+                        .arg(times.size())
+                        .arg(m_bad.text()));
         return false;
     }
     m_reading.warn(WarningKind::badValue, m_file, 0,
-                   said + (bad == 1 ? "that rating counts" : "these ratings count") + " as the oldest");
+                   tr("%n times of %1 cannot be read (%2); these ratings count as the oldest",
+                      "%n time of %1 cannot be read (%2); that rating counts as the oldest", bad)
+                       .arg(times.size())
+                       .arg(m_bad.text()));
     return true;
 }
 
@@ -240,7 +249,6 @@ void TimeColumn::settleDates(std::vector<std::int64_t>& times)
 {
     if (m_numbered == 0)
         return;
-    const std::string such = "Dates such as " + textOf(m_example) + " are read as ";
     bool dayFirst = m_slashes * 2 < m_numbered;
     const bool isSaid = m_unit == TimeUnit::dayFirst || m_unit == TimeUnit::monthFirst;
     if (isSaid)
@@ -248,18 +256,29 @@ void TimeColumn::settleDates(std::vector<std::int64_t>& times)
     else if (m_dayFirst != m_monthFirst)
         dayFirst = m_dayFirst > m_monthFirst;
     m_isDayFirst = dayFirst;
-    const std::string order = dayFirst ? "day, month, year" : "month, day, year";
+    const Message order = dayFirst ? tr("day, month, year") : tr("month, day, year");
     const std::uint64_t show = dayFirst ? m_dayFirst : m_monthFirst;
     const std::uint64_t others = dayFirst ? m_monthFirst : m_dayFirst;
     if (others > 0)
-        assume(such + order + "; " + grouped(others) + " of " + grouped(m_numbered) +
-               " can be read the other way round only, and are, while " + grouped(show) +
-               " can be read so only");
+        assume(tr("Dates such as %1 are read as %2; %3 of %4 can be read the other way round only, and are, "
+                  "while %5 "
+                  "can be read so only")
+                   .arg(textOf(m_example))
+                   .arg(order)
+                   .arg(others)
+                   .arg(m_numbered)
+                   .arg(show));
+    else if (!isSaid && show > 0)
+        assume(tr("Dates such as %1 are read as %2, as %3 of %4 demand")
+                   .arg(textOf(m_example))
+                   .arg(order)
+                   .arg(show)
+                   .arg(m_numbered));
     else if (!isSaid)
-        assume(such + order +
-                   (show > 0 ? ", as " + grouped(show) + " of " + grouped(m_numbered) + " demand"
-                             : "; each could be read the other way round as well"),
-               show == 0);
+        assume(tr("Dates such as %1 are read as %2; each could be read the other way round as well")
+                   .arg(textOf(m_example))
+                   .arg(order),
+               true);
     for (std::int64_t& time : times) {
         if (!isOpen(time))
             continue;
@@ -277,10 +296,11 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
     const std::uint64_t numbers = times.size() - m_texts - m_bad.count();
     for (std::size_t unit = 1; unit < m_bySize.size(); ++unit)
         if (m_bySize[unit] > 0)
-            assume((m_bySize[unit] == numbers
-                        ? "The times are taken for "
-                        : grouped(m_bySize[unit]) + " of the times are taken, by their size, for ") +
-                   kUnitNames[unit] + " since 1970");
+            assume(m_bySize[unit] == numbers
+                       ? tr("The times are taken for %1 since 1970").arg(kUnitNames[unit])
+                       : tr("%1 of the times are taken, by their size, for %2 since 1970")
+                             .arg(m_bySize[unit])
+                             .arg(kUnitNames[unit]));
     if (smaller > 0 || m_texts > 0 || m_unit || times.size() < 2)
         return;
     // Plain numbers that are all years, or all days of the calendar, are hardly seconds of 1970.
@@ -293,8 +313,9 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
         const auto example = std::find_if(times.begin(), times.end(), [](std::int64_t t) { return t != 0; });
         if (example == times.end())
             return;
-        assume("Times such as " + std::to_string(*example) + " are taken for " +
-               (isYear ? "years" : "year, month and day"));
+        assume(isYear
+                   ? tr("Times such as %1 are taken for years").arg(std::to_string(*example))
+                   : tr("Times such as %1 are taken for year, month and day").arg(std::to_string(*example)));
         for (std::int64_t& time : times)
             time = *starts(time);
         m_isCalendar = true;
@@ -307,13 +328,13 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
     const auto example = std::find_if(times.begin(), times.end(), isDay);
     if (example == times.end())
         return;
-    assume("Times such as " + std::to_string(*example) + " are taken for days since 1970");
+    assume(tr("Times such as %1 are taken for days since 1970").arg(std::to_string(*example)));
     for (std::int64_t& time : times)
         time *= kSecondsOfDay;
     m_isCalendar = true;
 }
 
-void TimeColumn::drop(std::vector<std::int64_t>& times, std::string why)
+void TimeColumn::drop(std::vector<std::int64_t>& times, Message why)
 {
     times = {};
     m_reading.warn(WarningKind::other, m_file, 0, std::move(why));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/data/text/reading.h"
 #include "engine/data/times.h"
 
@@ -47,8 +48,8 @@ private:
     void settleNumbers(std::vector<std::int64_t>& times);
     void tellMismatch(std::size_t times);
     bool settleBad(std::vector<std::int64_t>& times);
-    void drop(std::vector<std::int64_t>& times, std::string why);
-    void assume(std::string said, bool isDoubtful = false);
+    void drop(std::vector<std::int64_t>& times, Message why);
+    void assume(Message said, bool isDoubtful = false);
 
     const TextFile& m_file;
     std::optional<TimeUnit> m_unit;

@@ -2,6 +2,7 @@
 #include "engine/data/overview/suspects.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/overview/activity.h"
 
 #include <algorithm>
@@ -187,18 +188,21 @@ Suspects suspectsOf(const Dataset& data)
 std::string suspicionText(const Dataset& data, const Suspicion& suspicion)
 {
     const std::string count = grouped(suspicion.count);
-    const std::string what = data.onlyTaken ? " books taken" : " ratings";
+    const std::string what = data.onlyTaken ? tr(" books taken") : tr(" ratings");
     switch (suspicion.kind) {
     case SuspicionKind::oneValue:
-        return "all " + count + " ratings are " +
-               fixed(static_cast<double>(suspicion.value), starDecimals(suspicion.value));
+        return tr("all %1 ratings are %2")
+            .arg(count)
+            .arg(static_cast<double>(suspicion.value), starDecimals(suspicion.value));
     case SuspicionKind::oneDay:
-        return count + what + " on " + dayName(suspicion.day);
+        return tr("%1%2 on %3").arg(count).arg(what).arg(dayName(suspicion.day));
     case SuspicionKind::many:
         return count + what;
     case SuspicionKind::sameList:
-        return "the same " + count + what + " as reader " +
-               std::string(data.userIds[static_cast<std::size_t>(suspicion.other)]);
+        return tr("the same %1%2 as reader %3")
+            .arg(count)
+            .arg(what)
+            .arg(data.userIds[static_cast<std::size_t>(suspicion.other)]);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "engine/data/preview/clean_anew.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/cleaning/cleaning.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/data/sample/sample_library.h"
@@ -38,7 +39,7 @@ Result<Dataset> readUncleaned(DataSource source, const Progress& progress)
 
 Result<Dataset> cleanAnew(const Dataset& uncleaned, const CleaningOptions& options, const Progress& progress)
 {
-    return atEdge({"clean these data", uncleaned.name}, [&]() -> Result<Dataset> {
+    return atEdge({tr("clean these data", "a task"), uncleaned.name}, [&]() -> Result<Dataset> {
         const bool window = options.since || options.until;
         if (window && uncleaned.duplicates > 0 && !uncleaned.source.files().empty()) {
             DataSource source = uncleaned.source;

@@ -33,7 +33,7 @@ bool isFresh(const os::Stat& file)
 /// The file as it is on the disk; empty where that tells nothing.
 std::string stateOf(const std::string& path)
 {
-    os::Stat now {};
+    os::Stat now{};
     if (os::stat(fileOnDisk(path).c_str(), &now) != 0 || !S_ISREG(now.st_mode) || isFresh(now))
         return {};
     std::string text = path;

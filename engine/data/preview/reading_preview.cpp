@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/first_row.h"
 #include "engine/data/formats/ratings_format.h"
@@ -259,7 +260,7 @@ Result<DataSource> locate(const DataSource& source, const Progress& progress, Pr
 Result<ReadingPreview> previewReading(const DataSource& source, const PreviewLimits& limits,
                                       const Progress& progress, PreviewTexts* kept)
 {
-    return atEdge({"read these files", source.path.empty() ? source.ratings : source.path},
+    return atEdge({tr("read these files", "a task"), source.path.empty() ? source.ratings : source.path},
                   [&]() -> Result<ReadingPreview> {
                       auto located = locate(source, progress, kept);
                       if (!located)

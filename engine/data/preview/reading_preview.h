@@ -3,6 +3,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 #include "engine/data/dataset.h"
 #include "engine/data/text/reading_watch.h"
 
@@ -28,7 +29,7 @@ struct PreviewLimits {
 struct PreviewRow {
     std::int64_t line = 0;
     std::vector<std::string> cells; ///< may be more or fewer than there are columns
-    std::string leftOut;            ///< why it gives no rating; empty: it gives one
+    Message leftOut;                ///< why it gives no rating; empty: it gives one
 };
 
 /// How files would be understood, and what they would give, by the beginning of them.

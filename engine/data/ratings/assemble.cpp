@@ -3,6 +3,7 @@
 
 #include "engine/base/bulk/large_pages.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/catalogue/catalogue_ahead.h"
 #include "engine/data/catalogue/catalogue_table.h"
 #include "engine/data/catalogue/id_lookup.h"
@@ -148,9 +149,10 @@ private:
             return;
         const RatingsFormat& seen = recognizedFormat(head);
         m_reading.warn(WarningKind::assumption, head.file(), 0,
-                       "The file is read as --format " + std::string(m_named->key) +
-                           " says; by itself it would be taken for " + std::string(seen.key) + " (" +
-                           std::string(seen.title) + ')');
+                       tr("The file is read as --format %1 says; by itself it would be taken for %2 (%3)")
+                           .arg(m_named->key)
+                           .arg(seen.key)
+                           .arg(seen.title));
     }
 
     /// Before one of several ratings of a book is chosen: what is wanted is how things stood at a time.
@@ -169,9 +171,10 @@ private:
         }
         table.drop(outside);
         if (table.size() == 0)
-            return Error::failure("Nothing is left of this file after --" + window.step() + ": " +
-                                      window.message(gone),
-                                  "Ask for less")
+            return Error::failure(tr("Nothing is left of this file after --%1: %2")
+                                      .arg(window.step())
+                                      .arg(window.message(gone)),
+                                  tr("Ask for less"))
                 .in(file.path());
         m_data.cleaned.push_back({window.step(), gone});
         m_reading.warn(WarningKind::cleaned, file, 0, window.message(gone));
@@ -185,7 +188,7 @@ private:
             return;
         RatingsTable& stars = m_ratings.onlyTaken ? held : m_ratings;
         m_reading.warn(WarningKind::columns, m_ratings.onlyTaken ? *m_texts.validation : m_texts.ratings, 0,
-                       "The ratings of this file are taken for 1 each, as the other file has none");
+                       tr("The ratings of this file are taken for 1 each, as the other file has none"));
         std::fill(stars.rating.begin(), stars.rating.end(), 1.0f);
         stars.onlyTaken = true;
     }
@@ -214,8 +217,9 @@ private:
             done(*m_texts.books);
         } else {
             if (!m_options.reading.titleColumn.empty())
-                return Error::usageError("--title-column names a column of a catalogue, and there is none",
-                                         "Name the file with the titles: --books FILE.");
+                return Error::usageError(
+                    tr("--title-column names a column of a catalogue, and there is none"),
+                    tr("Name the file with the titles: --books FILE."));
             tellSpellings(m_books, "book", m_texts.ratings, m_reading);
             joined = bareCatalogue(m_books);
         }
@@ -269,14 +273,15 @@ private:
         for (std::size_t i = 0; i < joined.unknown; ++i) {
             const bool inRatings = ours[i].ratings > 0;
             const Unknown& met = inRatings ? ours[i] : theirs[i];
-            m_reading.warn(
-                WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation, met.line,
-                "The book " + std::string(joined.books.ids[known + i]) + " is not in the catalogue; it has " +
-                    countText(met.ratings, "rating", "ratings"));
+            m_reading.warn(WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation,
+                           met.line,
+                           tr("The book %1 is not in the catalogue; it has %n ratings",
+                              "The book %1 is not in the catalogue; it has %n rating", met.ratings)
+                               .arg(joined.books.ids[known + i]));
         }
         m_reading.warn(WarningKind::missingBook, *m_texts.books, 0,
-                       countText(joined.unknown, "rated book is", "rated books are") +
-                           " not in the catalogue and known by the id only");
+                       tr("%n rated books are not in the catalogue and known by the id only",
+                          "%n rated book is not in the catalogue and known by the id only", joined.unknown));
     }
 
     Status joinUsers()
@@ -323,7 +328,7 @@ private:
         const bool oneHasTimes = m_ratings.time.empty() != held.time.empty();
         if (m_texts.validation && oneHasTimes) {
             m_reading.warn(WarningKind::other, *m_texts.validation, 0,
-                           "Only one of the two ratings files has times; they are left out");
+                           tr("Only one of the two ratings files has times; they are left out"));
             m_ratings.time.clear();
             held.time.clear();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/duplicates.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/ratings/repeat_test.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace {
 
 constexpr std::uint32_t kNoRow = UINT32_MAX;
 
-/// Rows that rate a pair again. Where every row does, memory is dearest: four bytes a row, and none where no row
-/// does.
+/// Rows that rate a pair again. Where every row does, memory is dearest: four bytes a row, and none where no
+/// row does.
 struct Repeats {
     std::vector<std::uint32_t> previous = {}; ///< of each row: the one that rated the pair before, or kNoRow
     std::uint64_t count = 0;
@@ -45,7 +46,8 @@ bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
 /// before, without a hash of pairs.
 class RepeatFinder {
 public:
-    RepeatFinder(std::size_t others, std::size_t rows) : m_stamp(others, -1), m_row(others, 0), m_rows(rows) {}
+    RepeatFinder(std::size_t others, std::size_t rows) : m_stamp(others, -1), m_row(others, 0), m_rows(rows)
+    {}
 
     void meet(std::int32_t group, std::int32_t other, std::uint32_t row)
     {
@@ -122,21 +124,26 @@ private:
     std::vector<Pair> m_pairs;
 };
 
-std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTime)
+Message keptText(DuplicatePolicy policy, bool byTime)
 {
-    std::string text =
-        countText(repeats, "rating repeats", "ratings repeat") + " a reader and book of an earlier line: ";
     switch (policy) {
     case DuplicatePolicy::keepLast:
-        return text + (byTime ? "the one of the latest time is kept" : "the one on the last line is kept");
+        return byTime ? tr("the one of the latest time is kept") : tr("the one on the last line is kept");
     case DuplicatePolicy::keepFirst:
-        return text + (byTime ? "the one of the earliest time is kept" : "the one on the first line is kept");
+        return byTime ? tr("the one of the earliest time is kept") : tr("the one on the first line is kept");
     case DuplicatePolicy::mean:
-        return text + "their mean is taken";
+        return tr("their mean is taken");
     case DuplicatePolicy::keepAll:
         break;
     }
-    return text + "all are kept";
+    return tr("all are kept");
+}
+
+Message policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTime)
+{
+    return tr("%n ratings repeat a reader and book of an earlier line: %1",
+              "%n rating repeats a reader and book of an earlier line: %1", repeats)
+        .arg(keptText(policy, byTime));
 }
 
 } // namespace
@@ -154,9 +161,10 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
             return;
         }
         reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(row),
-                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[row])] + " rates book " +
-                         books.ids()[static_cast<std::size_t>(table.book[row])] + " again, before on line " +
-                         std::to_string(table.lines.lineOf(previous)));
+                     tr("Reader %1 rates book %2 again, before on line %3")
+                         .arg(users.ids()[static_cast<std::size_t>(table.user[row])])
+                         .arg(books.ids()[static_cast<std::size_t>(table.book[row])])
+                         .arg(std::to_string(table.lines.lineOf(previous))));
     });
     const bool byTime = !table.time.empty();
     reading.warn(WarningKind::duplicateRating, file, 0, policyText(policy, repeats.count, byTime));
@@ -189,7 +197,7 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
     if (ReadingWatch* watch = reading.watchOf(file))
         for (std::uint32_t row = 0; row < table.size() && table.lines.lineOf(row) <= watch->lastLine; ++row)
             if (dropped[row])
-                watch->leave(table.lines.lineOf(row), "The reader rates this book again");
+                watch->leave(table.lines.lineOf(row), tr("The reader rates this book again"));
     table.drop(dropped);
 }
 

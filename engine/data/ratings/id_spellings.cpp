@@ -2,6 +2,7 @@
 #include "engine/data/ratings/id_spellings.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/id_key.h"
 
 #include <algorithm>
@@ -75,25 +76,38 @@ void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Rea
             if (const auto [place, isNew] = met.emplace(commonSpelling(id), id); !isNew)
                 other = place->second;
         if (!other.empty() && twice++ == 0)
-            pair = '"' + other + "\" and \"" + std::string(id) + '"';
+            pair = tr("\"%1\" and \"%2\"").arg(other).arg(id);
     }
-    if (joined > 0)
+    const bool isBook = std::string_view(kind) == "book";
+    if (joined > 0) {
+        const Message told = isBook ? tr("%n books are written in two ways and one by the catalogue",
+                                         "%n book is written in two ways and one by the catalogue", joined)
+                                    : tr("%n readers are written in two ways and one by the catalogue",
+                                         "%n reader is written in two ways and one by the catalogue", joined);
         reading.warn(WarningKind::spelling, file, 0,
-                     countText(joined, kind, (std::string(kind) + 's').c_str()) +
-                         (joined == 1 ? " is" : " are") + " written in two ways and one by the catalogue" +
-                         (pair.empty() ? "" : ": " + pair));
-    else if (twice > 0)
+                     pair.empty() ? told : tr("%1: %2", "a statement and an example").arg(told).arg(pair));
+    } else if (twice > 0) {
         reading.warn(WarningKind::spelling, file, 0,
-                     countText(twice, kind, (std::string(kind) + 's').c_str()) +
-                         (twice == 1 ? " is" : " are") +
-                         " written in two ways and taken for different ones: " + pair);
+                     (isBook ? tr("%n books are written in two ways and taken for different ones: %1",
+                                  "%n book is written in two ways and taken for different ones: %1", twice)
+                             : tr("%n readers are written in two ways and taken for different ones: %1",
+                                  "%n reader is written in two ways and taken for different ones: %1", twice))
+                         .arg(pair));
+    }
     if (rounded > 0)
-        reading.warn(WarningKind::badValue, file, 0,
-                     "A spreadsheet has rounded " +
-                         countText(rounded, (std::string(kind) + " id").c_str(),
-                                   (std::string(kind) + " ids").c_str()) +
-                         ", such as " + example +
-                         ": different ones look alike now. Export the column as text, not as numbers");
+        reading.warn(
+            WarningKind::badValue, file, 0,
+            (isBook ? tr("A spreadsheet has rounded %n book ids, such as %1: different ones look alike now. "
+                         "Export the column as text, not as numbers",
+                         "A spreadsheet has rounded %n book id, such as %1: different ones look alike now. "
+                         "Export the column as text, not as numbers",
+                         rounded)
+                    : tr("A spreadsheet has rounded %n reader ids, such as %1: different ones look alike "
+                         "now. Export the column as text, not as numbers",
+                         "A spreadsheet has rounded %n reader id, such as %1: different ones look alike now. "
+                         "Export the column as text, not as numbers",
+                         rounded))
+                .arg(example));
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
@@ -156,8 +157,8 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
 
 Error noRatings(const std::string& folder)
 {
-    return Error::failure("The folder holds no file of ratings",
-                          "A file such as ratings.csv or u.data was looked for; name the file itself.")
+    return Error::failure(tr("The folder holds no file of ratings"),
+                          tr("A file such as ratings.csv or u.data was looked for; name the file itself."))
         .in(folder);
 }
 
@@ -181,9 +182,11 @@ Status takeFromFolders(const std::vector<std::string>& paths, const std::string&
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     if (found.size() > 1 && found[1].first == found[0].first)
-        return Error::failure("There are several files of ratings: " + found[0].second.ratings + ", " +
-                                  found[1].second.ratings + (found.size() > 2 ? ", ..." : ""),
-                              "Name the one that is meant, or its folder.")
+        return Error::failure(tr("There are several files of ratings: %1, %2%3")
+                                  .arg(found[0].second.ratings)
+                                  .arg(found[1].second.ratings)
+                                  .arg((found.size() > 2 ? ", ..." : "")),
+                              tr("Name the one that is meant, or its folder."))
             .in(place);
     out = std::move(found.front().second);
     return {};
@@ -207,8 +210,9 @@ Status takeFromArchive(const std::vector<std::string>& paths, const std::string&
             names.push_back(path.substr(std::min(path.size(), archive.size() + 1)));
     if (paths.size() > kShown)
         names.emplace_back("...");
-    return Error::failure("The archive holds no file that is called after ratings; it holds " + listed(names),
-                          "Name the file that is meant: " + paths.front() + '.')
+    return Error::failure(
+               tr("The archive holds no file that is called after ratings; it holds %1").arg(listed(names)),
+               tr("Name the file that is meant: %1.").arg(paths.front()))
         .in(archive);
 }
 
@@ -247,8 +251,8 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
     DataSource out = source;
     std::error_code problem;
     if (source.path.empty() && source.ratings.empty())
-        return Error::usageError("No ratings file is named",
-                                 "Name a file of ratings or a folder that holds one.");
+        return Error::usageError(tr("No ratings file is named"),
+                                 tr("Name a file of ratings or a folder that holds one."));
     for (const auto part : {&DataSource::ratings, &DataSource::books, &DataSource::users, &DataSource::tags,
                             &DataSource::validation}) {
         const auto wanted = part == &DataSource::validation ? &DataSource::ratings : part;
@@ -265,7 +269,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         if (!paths)
             return paths.error();
         if (paths->empty() && !fs::exists(fileOnDisk(source.path), problem))
-            return Error::failure("There is no such file or folder").in(source.path);
+            return Error::failure(tr("There is no such file or folder")).in(source.path);
         if (paths->empty())
             take(out.ratings, source.path);
         else if (const Status taken = takeFromArchive(*paths, source.path, out); !taken)
@@ -277,7 +281,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         if (at->is_regular_file(problem) && !isLeftBySystem(at->path().filename().string()))
             files.push_back(at->path());
     if (problem)
-        return Error::failure("The folder cannot be read: " + problem.message()).in(source.path);
+        return Error::failure(tr("The folder cannot be read: %1").arg(problem.message())).in(source.path);
     std::sort(files.begin(), files.end());
     if (takeByName(files, out))
         return out;

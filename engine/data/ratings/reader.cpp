@@ -2,6 +2,7 @@
 #include "engine/data/ratings/reader.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/cleaning/cleaning.h"
 #include "engine/data/columns.h"
@@ -100,9 +101,11 @@ void tellLeftAside(const std::string& place, Dataset& data)
         return;
     const std::size_t more = left.size() - std::min(left.size(), kShown);
     left.resize(left.size() - more);
-    data.warn({WarningKind::assumption, place, 0,
-               "Left aside and not read: " + listed(left) +
-                   (more > 0 ? " and " + std::to_string(more) + " more" : "")});
+    data.warn(
+        {WarningKind::assumption, place, 0,
+         (more > 0 ? tr("Left aside and not read: %1 and %2 more").arg(listed(left)).arg(std::to_string(more))
+                   : tr("Left aside and not read: %1").arg(listed(left)))
+             .english()});
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
@@ -134,8 +137,8 @@ Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
     return atEdge(
         {"read these files", source.path.empty() ? source.ratings : source.path}, [&]() -> Result<Dataset> {
             if (!source.format.empty() && !findRatingsFormat(source.format))
-                return Error::usageError("There is no format called \"" + source.format + "\"",
-                                         "The formats are: " + listed(ratingsFormatKeys()) + ".");
+                return Error::usageError(tr("There is no format called \"%1\"").arg(source.format),
+                                         tr("The formats are: %1.").arg(listed(ratingsFormatKeys())));
             const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
             // How long that takes, nobody knows; it can be stopped.
             auto located =

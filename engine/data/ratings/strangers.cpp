@@ -2,6 +2,7 @@
 #include "engine/data/ratings/strangers.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/message.h"
 
 #include <vector>
 
@@ -20,7 +21,8 @@ std::string withNearestId(std::string_view id, const TextList& ids, std::size_t 
     for (std::size_t i = 0; i < known; ++i)
         choices.push_back(ids[i]);
     const std::string near = nearestWord(id, choices);
-    return '\'' + std::string(id) + '\'' + (near.empty() ? "" : " (the nearest id is '" + near + "')");
+    return near.empty() ? '\'' + std::string(id) + '\''
+                        : tr("'%1' (the nearest id is '%2')").arg(id).arg(near).text();
 }
 
 void tellStrangers(const char* kind, const IdMap& ids, std::size_t known, std::span<const std::int32_t> keys,
@@ -39,11 +41,16 @@ void tellStrangers(const char* kind, const IdMap& ids, std::size_t known, std::s
         named += (shown++ == 0 ? "" : ", ") + withNearestId(ids.ids()[key], ids.ids(), known) + " on line " +
                  std::to_string(lines.lineOf(static_cast<std::uint32_t>(row)));
     }
-    reading.warn(WarningKind::other, file, 0,
-                 countText(strangers, (std::string(kind) + " of this file is").c_str(),
-                           (std::string(kind) + "s of this file are").c_str()) +
-                     " in no training rating, so that no model learns of " +
-                     (strangers == 1 ? "it: " : "them: ") + named + (strangers > shown ? " and so on" : ""));
+    reading.warn(
+        WarningKind::other, file, 0,
+        (std::string_view(kind) == "book"
+             ? tr("%n books of this file are in no training rating, so that no model learns of them: %1",
+                  "%n book of this file is in no training rating, so that no model learns of it: %1",
+                  strangers)
+             : tr("%n readers of this file are in no training rating, so that no model learns of them: %1",
+                  "%n reader of this file is in no training rating, so that no model learns of it: %1",
+                  strangers))
+            .arg(strangers > shown ? tr("%1 and so on", "a list").arg(named) : Message(named)));
 }
 
 } // namespace shelf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
@@ -146,7 +147,7 @@ try {
         return stage.told(status.error());
     return stage.publish();
 } catch (const std::exception& problem) {
-    return Error::failure(std::string("The library could not be written: ") + problem.what()).in(folder);
+    return Error::failure(tr("The library could not be written: %1").arg(problem.what())).in(folder);
 }
 
 Status checkLibraryReplaced(const std::string& folder)
@@ -163,9 +164,9 @@ Status checkLibraryReplaced(const std::string& folder)
             continue;
         const std::string line = sealLine(place / name);
         if (line.empty() || !seal.starts_with(kSealTitle) || seal.find('\n' + line) == std::string::npos)
-            return Error::failure("This file is not as the program wrote it for a sample library, so it is "
-                                  "not replaced",
-                                  "Name another folder, or move the file away")
+            return Error::failure(tr("This file is not as the program wrote it for a sample library, so it "
+                                     "is not replaced"),
+                                  tr("Name another folder, or move the file away"))
                 .in((place / name).string());
     }
     return {};

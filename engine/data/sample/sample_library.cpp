@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/data/sample/sample_words.h"
 
 #include <algorithm>
@@ -299,15 +300,14 @@ Result<Dataset> makeSampleLibrary(const SampleParameters& parameters, const Prog
         constexpr int kMost = 10'000'000;
         const auto within = [](int value, int most) { return value >= 1 && value <= most; };
         if (!within(parameters.books, kMost) || !within(parameters.users, kMost) || parameters.ratings < 1)
-            return Error::usageError(
-                "A sample library needs at least one book, one reader and one rating, and at most "
-                "10,000,000 books or readers");
+            return Error::usageError(tr("A sample library needs at least one book, one reader and one "
+                                        "rating, and at most 10,000,000 books or readers"));
         const std::int64_t pairs = std::int64_t(parameters.books) * parameters.users;
         if (parameters.ratings > pairs)
-            return Error::usageError(
-                grouped(static_cast<std::uint64_t>(parameters.ratings)) + " ratings are more than the " +
-                    grouped(static_cast<std::uint64_t>(pairs)) + " pairs of a reader and a book",
-                "Ask for fewer ratings, or for more books or readers.");
+            return Error::usageError(tr("%1 ratings are more than the %2 pairs of a reader and a book")
+                                         .arg(static_cast<std::uint64_t>(parameters.ratings))
+                                         .arg(static_cast<std::uint64_t>(pairs)),
+                                     tr("Ask for fewer ratings, or for more books or readers."));
         Dataset data;
         data.name = "Sample library";
         data.format = "sample";

@@ -2,6 +2,7 @@
 #include "engine/data/text/decoding.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -202,9 +203,11 @@ DecodedText guessed(ByteBuffer bytes)
         text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
     if (beyond < kFewCharacters) {
         DecodedText out = western(bytes);
-        out.assumed = "The file is not UTF-8 and was read as Windows-1252 (Latin-1), by the " +
-                      grouped(beyond) + (beyond == 1 ? " character" : " characters") +
-                      " beyond ASCII that it has";
+        out.assumed = tr("The file is not UTF-8 and was read as Windows-1252 (Latin-1), by the %n characters "
+                         "beyond ASCII that it has",
+                         "The file is not UTF-8 and was read as Windows-1252 (Latin-1), by the %n character "
+                         "beyond ASCII that it has",
+                         beyond);
         return out;
     }
     const std::string name = guessedEncoding(text);
@@ -218,12 +221,12 @@ DecodedText guessed(ByteBuffer bytes)
         if (out.replaced * 20 <= beyond) {
             out.encoding = name;
             out.assumed =
-                "The file is not UTF-8 and was read as " + name + ", which its characters look like";
+                tr("The file is not UTF-8 and was read as %1, which its characters look like").arg(name);
             return out;
         }
     }
     DecodedText out = western(bytes);
-    out.assumed = "The file is not UTF-8 and was read as Windows-1252 (Latin-1)";
+    out.assumed = tr("The file is not UTF-8 and was read as Windows-1252 (Latin-1)");
     return out;
 }
 
@@ -237,10 +240,9 @@ Status checkEncoding(const std::string& name)
     });
     if (isName && Converter(name).isOpen())
         return {};
-    return Error::usageError(
-        "There is no encoding called \"" + name + "\"",
-        "Name one such as UTF-8, UTF-16LE, WINDOWS-1252, ISO-8859-15, KOI8-R, GB18030 or "
-        "SHIFT_JIS; 'iconv -l' lists them.");
+    return Error::usageError(tr("There is no encoding called \"%1\"").arg(name),
+                             tr("Name one such as UTF-8, UTF-16LE, WINDOWS-1252, ISO-8859-15, KOI8-R, "
+                                "GB18030 or SHIFT_JIS; 'iconv -l' lists them."));
 }
 
 Result<DecodedText> decodeText(ByteBuffer bytes, const std::string& path, const std::string& wanted)
@@ -256,7 +258,8 @@ Result<DecodedText> decodeText(ByteBuffer bytes, const std::string& path, const 
         out.encoding = wanted.empty() ? wide->name : wanted;
         Converter(out.encoding).convert(text, unitOf(out.encoding), out);
         if (wanted.empty() && !byMark)
-            out.assumed = "The file was read as " + out.encoding + ", by the zeros between its characters";
+            out.assumed =
+                tr("The file was read as %1, by the zeros between its characters").arg(out.encoding);
         dropMark(out);
         return out;
     }

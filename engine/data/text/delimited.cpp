@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/table_text.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,16 +14,15 @@ namespace shelf {
 Status checkHeader(std::span<const Field> header, const std::string& file, std::int64_t line)
 {
     constexpr std::size_t kLongest = std::size_t{1} << 20;
-    const std::string advice = "Check that the file is a table, with a line of its own for each row.";
+    const std::string advice = tr("Check that the file is a table, with a line of its own for each row.");
     if (header.size() > kMostColumns)
-        return Error::failure("The first line has more than " + grouped(kMostColumns) + " columns", advice)
+        return Error::failure(tr("The first line has more than %1 columns").arg(kMostColumns), advice)
             .in(file, line);
     std::size_t length = 0;
     for (const Field& field : header)
         length += field.text.size();
     if (length > kLongest)
-        return Error::failure("The first line is " + grouped(length) + " characters long", advice)
-            .in(file, line);
+        return Error::failure(tr("The first line is %1 characters long").arg(length), advice).in(file, line);
     return {};
 }
 

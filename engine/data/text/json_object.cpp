@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/text/json_object.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/text/json_records.h"
 
 #include <nlohmann/json.hpp>
@@ -235,17 +236,17 @@ bool JsonObjectReader::parseLong(std::string_view text)
 std::string JsonObjectReader::damageText(std::string_view text) const
 {
     if (m_damagedAt == 0)
-        return "The line is no JSON object";
+        return tr("The line is no JSON object");
     if (m_damagedAt >= text.size())
-        return "The line ends within its JSON object";
+        return tr("The line ends within its JSON object");
     if (m_isTooLarge)
-        return "A number of the line is out of range";
+        return tr("A number of the line is out of range");
     const auto before = text.substr(0, m_damagedAt);
     const auto line = before.substr(before.rfind('\n') + 1); // of an object on several lines
     const auto characters = std::count_if(
         line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
-    return "The line is no JSON object: what stands at column " + std::to_string(characters + 1) +
-           " does not belong there";
+    return tr("The line is no JSON object: what stands at column %1 does not belong there")
+        .arg(std::to_string(characters + 1));
 }
 
 void addKeys(std::string_view object, std::vector<std::string>& keys)

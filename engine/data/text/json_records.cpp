@@ -2,6 +2,7 @@
 #include "engine/data/text/json_records.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/text/reading.h"
 
 #include <algorithm>
@@ -128,8 +129,8 @@ void tellCutOff(const JsonRecords& records, const TextFile& file, Reading& readi
 {
     if (records.isCutOff() && file.isWhole())
         reading.warn(WarningKind::other, file, 0,
-                     "The list of objects is not closed where the file ends, which seems to be cut off; what "
-                     "comes before is read");
+                     tr("The list of objects is not closed where the file ends, which seems to be cut off; "
+                        "what comes before is read"));
 }
 
 bool holdsJsonObjects(std::string_view text)

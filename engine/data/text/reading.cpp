@@ -2,6 +2,7 @@
 #include "engine/data/text/reading.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/delimited.h"
 
@@ -11,10 +12,10 @@ namespace shelf {
 
 namespace {
 
-std::string linesText(std::int64_t first, std::int64_t last)
+Message linesText(std::int64_t first, std::int64_t last)
 {
-    return first == last ? "line " + std::to_string(first)
-                         : "lines " + std::to_string(first) + " to " + std::to_string(last);
+    return first == last ? tr("line %1").arg(std::to_string(first))
+                         : tr("lines %1 to %2").arg(std::to_string(first)).arg(std::to_string(last));
 }
 
 } // namespace
@@ -26,10 +27,10 @@ bool isMissing(std::string_view text)
     return isOneOf(text, kWords);
 }
 
-std::string columnsText(std::size_t n)
+Message columnsText(std::size_t n)
 {
-    return (n > kMostColumns ? "more than " + grouped(kMostColumns) : std::to_string(n)) +
-           (n == 1 ? " column" : " columns");
+    return n > kMostColumns ? tr("more than %1 columns").arg(kMostColumns)
+                            : tr("%1 columns", "%1 column", n).arg(std::to_string(n));
 }
 
 std::string countText(std::uint64_t n, const char* one, const char* many)
@@ -50,17 +51,30 @@ void Reading::tell(const Dataset& other)
     sum.duplicates += other.leftOut.duplicates;
 }
 
-std::string NamedLines::text(const char* of) const
+Message NamedLines::text(Of of) const
 {
-    std::string out = of + std::string(m_count == 1 ? " " : "s ");
+    Message numbers;
     for (std::size_t i = 0; i < m_first.size(); ++i) {
+        const std::string number = std::to_string(m_first[i]);
         const bool last = i + 1 == m_first.size() && m_count == m_first.size();
-        out += (i == 0 ? "" : last ? " and " : ", ") + std::to_string(m_first[i]);
+        numbers = i == 0 ? Message(number)
+                  : last ? tr("%1 and %2", "the last two of a list").arg(numbers).arg(number)
+                         : tr("%1, %2", "two things of a list").arg(numbers).arg(number);
     }
-    return m_count > m_first.size() ? out + " and so on" : out;
+    if (m_count > m_first.size())
+        numbers = tr("%1 and so on", "a list of numbers").arg(numbers);
+    switch (of) {
+    case Of::rows:
+        return tr("rows %1", "row %1", m_count).arg(numbers);
+    case Of::books:
+        return tr("books %1", "book %1", m_count).arg(numbers);
+    case Of::lines:
+        break;
+    }
+    return tr("lines %1", "line %1", m_count).arg(numbers);
 }
 
-void LineFaults::count(std::int64_t first, std::int64_t last, const std::string& message, const char* at)
+void LineFaults::count(std::int64_t first, std::int64_t last, const Message& message, const char* at)
 {
     if (m_count == 0) {
         const Place place = at ? placeOf(m_file.text(), at) : Place{first, 0};
@@ -76,35 +90,40 @@ void LineFaults::count(std::int64_t first, std::int64_t last, const std::string&
 
 void LineFaults::ragged(std::int64_t first, std::int64_t last, std::size_t fields, std::size_t expected)
 {
-    std::string message = "The line has " + columnsText(fields) + " instead of " + std::to_string(expected);
+    const Message message =
+        tr("The line has %1 instead of %2").arg(columnsText(fields)).arg(std::to_string(expected));
     count(first, last, message);
     ++m_reading.data.leftOut.ragged;
     m_reading.data.leftOut.swallowed += static_cast<std::uint64_t>(last - first);
-    message += " and was left out";
-    if (last > first)
-        message += "; a quote in it closes on line " + std::to_string(last) +
-                   " only, and the lines up to there went with it";
-    m_reading.warn(WarningKind::raggedLine, m_file, first, std::move(message));
+    m_reading.warn(WarningKind::raggedLine, m_file, first,
+                   last > first
+                       ? tr("%1 and was left out; a quote in it closes on line %2 only, and the lines up to "
+                            "there went with it")
+                             .arg(message)
+                             .arg(std::to_string(last))
+                       : tr("%1 and was left out", "the line has 3 columns instead of 4").arg(message));
 }
 
-void LineFaults::badValue(std::int64_t line, std::string message, const char* at)
+void LineFaults::badValue(std::int64_t line, Message message, const char* at)
 {
     count(line, line, message, at);
     ++m_reading.data.leftOut.unreadable;
-    m_reading.warn(WarningKind::badValue, m_file, line, std::move(message) + "; the line was left out");
+    m_reading.warn(WarningKind::badValue, m_file, line,
+                   tr("%1; the line was left out").arg(std::move(message)));
 }
 
 void LineFaults::unclosed(std::int64_t first, std::int64_t last)
 {
-    const std::string message = "A quote is opened here and never closed";
+    const Message message = tr("A quote is opened here and never closed");
     count(first, last, message);
     if (ReadingWatch* watch = m_reading.watchOf(m_file))
         watch->unclosed = first;
     m_reading.data.leftOut.swallowed += static_cast<std::uint64_t>(last - first) + 1;
-    m_reading.warn(WarningKind::longQuote, m_file, first,
-                   message + (first == last
-                                  ? "; the line, the last of the file, was left out"
-                                  : "; " + linesText(first, last) + ", the end of the file, were left out"));
+    m_reading.warn(
+        WarningKind::longQuote, m_file, first,
+        first == last
+            ? tr("%1; the line, the last of the file, was left out").arg(message)
+            : tr("%1; %2, the end of the file, were left out").arg(message).arg(linesText(first, last)));
 }
 
 Status LineFaults::verdict(std::uint64_t rows) const
@@ -115,14 +134,16 @@ Status LineFaults::verdict(std::uint64_t rows) const
     if (m_count > lines / 2) {
         Error error = m_first;
         if (m_count > 1)
-            error.message += "; so it is with " + grouped(m_count) + " of " + grouped(lines) + " lines";
-        error.advice = "Check that the file is whole, and that its separators and quotes are right.";
+            error.message =
+                tr("%1; so it is with %2 of %3 lines").arg(m_first.message).arg(m_count).arg(lines);
+        error.advice = tr("Check that the file is whole, and that its separators and quotes are right.");
         return error;
     }
     m_reading.warn(WarningKind::other, m_file, 0,
-                   countText(m_count, "line", "lines") + " of " + grouped(lines) +
-                       (m_count == 1 ? " makes" : " make") + " no sense and " +
-                       (m_count == 1 ? "was" : "were") + " left out: " + m_lines.text());
+                   tr("%n lines of %1 make no sense and were left out: %2",
+                      "%n line of %1 makes no sense and was left out: %2", m_count)
+                       .arg(lines)
+                       .arg(m_lines.text()));
     return {};
 }
 
@@ -132,38 +153,42 @@ void tellLongQuotes(const RowReader& rows, const TextFile& file, Reading& readin
     NamedLines fields;
     std::uint64_t swallowed = 0;
     for (const LongQuote& quote : rows.longQuotes()) {
-        const std::string lines = linesText(quote.first, quote.last);
+        const Message lines = linesText(quote.first, quote.last);
         if (quote.takenAsSign) {
             signs.add(quote.first);
             if (ReadingWatch* watch = reading.watchOf(file); watch && quote.last >= rows.lastLine())
                 watch->unclosed = quote.first;
-            reading.warn(
-                WarningKind::longQuote, file, quote.first,
-                (quote.last > quote.first
-                     ? "A quote here is not closed on its line and would swallow " + lines
-                     : std::string("A quote here is not closed before the next field and would swallow it")) +
-                    "; it is taken for a sign of the text");
+            reading.warn(WarningKind::longQuote, file, quote.first,
+                         quote.last > quote.first
+                             ? tr("A quote here is not closed on its line and would swallow %1; it is taken "
+                                  "for a sign of the text")
+                                   .arg(lines)
+                             : tr("A quote here is not closed before the next field and would swallow it; it "
+                                  "is taken for a sign of the text"));
             continue;
         }
         fields.add(quote.first);
         swallowed += static_cast<std::uint64_t>(quote.last - quote.first);
-        reading.warn(WarningKind::longQuote, file, quote.first,
-                     "One quoted field takes up " + lines +
-                         ", which could also be rows of their own; it is read as one field");
+        reading.warn(
+            WarningKind::longQuote, file, quote.first,
+            tr("One quoted field takes up %1, which could also be rows of their own; it is read as one field")
+                .arg(lines));
     }
     reading.data.leftOut.swallowed += swallowed;
     if (signs.count() > 0)
-        reading.warn(
-            WarningKind::longQuote, file, 0,
-            countText(signs.count(), "quote is", "quotes are") +
-                " not closed and would swallow what follows; taken for a sign of the text, all lines "
-                "are read: " +
-                signs.text());
+        reading.warn(WarningKind::longQuote, file, 0,
+                     tr("%n quotes are not closed and would swallow what follows; taken for a sign of the "
+                        "text, all lines are read: %1",
+                        "%n quote is not closed and would swallow what follows; taken for a sign of the "
+                        "text, all lines are read: %1",
+                        signs.count())
+                         .arg(signs.text()));
     if (fields.count() > 0)
         reading.warn(WarningKind::longQuote, file, 0,
-                     countText(fields.count(), "quoted field takes", "quoted fields take") + " up " +
-                         countText(swallowed, "further line that looks", "further lines that look") +
-                         " like rows of their own: " + fields.text());
+                     tr("%n quoted fields take up %1 like rows of their own: %2",
+                        "%n quoted field takes up %1 like rows of their own: %2", fields.count())
+                         .arg(tr("%n further lines that look", "%n further line that looks", swallowed))
+                         .arg(fields.text()));
 }
 
 void tellEncoding(const TextFile& file, Reading& reading)
@@ -172,11 +197,13 @@ void tellEncoding(const TextFile& file, Reading& reading)
         reading.warn(WarningKind::encoding, file, 0, note);
     if (file.replaced() > 0)
         reading.warn(WarningKind::encoding, file, 0,
-                     "The file is " + file.encoding() + " but for " +
-                         countText(file.replaced(), "character", "characters") +
-                         ", cut or damaged, now shown as \xef\xbf\xbd; " +
-                         (file.replaced() == 1 ? "it is on line " : "the first is on line ") +
-                         std::to_string(file.firstReplaced()));
+                     tr("The file is %1 but for %n characters, cut or damaged, now shown as \xef\xbf\xbd; "
+                        "the first is on line %2",
+                        "The file is %1 but for %n character, cut or damaged, now shown as \xef\xbf\xbd; it "
+                        "is on line %2",
+                        file.replaced())
+                         .arg(file.encoding())
+                         .arg(std::to_string(file.firstReplaced())));
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 #include "engine/data/dataset.h"
 #include "engine/data/text/delimited.h"
 #include "engine/data/text/reading_watch.h"
@@ -35,14 +36,14 @@ struct Reading {
     {
         return watch && watch->file == &file ? watch : nullptr;
     }
-    void warn(WarningKind kind, const TextFile& file, std::int64_t line, std::string message)
+    void warn(WarningKind kind, const TextFile& file, std::int64_t line, const Message& message)
     {
-        data.warn({kind, file.path(), line, std::move(message)});
+        data.warn({kind, file.path(), line, message.english()});
     }
     /// Of what could as well be otherwise.
-    void doubt(WarningKind kind, const TextFile& file, std::string message)
+    void doubt(WarningKind kind, const TextFile& file, const Message& message)
     {
-        data.warn({kind, file.path(), 0, std::move(message), true});
+        data.warn({kind, file.path(), 0, message.english(), true});
     }
     /// Says what was said and left out while `other` was read, as if that happened now.
     void tell(const Dataset& other);
@@ -73,7 +74,8 @@ public:
     }
     std::uint64_t count() const { return m_count; }
     /// "line 7", "lines 7, 9 and 12", "lines 7, 9, 12, 15, 16 and so on"; of what they are numbers of.
-    std::string text(const char* of = "line") const;
+    enum class Of { lines, rows, books };
+    Message text(Of of = Of::lines) const;
 
 private:
     static constexpr std::size_t kNamed = 5;
@@ -89,7 +91,7 @@ public:
     /// A row with another number of fields than the first; it may have taken up lines first to last.
     void ragged(std::int64_t first, std::int64_t last, std::size_t fields, std::size_t expected);
     /// A line whose value at `at` (in the file; or null) is missing or makes no sense.
-    void badValue(std::int64_t line, std::string message, const char* at = nullptr);
+    void badValue(std::int64_t line, Message message, const char* at = nullptr);
     /// A quote on line `first` that nothing closes, up to the end of the file.
     void unclosed(std::int64_t first, std::int64_t last);
     /// Refuses a file of `rows` rows, used ones and such that say nothing, where most of its lines make no
@@ -97,7 +99,7 @@ public:
     Status verdict(std::uint64_t rows) const;
 
 private:
-    void count(std::int64_t first, std::int64_t last, const std::string& message, const char* at = nullptr);
+    void count(std::int64_t first, std::int64_t last, const Message& message, const char* at = nullptr);
 
     Reading& m_reading;
     const TextFile& m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/data/reading_options.h"
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct ReadingWatch {
     const TextFile* file = nullptr; ///< the ratings
     const IdMap* ids = nullptr;     ///< of the books in it
 
-    std::map<std::int64_t, std::string> leftOut = {}; ///< lines that gave no rating, and why
+    std::map<std::int64_t, Message> leftOut = {}; ///< lines that gave no rating, and why
     std::int64_t unclosed = 0; ///< the line of a quote that no later line closes; 0: there is none
     // The columns that were chosen: -1 of none.
     std::vector<std::string> columns = {}; ///< empty where it did not come so far
@@ -40,7 +41,7 @@ struct ReadingWatch {
     std::optional<TimeUnit> timeUnit = {};
     std::vector<WatchedKey> keys = {}; ///< the likeliest first
 
-    void leave(std::int64_t line, const std::string& why)
+    void leave(std::int64_t line, const Message& why)
     {
         if (line <= lastLine)
             leftOut.emplace(line, why);

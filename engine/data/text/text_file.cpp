@@ -2,6 +2,7 @@
 #include "engine/data/text/text_file.h"
 
 #include "engine/base/text/letter_case.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cstring>
@@ -77,12 +78,12 @@ Status checkIsData(std::string_view text, const std::string& path)
     std::string start = inSmallLetters(text.substr(0, 200));
     start.erase(0, start.find_first_not_of(" \t\r\n"));
     if (start.starts_with("<!doctype html") || start.starts_with("<html"))
-        return Error::failure("The file is a web page",
-                              "The page was saved that leads to the data; fetch the file itself.")
+        return Error::failure(tr("The file is a web page"),
+                              tr("The page was saved that leads to the data; fetch the file itself."))
             .in(path);
     if (start.starts_with("version https://git-lfs.github.com/spec/"))
-        return Error::failure("The file only says where Git LFS keeps the data",
-                              "Fetch them by 'git lfs pull'.")
+        return Error::failure(tr("The file only says where Git LFS keeps the data"),
+                              tr("Fetch them by 'git lfs pull'."))
             .in(path);
     return {};
 }
@@ -93,10 +94,10 @@ Status TextFile::check() const
 {
     const std::string_view all = text();
     if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Error::failure("The file is empty").in(m_path);
+        return Error::failure(tr("The file is empty")).in(m_path);
     if (const void* nul = std::memchr(all.data(), 0, all.size())) {
         const Place place = placeOf(all, static_cast<const char*>(nul));
-        return Error::failure("The file is not text: it holds a NUL byte")
+        return Error::failure(tr("The file is not text: it holds a NUL byte"))
             .in(m_path, place.line, place.column);
     }
     const std::string_view start = all.substr(0, 4096);
@@ -104,7 +105,7 @@ Status TextFile::check() const
         return (static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\n' && c != '\r') || c == 127;
     });
     if (static_cast<std::size_t>(strange) * 20 > start.size())
-        return Error::failure("The file is not text").in(m_path);
+        return Error::failure(tr("The file is not text")).in(m_path);
     return checkIsData(all, m_path);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/data/text/text_marks.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 namespace shelf {
 
@@ -11,16 +12,20 @@ void tellTextMarks(const RowReader& rows, const TextFile& file, Reading& reading
     if (marks.count > 0)
         reading.warn(
             WarningKind::other, file, 0,
-            grouped(marks.count) + (marks.count == 1 ? " cell begins" : " cells begin") +
-                " with an apostrophe before a sign such as = or -, which marks text in the tables of "
-                "this program; it is taken for that mark and left out (first on line " +
-                std::to_string(marks.firstLine) + ')');
+            tr("%n cells begin with an apostrophe before a sign such as = or -, which marks text in the "
+               "tables of this program; it is taken for that mark and left out (first on line %1)",
+               "%n cell begins with an apostrophe before a sign such as = or -, which marks text in the "
+               "tables of this program; it is taken for that mark and left out (first on line %1)",
+               marks.count)
+                .arg(std::to_string(marks.firstLine)));
     if (marks.escapes > 0)
         reading.warn(WarningKind::other, file, 0,
-                     grouped(marks.escapes) + (marks.escapes == 1 ? " cell holds" : " cells hold") +
-                         " \\u001b or the like, which stands for a control character in the tables of this "
-                         "program; it is read as that character (first on line " +
-                         std::to_string(marks.firstEscape) + ')');
+                     tr("%n cells hold \\u001b or the like, which stands for a control character in the "
+                        "tables of this program; it is read as that character (first on line %1)",
+                        "%n cell holds \\u001b or the like, which stands for a control character in the "
+                        "tables of this program; it is read as that character (first on line %1)",
+                        marks.escapes)
+                         .arg(std::to_string(marks.firstEscape)));
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #include "engine/data/text/text_table.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/delimited.h"
 #include "engine/data/text/json_object.h"
@@ -127,7 +128,7 @@ Status TextTable::finish(const LineFaults& faults, const TextFile& file)
     if (Status status = faults.verdict(rows()); !status)
         return status;
     if (rows() == 0)
-        return Error::failure("The file has a first line and nothing after it").in(file.path());
+        return Error::failure(tr("The file has a first line and nothing after it")).in(file.path());
     if (m_rows.characters().capacity() / 4 * 3 > m_rows.characters().size())
         m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
     m_plain = plainNames(m_names);
@@ -149,8 +150,8 @@ Result<TextTable> TextTable::readJson(const TextFile& file, Reading& reading)
     TextTable table;
     table.m_names = firstJsonKeys(file.text(), kMostColumns);
     if (table.m_names.empty() || table.m_names.size() > kMostColumns)
-        return Error::failure("The objects have " + std::string(table.m_names.empty() ? "no" : "too many") +
-                              " keys")
+        return Error::failure(table.m_names.empty() ? tr("The objects have no keys")
+                                                    : tr("The objects have too many keys"))
             .in(file.path(), 1);
     JsonObjectReader object(table.m_names, 0);
     object.takeLists();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/book_page.h"
 
+#include "engine/base/text/languages.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/book_page_parts.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/output/file_kind.h"
@@ -54,15 +56,17 @@ Result<WrittenFiles> write(const BookPage& page, const std::string& folder, cons
 {
     const Run& run = *page.run;
     if (!run.model)
-        return Error::usageError("This run has no model that could recommend", "Train it first");
+        return Error::usageError(tr("This run has no model that could recommend"), tr("Train it first"));
     const std::size_t books = run.data->bookCount();
     if (page.map && page.map->points() != books)
-        return Error::usageError("This map has " + std::to_string(page.map->points()) +
-                                     " points, but the run " + std::to_string(books) + " books",
-                                 "Draw the map of this run again");
+        return Error::usageError(tr("This map has %1 points, but the run %2 books")
+                                     .arg(std::to_string(page.map->points()))
+                                     .arg(std::to_string(books)),
+                                 tr("Draw the map of this run again"));
     for (const std::int32_t user : page.users)
         if (user < 0 || static_cast<std::size_t>(user) >= run.data->userCount())
-            return Error::usageError("There is no reader number " + std::to_string(user) + " in this run");
+            return Error::usageError(
+                tr("There is no reader number %1 in this run").arg(std::to_string(user)));
     ExportFolder out(folder, kBookPageFiles);
     if (!out.status())
         return out.status().error();
@@ -75,6 +79,8 @@ Result<WrittenFiles> write(const BookPage& page, const std::string& folder, cons
             appendHtmlText(to, titleOf(page));
         else if (name == "LANGUAGE")
             appendHtmlText(to, page.language);
+        else if (name == "DIRECTION")
+            to += directionOf(page.language);
         else if (name == "NOSCRIPT")
             appendHtmlText(to,
                            saying(page, "This page works by its scripts, which the browser does not run."));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/book_cells.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
@@ -22,7 +23,7 @@ Status checkBooks(std::span<const std::int32_t> books, std::size_t count)
 {
     for (const std::int32_t book : books)
         if (book < 0 || static_cast<std::size_t>(book) >= count)
-            return Error::usageError("There is no book number " + std::to_string(book) + " in this run");
+            return Error::usageError(tr("There is no book number %1 in this run").arg(std::to_string(book)));
     return {};
 }
 
@@ -50,9 +51,10 @@ Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t
     if (const Status known = checkBooks(books, data.bookCount()); !known)
         return known.error();
     if (projection && projection->points() != data.bookCount())
-        return Error::usageError("This map has " + std::to_string(projection->points()) +
-                                     " points, but the run " + std::to_string(data.bookCount()) + " books",
-                                 "Draw the map of this run again");
+        return Error::usageError(tr("This map has %1 points, but the run %2 books")
+                                     .arg(std::to_string(projection->points()))
+                                     .arg(std::to_string(data.bookCount())),
+                                 tr("Draw the map of this run again"));
     AtomicFile file(path, &kinds::selection);
     std::string line = "book_id,title,authors,year,mean_rating,ratings";
     for (int axis = 0; projection && axis < projection->dims; ++axis)
@@ -93,17 +95,18 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
     const Catalogue& books = run.data->books;
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
     if (vectors.empty())
-        return Error::usageError("This model has no book vectors, so no book has a nearest one",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors, so no book has a nearest one"),
+                                 tr("Train a factorization or a network"));
     if (k < 1)
-        return Error::usageError("At least one neighbor has to be asked for");
+        return Error::usageError(tr("At least one neighbor has to be asked for"));
     if (const Status known = checkBooks(wanted, books.size()); !known)
         return known.error();
     for (const std::int32_t book : wanted)
         if (isUnlearned(run, book))
-            return Error::usageError("\"" + books.label(static_cast<std::size_t>(book)) +
-                                         "\" has no nearest books: " + std::string(unlearnedReason(run)),
-                                     "Leave it out, or hold out fewer ratings");
+            return Error::usageError(tr("\"%1\" has no nearest books: %2")
+                                         .arg(books.label(static_cast<std::size_t>(book)))
+                                         .arg(tr(unlearnedReason(run))),
+                                     tr("Leave it out, or hold out fewer ratings"));
     const KeptRows learned(vectors, run.unlearned);
     std::vector<std::int32_t> list; // of learned rows
     if (wanted.empty()) {
@@ -185,9 +188,9 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
 extern const Export kNeighborExport;
 constinit const Export kNeighborExport{
     .key = "neighbors",
-    .title = "Nearest books (CSV)",
-    .meaning = "A line each: book, rank, neighbor, distance in the model's space.",
-    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .title = trNoop("Nearest books (CSV)"),
+    .meaning = trNoop("A line each: book, rank, neighbor, distance in the model's space."),
+    .readBy = trNoop("spreadsheets, pandas, R, DuckDB"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesBooks | kTakesMetric | kTakesTop,

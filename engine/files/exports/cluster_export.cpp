@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/file_kind.h"
@@ -14,9 +15,10 @@ Result<WrittenFiles> write(const Run& run, const Clustering& clustering,
 {
     const Catalogue& books = run.data->books;
     if (clustering.member.size() != books.size())
-        return Error::usageError("These clusters are of " + std::to_string(clustering.member.size()) +
-                                     " books, but the run has " + std::to_string(books.size()),
-                                 "Find the clusters of this run");
+        return Error::usageError(tr("These clusters are of %1 books, but the run has %2")
+                                     .arg(std::to_string(clustering.member.size()))
+                                     .arg(std::to_string(books.size())),
+                                 tr("Find the clusters of this run"));
     AtomicFile file(path, &kinds::clusterTable);
     file.write(std::string_view("book_id\ttitle\tcluster\tname\tstrength\n"));
     std::string line;

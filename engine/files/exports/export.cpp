@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/export.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/projection/pca/pca_map.h"
@@ -37,8 +38,8 @@ Result<Projection> ExportCall::mapOfBooks() const
         return drawn;
     }
     if (!hasVectors(run))
-        return Error::usageError("This model has no book vectors, so there is no map of it",
-                                 "Leave the map out, or train a model with an embedding");
+        return Error::usageError(tr("This model has no book vectors, so there is no map of it"),
+                                 tr("Leave the map out, or train a model with an embedding"));
     return componentsMap(run->model->bookEmbedding(), run->unlearned, kMapDimensions,
                          progressOf("Drawing the map"));
 }
@@ -129,14 +130,14 @@ Result<ScoreGraph> scoreGraphOf(const Run& run)
 Status checkVectors(const MatrixView& vectors)
 {
     if (vectors.empty())
-        return Error::usageError("This model has no book vectors to export",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to export"),
+                                 tr("Train a factorization or a network"));
     for (std::size_t b = 0; b < vectors.rows; ++b)
         for (const float x : vectors.row(b))
             if (!std::isfinite(x))
-                return Error::failure("The vector of book number " + std::to_string(b + 1) +
-                                          " has values that are not numbers",
-                                      "The training ran away: train again with a lower learning rate");
+                return Error::failure(tr("The vector of book number %1 has values that are not numbers")
+                                          .arg(std::to_string(b + 1)),
+                                      tr("The training ran away: train again with a lower learning rate"));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/models/layered_model.h"
 #include "engine/output/atomic_file.h"
@@ -65,7 +66,7 @@ Result<ScoreGraph> scoreGraphOf(const Run& run);
 /// As the general atEdge(), for one export.
 template <class Work> Result<WrittenFiles> atEdge(const std::string& path, Work&& work)
 {
-    return atEdge(Edge{"write this export", path}, std::forward<Work>(work));
+    return atEdge(Edge{tr("write this export", "a task"), path}, std::forward<Work>(work));
 }
 
 } // namespace shelf

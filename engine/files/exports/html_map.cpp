@@ -2,6 +2,8 @@
 #include "engine/files/exports/html_map.h"
 
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/languages.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/map_page.h"
 #include "engine/files/exports/page_json.h"
@@ -26,11 +28,11 @@ using namespace page_json;
 
 constexpr int kMostDims = 3;
 
-Error wrongLength(const std::string& what, std::size_t has, std::size_t books)
+Error wrongLength(const Message& what, std::size_t has, std::size_t books)
 {
-    return Error::usageError(what + " has " + std::to_string(has) + " values for " + std::to_string(books) +
-                                 " books",
-                             "Draw the map of this run again");
+    return Error::usageError(
+        tr("%1 has %2 values for %3 books").arg(what).arg(std::to_string(has)).arg(std::to_string(books)),
+        tr("Draw the map of this run again"));
 }
 
 using Books = std::vector<std::size_t>;
@@ -48,37 +50,39 @@ Books booksShown(const HtmlMap& map)
 Status check(const HtmlMap& map)
 {
     if (!map.data || !map.projection || map.data->bookCount() == 0)
-        return Error::usageError("There is no map to write", "Train a run first");
+        return Error::usageError(tr("There is no map to write"), tr("Train a run first"));
     const std::size_t books = map.data->bookCount();
     if (map.projection->dims < 1 || map.projection->points() != books)
-        return wrongLength("The map", map.projection->points(), books);
+        return wrongLength(tr("The map"), map.projection->points(), books);
     if (!map.leftOut.empty() && map.leftOut.size() != books)
-        return wrongLength("The list of books to leave out", map.leftOut.size(), books);
+        return wrongLength(tr("The list of books to leave out"), map.leftOut.size(), books);
     for (const std::size_t b : booksShown(map))
         if (!hasPlace(*map.projection, b))
-            return Error::failure("The map has a place that is not a number",
-                                  "The training ran away: train again with a lower learning rate");
+            return Error::failure(tr("The map has a place that is not a number"),
+                                  tr("The training ran away: train again with a lower learning rate"));
     if (!map.rows.empty() && map.rows.rows != books)
-        return wrongLength("The list of vectors", map.rows.rows, books);
+        return wrongLength(tr("The list of vectors"), map.rows.rows, books);
     if (map.graph && map.graph->rows != books)
-        return wrongLength("The list of neighbors", map.graph->rows, books);
+        return wrongLength(tr("The list of neighbors"), map.graph->rows, books);
     if (!map.kept.empty() && map.kept.size() != books)
-        return wrongLength("The share of neighbors kept", map.kept.size(), books);
+        return wrongLength(tr("The share of neighbors kept"), map.kept.size(), books);
     for (const HtmlMapColumn& column : map.columns) {
         const std::size_t size = column.category.empty() ? column.numbers.size() : column.category.size();
         if (size != books)
-            return wrongLength("The column \"" + column.name + '"', size, books);
+            return wrongLength(tr("The column \"%1\"").arg(column.name), size, books);
         const auto names = static_cast<std::int32_t>(column.categories.size());
         for (const std::int32_t category : column.category)
             if (category < HtmlMapColumn::kUnknown || category >= names)
-                return Error::usageError("The column \"" + column.name + "\" has a category without a name");
+                return Error::usageError(
+                    tr("The column \"%1\" has a category without a name").arg(column.name));
         for (const HtmlMapNames& layer : column.layers) {
             if (layer.member.size() != books)
-                return wrongLength("The groups of the column \"" + column.name + '"', layer.member.size(),
-                                   books);
+                return wrongLength(tr("The groups of the column \"%1\"").arg(column.name),
+                                   layer.member.size(), books);
             for (const std::int32_t member : layer.member)
                 if (member < -1 || member >= static_cast<std::int32_t>(layer.names.size()))
-                    return Error::usageError("The column \"" + column.name + "\" has a group without a name");
+                    return Error::usageError(
+                        tr("The column \"%1\" has a group without a name").arg(column.name));
         }
     }
     return {};
@@ -293,6 +297,8 @@ Result<WrittenFiles> write(const HtmlMap& map, const std::string& path, const Pr
             appendHtmlText(text, map.title);
         else if (is("@LANGUAGE@"))
             appendHtmlText(text, map.words.language);
+        else if (is("@DIRECTION@"))
+            text = directionOf(map.words.language);
         else if (is("@NOSCRIPT@"))
             appendHtmlText(text, map.words.noScript);
         else if (is("@DATA@"))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
@@ -58,15 +59,17 @@ private:
 Status check(std::size_t books, const Projection& projection, const MapFileColumns& columns)
 {
     if (projection.points() != books)
-        return Error::usageError("This map has " + std::to_string(projection.points()) +
-                                     " points, but the run " + std::to_string(books) + " books",
-                                 "Draw the map of this run again");
+        return Error::usageError(tr("This map has %1 points, but the run %2 books")
+                                     .arg(std::to_string(projection.points()))
+                                     .arg(std::to_string(books)),
+                                 tr("Draw the map of this run again"));
     for (const std::size_t size : {columns.cluster.size(), columns.kept.size(), columns.selected.size(),
                                    columns.tags ? columns.tags->size() : std::size_t(0)})
         if (size != 0 && size != books)
-            return Error::usageError("A column of this map has " + std::to_string(size) + " values for " +
-                                         std::to_string(books) + " books",
-                                     "Draw the map of this run again");
+            return Error::usageError(tr("A column of this map has %1 values for %2 books")
+                                         .arg(std::to_string(size))
+                                         .arg(std::to_string(books)),
+                                     tr("Draw the map of this run again"));
     return {};
 }
 
@@ -156,9 +159,10 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
 extern const Export kCoordinateExport;
 constinit const Export kCoordinateExport{
     .key = "coordinates",
-    .title = "Map coordinates (CSV)",
-    .meaning = "Each book's place on the map, its title and who wrote it: for any program that draws points.",
-    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .title = trNoop("Map coordinates (CSV)"),
+    .meaning = trNoop(
+        "Each book's place on the map, its title and who wrote it: for any program that draws points."),
+    .readBy = trNoop("spreadsheets, pandas, R, DuckDB"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesMap,

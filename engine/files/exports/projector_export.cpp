@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
@@ -58,8 +59,8 @@ bool isBlank(std::string_view text)
 Status check(const MatrixView& vectors)
 {
     if (vectors.cols == 1)
-        return Error::usageError("The Embedding Projector opens no vectors of one dimension",
-                                 "Train longer vectors, or leave the Projector's files out");
+        return Error::usageError(tr("The Embedding Projector opens no vectors of one dimension"),
+                                 tr("Train longer vectors, or leave the Projector's files out"));
     return checkVectors(vectors);
 }
 
@@ -139,8 +140,8 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, const Proj
         return sound.error();
     const Dataset& data = *run.data;
     if (extras.map && extras.map->points() != vectors.rows)
-        return Error::usageError("This map is of other books than the run's",
-                                 "Draw the map of this run again");
+        return Error::usageError(tr("This map is of other books than the run's"),
+                                 tr("Draw the map of this run again"));
     ExportFolder out(folder, kFiles);
     if (!out.status())
         return out.status().error();
@@ -245,11 +246,12 @@ std::string caution(const ExportCall& call)
 extern const Export kProjectorExport;
 constinit const Export kProjectorExport{
     .key = "projector",
-    .title = "Book vectors for the Embedding Projector",
-    .meaning = "With groups, a picture of each book, and the map as a bookmark. From 50 dimensions on untick "
+    .title = trNoop("Book vectors for the Embedding Projector"),
+    .meaning =
+        trNoop("With groups, a picture of each book, and the map as a bookmark. From 50 dimensions on untick "
                "the Projector's "
-               "\"Spherize data\": else it shows other distances.",
-    .readBy = "TensorBoard and the Embedding Projector's page",
+               "\"Spherize data\": else it shows other distances."),
+    .readBy = trNoop("TensorBoard and the Embedding Projector's page"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesUnitLength | kTakesMap | kTakesPictures,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
@@ -49,11 +50,12 @@ Result<WrittenFiles> write(const Run& run, std::vector<std::int32_t> users, cons
                            const std::string& folder, const Progress& progress)
 {
     if (!run.model)
-        return Error::usageError("This run has no model that could recommend", "Train it first");
+        return Error::usageError(tr("This run has no model that could recommend"), tr("Train it first"));
     const Dataset& data = *run.data;
     for (const std::int32_t user : users)
         if (user < 0 || static_cast<std::size_t>(user) >= data.userCount())
-            return Error::usageError("There is no reader number " + std::to_string(user) + " in this run");
+            return Error::usageError(
+                tr("There is no reader number %1 in this run").arg(std::to_string(user)));
     if (users.empty()) {
         users.resize(data.userCount());
         std::iota(users.begin(), users.end(), 0);
@@ -109,10 +111,13 @@ std::string caution(const ExportCall& call)
                              }));
     if (unknown == 0)
         return {};
-    return "all ratings of " + grouped(unknown) + (unknown == 1 ? " reader" : " readers") +
-           " are held out, so that the model has learned nothing about them; books for them are "
-           "chosen by those ratings, as for new readers, or left out where nothing is known of "
-           "what they rated";
+    return tr("all ratings of %n readers are held out, so that the model has learned nothing about them; "
+              "books for them are chosen by those ratings, as for new readers, or left out where nothing is "
+              "known of what they rated",
+              "all ratings of %n reader are held out, so that the model has learned nothing about them; "
+              "books for them are chosen by those ratings, as for new readers, or left out where nothing is "
+              "known of what they rated",
+              unknown);
 }
 
 Result<WrittenFiles> writeCalled(const ExportCall& call)
@@ -126,9 +131,9 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
 extern const Export kRecommendationExport;
 constinit const Export kRecommendationExport{
     .key = "recommendations",
-    .title = "Recommendations for every reader",
-    .meaning = "A line each: reader, rank, book, score.",
-    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .title = trNoop("Recommendations for every reader"),
+    .meaning = trNoop("A line each: reader, rank, book, score."),
+    .readBy = trNoop("spreadsheets, pandas, R, DuckDB"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsReaders,
     .takes = kTakesUsers | kTakesTop,

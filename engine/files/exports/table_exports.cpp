@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/metric.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
@@ -192,9 +193,9 @@ Result<WrittenFiles> exportTables(const Run& run, const std::string& folder)
 
 constinit const Export kHistoryExport{
     .key = "history",
-    .title = "Training history",
-    .meaning = "Losses of every epoch.",
-    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .title = trNoop("Training history"),
+    .meaning = trNoop("Losses of every epoch."),
+    .readBy = trNoop("spreadsheets, pandas, R, DuckDB"),
     .files = kHistoryFiles,
     .needs = kNeedsRun | kNeedsTraining,
     .chosenAtFirst = true,
@@ -204,9 +205,9 @@ constinit const Export kHistoryExport{
 
 constinit const Export kTableExport{
     .key = "tables",
-    .title = "Tables of the run",
-    .meaning = "Metrics, the embedding matrix and its statistics.",
-    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .title = trNoop("Tables of the run"),
+    .meaning = trNoop("Metrics, the embedding matrix and its statistics."),
+    .readBy = trNoop("spreadsheets, pandas, R, DuckDB"),
     .files = kTableFiles,
     .chosenAtFirst = true,
     .ofVectors = true,
@@ -217,8 +218,8 @@ constinit const Export kTableExport{
 extern const Export kCsvExport;
 constinit const Export kCsvExport{
     .key = "csv",
-    .title = "History and tables of the run",
-    .meaning = "Both of these together.",
+    .title = trNoop("History and tables of the run"),
+    .meaning = trNoop("Both of these together."),
     .ofVectors = true,
     .of = kCsvParts,
 };

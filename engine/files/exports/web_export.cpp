@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/base/web_address.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
@@ -61,9 +62,9 @@ std::string caution(const ExportCall& call)
     const std::size_t withheld = withheldCovers(*call.data);
     if (withheld == 0)
         return {};
-    return grouped(withheld) +
-           " addresses of covers lead into a network of one's own or are no web addresses; "
-           "they are left out";
+    return tr("%1 addresses of covers lead into a network of one's own or are no web addresses; they are "
+              "left out")
+        .arg(withheld);
 }
 
 Result<WrittenFiles> writeCalled(const ExportCall& call)
@@ -76,9 +77,9 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
 extern const Export kWebExport;
 constinit const Export kWebExport{
     .key = "web",
-    .title = "Book list for a web page",
-    .meaning = "Ids, titles, authors and cover addresses.",
-    .readBy = "scripts of a web page",
+    .title = trNoop("Book list for a web page"),
+    .meaning = trNoop("Ids, titles, authors and cover addresses."),
+    .readBy = trNoop("scripts of a web page"),
     .files = kFiles,
     .needs = 0,
     .chosenAtFirst = true,

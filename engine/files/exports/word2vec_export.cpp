@@ -2,6 +2,7 @@
 // The text and binary formats of the word2vec tool: a line "books dimensions", then each key, a blank and its
 // vector. Readers part the key from the numbers at a blank and know no way to write one within a key.
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
@@ -62,8 +63,11 @@ std::string caution(const ExportCall& call)
         changed += keyOf(call.data->books.ids[b]) != call.data->books.ids[b];
     if (changed == 0)
         return {};
-    return grouped(changed) + (changed == 1 ? " id of a book has" : " ids of books have") +
-           " blanks or unseen characters, which a key of word2vec cannot have; '_' stands for them";
+    return tr("%n ids of books have blanks or unseen characters, which a key of word2vec cannot have; '_' "
+              "stands for them",
+              "%n id of a book has blanks or unseen characters, which a key of word2vec cannot have; '_' "
+              "stands for them",
+              changed);
 }
 
 Result<WrittenFiles> write(const ExportCall& call)
@@ -82,10 +86,10 @@ Result<WrittenFiles> write(const ExportCall& call)
         }
     for (const std::string& key : keys)
         if (!seen.insert(key).second)
-            return Error::failure(
-                "Two books would have the key '" + key +
-                    "': word2vec's formats know no blanks in a key, and '_' stands for them",
-                "Give these books ids without blanks");
+            return Error::failure(tr("Two books would have the key '%1': word2vec's formats know no blanks "
+                                     "in a key, and '_' stands for them")
+                                      .arg(key),
+                                  tr("Give these books ids without blanks"));
     ExportFolder out(call.folder, kFiles);
     if (!out.status())
         return out.status().error();
@@ -115,9 +119,9 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kWord2vecExport;
 constinit const Export kWord2vecExport{
     .key = "word2vec",
-    .title = "Book vectors for word2vec readers",
-    .meaning = "Text and binary, with the books' ids for keys.",
-    .readBy = "gensim and other readers of word2vec",
+    .title = trNoop("Book vectors for word2vec readers"),
+    .meaning = trNoop("Text and binary, with the books' ids for keys."),
+    .readBy = trNoop("gensim and other readers of word2vec"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .ofVectors = true,

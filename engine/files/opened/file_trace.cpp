@@ -47,7 +47,8 @@ public:
     {
         for (const std::uint64_t end = from + count; from < end;) {
             const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(end - from, m_bytes.size()));
-            const ssize_t got = os::pread(m_descriptor, m_bytes.data(), wanted, static_cast<std::int64_t>(from));
+            const ssize_t got =
+                os::pread(m_descriptor, m_bytes.data(), wanted, static_cast<std::int64_t>(from));
             if (got <= 0)
                 return false;
             to = hashOf(m_bytes.data(), static_cast<std::size_t>(got), to);
@@ -109,7 +110,7 @@ FileTrace traceOf(const std::string& path)
     FileTrace trace;
     std::error_code ignored;
     trace.path = std::filesystem::absolute(path, ignored).lexically_normal().string();
-    os::Stat status {};
+    os::Stat status{};
     if (os::stat(path.c_str(), &status) != 0)
         return trace;
     trace.kind = FileTrace::Kind::other;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/opened/opened_sections.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/opened/packed_column.h"
 
 #include <cmath>
@@ -64,7 +65,7 @@ public:
     {
         const auto read = static_cast<unsigned char>(next(1).front());
         if (read > last)
-            throw damaged(m_tag, "a value out of range");
+            throw damaged(m_tag, tr("a value out of range"));
         value = static_cast<Choice>(read);
     }
     template <class Element> void count(std::vector<Element>& list)
@@ -72,20 +73,20 @@ public:
         std::uint64_t size = 0;
         (*this)(size);
         if (size > (m_bytes.size() - m_at) / sizeof(std::uint64_t)) // what each takes at least
-            throw damaged(m_tag, "a number of values");
+            throw damaged(m_tag, tr("a number of values"));
         list.resize(static_cast<std::size_t>(size));
     }
     void expectEnd() const
     {
         if (m_at != m_bytes.size())
-            throw damaged(m_tag, "its length");
+            throw damaged(m_tag, tr("its length"));
     }
 
 private:
     std::string_view next(std::uint64_t size)
     {
         if (size > m_bytes.size() - m_at)
-            throw damaged(m_tag, "its length");
+            throw damaged(m_tag, tr("its length"));
         const std::string_view bytes(m_bytes.data() + m_at, static_cast<std::size_t>(size));
         m_at += bytes.size();
         return bytes;
@@ -269,7 +270,7 @@ Dataset readOpened(FrameReader& in)
         sizes.warnings > Dataset::kMaxWarnings || sizes.warnings > data.warningCount ||
         !std::isfinite(data.scale.min) || !std::isfinite(data.scale.max) || data.scale.min > data.scale.max ||
         !std::isfinite(data.match.coverage))
-        throw damaged(kFacts, "a value out of range");
+        throw damaged(kFacts, tr("a value out of range"));
 
     data.userIds = in.texts("users/ids", sizes.users);
     for (std::size_t i = 0; i < data.userAttributes.size(); ++i)

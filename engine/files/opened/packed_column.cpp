@@ -2,6 +2,7 @@
 #include "engine/files/opened/packed_column.h"
 
 #include "engine/base/bulk/large_pages.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +59,7 @@ struct Column {
             if (isFirst) {
                 Head head;
                 if (bytes.size() < sizeof head)
-                    throw damaged(tag, "its length");
+                    throw damaged(tag, tr("its length"));
                 std::memcpy(&head, bytes.data(), sizeof head);
                 begin(head);
                 bytes = bytes.subspan(sizeof head);
@@ -67,7 +68,7 @@ struct Column {
             part(bytes);
         });
         if (isFirst)
-            throw damaged(tag, "its length");
+            throw damaged(tag, tr("its length"));
     }
 
     /// Refuses, before room is asked for, numbers that are not there.
@@ -76,7 +77,7 @@ struct Column {
         const std::uint64_t has = in.length(tag) - sizeof head;
         if (head.width == 0 || has < before || (has - before) / head.width != count ||
             (has - before) % head.width != 0)
-            throw damaged(tag, "its length");
+            throw damaged(tag, tr("its length"));
     }
 };
 
@@ -138,7 +139,7 @@ std::vector<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t
             Column{in, tag, count}.check(head, 0);
             if (head.base < static_cast<std::int64_t>(least) || head.base > static_cast<std::int64_t>(most) ||
                 head.width > 8 || !std::has_single_bit(head.width))
-                throw damaged(tag, "a value out of range");
+                throw damaged(tag, tr("a value out of range"));
             room = static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(head.base);
             reserveLarge(values, static_cast<std::size_t>(count));
         },
@@ -148,7 +149,7 @@ std::vector<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t
                               : head.width == 4 ? append<std::uint32_t>(values, bytes, head.base, room)
                                                 : append<std::uint64_t>(values, bytes, head.base, room);
             if (!fits)
-                throw damaged(tag, "a value out of range");
+                throw damaged(tag, tr("a value out of range"));
         });
     return values;
 }
@@ -209,7 +210,7 @@ std::vector<float> readPackedRatings(FrameReader& in, const std::string& tag, st
             column.check(head, isTableDue ? kTableBytes : 0);
             if ((head.width != 1 && head.width != sizeof(float)) ||
                 (isTableDue && (head.base < 1 || head.base > std::int64_t{kTable})))
-                throw damaged(tag, "how its values are written");
+                throw damaged(tag, tr("how its values are written"));
             reserveLarge(values, static_cast<std::size_t>(count));
         },
         [&](std::span<const std::byte> bytes) {
@@ -232,7 +233,7 @@ std::vector<float> readPackedRatings(FrameReader& in, const std::string& tag, st
     const bool isFine = head.width == 1 ? std::all_of(table.begin(), table.end(), isFinite)
                                         : std::all_of(values.begin(), values.end(), isFinite);
     if (!isFine)
-        throw damaged(tag, "a value that is not a number");
+        throw damaged(tag, tr("a value that is not a number"));
     return values;
 }
 

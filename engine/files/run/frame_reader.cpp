@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/run/frame_reader.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 
 #include <algorithm>
@@ -15,22 +16,23 @@ constexpr std::size_t kPieceHanded = 1u << 18; ///< what is worked on while it i
 
 LoadFailure cutShort(std::uint64_t size, std::uint64_t expected)
 {
-    return LoadFailure(Error::failure("This run file is cut short: it has " + std::to_string(size) + " of " +
-                                          std::to_string(expected) + " bytes",
-                                      "Copy it again from where it came"));
+    return LoadFailure(Error::failure(tr("This run file is cut short: it has %1 of %2 bytes")
+                                          .arg(std::to_string(size))
+                                          .arg(std::to_string(expected)),
+                                      tr("Copy it again from where it came")));
 }
 
 } // namespace
 
 LoadFailure damaged(const std::string& tag, const std::string& detail)
 {
-    std::string where = "section ";
+    std::string where = tr("section ");
     for (const char c : tag)
         where += c >= ' ' && c <= '~' ? c : '?';
     if (!detail.empty())
         where += ": " + detail;
-    return LoadFailure(Error::failure("This run file is damaged (" + where + ")",
-                                      "Copy it again from where it came, or train the run again"));
+    return LoadFailure(Error::failure(tr("This run file is damaged (%1)").arg(where),
+                                      tr("Copy it again from where it came, or train the run again")));
 }
 
 FrameReader::FrameReader(ByteSource& source, Progress progress)
@@ -50,28 +52,29 @@ run_format::Header FrameReader::readHeader()
     std::array<std::byte, kHeaderSize> bytes{};
     const auto had = static_cast<std::size_t>(std::min<std::uint64_t>(size, kHeaderSize));
     if (!m_source.read(0, std::span(bytes).first(had)))
-        throw LoadFailure(Error::failure("This file cannot be read", "Check the disk"));
+        throw LoadFailure(Error::failure(tr("This file cannot be read"), tr("Check the disk")));
     const std::size_t compared = std::min(had, m_kind.magic.size());
     if (size == 0 || std::memcmp(bytes.data(), m_kind.magic.data(), compared) != 0)
-        throw LoadFailure(Error::failure(size == 0 ? "This file is empty, not a Shelfspace run file"
-                                                   : "This is not a Shelfspace run file",
-                                         "Choose a file that Shelfspace saved, usually named .shelf"));
+        throw LoadFailure(Error::failure(size == 0 ? tr("This file is empty, not a Shelfspace run file")
+                                                   : tr("This is not a Shelfspace run file"),
+                                         tr("Choose a file that Shelfspace saved, usually named .shelf")));
     if (had < kHeaderSize)
         throw cutShort(size, kHeaderSize);
     Header header;
     if (!decodeHeader(bytes, header))
         throw damaged("header");
     if (header.version > m_kind.version)
-        throw LoadFailure(Error::failure("This run file was made by a newer version of Shelfspace (format " +
-                                             std::to_string(header.version) + ", this program reads up to " +
-                                             std::to_string(m_kind.version) + ")",
-                                         "Update Shelfspace"));
+        throw LoadFailure(Error::failure(tr("This run file was made by a newer version of Shelfspace (format "
+                                            "%1, this program reads up to %2)")
+                                             .arg(std::to_string(header.version))
+                                             .arg(std::to_string(m_kind.version)),
+                                         tr("Update Shelfspace")));
     if (header.version == 0)
-        throw damaged("header", "format 0");
+        throw damaged("header", tr("format 0"));
     if (size < header.fileLength)
         throw cutShort(size, header.fileLength);
     if (size > header.fileLength)
-        throw damaged("end", std::to_string(size - header.fileLength) + " bytes too many");
+        throw damaged("end", tr("%1 bytes too many").arg(std::to_string(size - header.fileLength)));
     m_version = static_cast<int>(header.version);
     return header;
 }
@@ -90,12 +93,12 @@ void FrameReader::readTable(const run_format::Header& header)
         // No holes and no overlaps: each section starts where the one before it makes it start.
         if (entry.offset != aligned(end) || entry.offset > header.fileLength ||
             entry.length > header.fileLength - entry.offset)
-            throw damaged(entry.tag, "its place in the file");
+            throw damaged(entry.tag, tr("its place in the file"));
         checkPadding(end, entry.offset);
         end = entry.offset + entry.length;
         const std::string tag = entry.tag;
         if (!m_entries.emplace(tag, Section{{std::move(entry)}, false}).second)
-            throw damaged(tag, "it is there twice");
+            throw damaged(tag, tr("it is there twice"));
     }
     if (end != header.fileLength)
         throw damaged("end");
@@ -114,22 +117,23 @@ const FrameReader::Section& FrameReader::entry(const std::string& tag) const
 {
     const auto found = m_entries.find(tag);
     if (found == m_entries.end())
-        throw damaged(tag, "it is missing");
+        throw damaged(tag, tr("it is missing"));
     return found->second;
 }
 
 std::uint64_t FrameReader::count(const std::string& tag, std::size_t size) const
 {
     if (length(tag) % size != 0)
-        throw damaged(tag, "its length");
+        throw damaged(tag, tr("its length"));
     return length(tag) / size;
 }
 
 void FrameReader::checkCount(const std::string& tag, std::uint64_t expected, std::size_t size) const
 {
     if (count(tag, size) != expected)
-        throw damaged(tag, "it has " + std::to_string(length(tag) / size) + " entries instead of " +
-                               std::to_string(expected));
+        throw damaged(tag, tr("it has %1 entries instead of %2")
+                               .arg(std::to_string(length(tag) / size))
+                               .arg(std::to_string(expected)));
 }
 
 std::uint32_t FrameReader::readPart(const std::string& tag, std::uint64_t offset, std::span<std::byte> to,
@@ -139,7 +143,7 @@ std::uint32_t FrameReader::readPart(const std::string& tag, std::uint64_t offset
     while (!to.empty()) {
         const auto piece = to.first(std::min(kPieceRead, to.size()));
         if (!m_source.read(offset, piece))
-            throw damaged(tag, "it cannot be read");
+            throw damaged(tag, tr("it cannot be read"));
         crc = run_format::crc32(piece, crc);
         offset += piece.size();
         m_done += piece.size();
@@ -181,7 +185,7 @@ std::string FrameReader::metadata(const std::string& tag)
 {
     const std::uint64_t size = length(tag);
     if (size > run_format::kMaxMetadata)
-        throw damaged(tag, "its length");
+        throw damaged(tag, tr("its length"));
     std::string bytes(static_cast<std::size_t>(size), '\0');
     read(tag, std::as_writable_bytes(std::span(bytes)));
     return bytes;
@@ -192,13 +196,14 @@ TextList FrameReader::texts(const std::string& tag, std::optional<std::uint64_t>
     const std::uint64_t size = length(tag);
     std::uint64_t count = 0;
     if (size < sizeof count)
-        throw damaged(tag, "its length");
+        throw damaged(tag, tr("its length"));
     std::uint32_t crc = readPart(tag, 0, std::as_writable_bytes(std::span(&count, 1)), 0);
     if (count > (size - sizeof count) / sizeof(std::uint32_t))
-        throw damaged(tag, "the number of texts");
+        throw damaged(tag, tr("the number of texts"));
     if (expected && count != *expected)
-        throw damaged(tag,
-                      "it has " + std::to_string(count) + " texts instead of " + std::to_string(*expected));
+        throw damaged(
+            tag,
+            tr("it has %1 texts instead of %2").arg(std::to_string(count)).arg(std::to_string(*expected)));
     std::vector<std::uint32_t> lengths(static_cast<std::size_t>(count));
     crc = readPart(tag, sizeof count, std::as_writable_bytes(std::span(lengths)), crc);
     const std::uint64_t start = sizeof count + count * sizeof(std::uint32_t);
@@ -207,7 +212,7 @@ TextList FrameReader::texts(const std::string& tag, std::optional<std::uint64_t>
     finish(tag, crc);
     auto out = TextList::fromLengths(std::move(lengths), std::move(characters));
     if (!out)
-        throw damaged(tag, "the length of a text");
+        throw damaged(tag, tr("the length of a text"));
     return *std::move(out);
 }
 
@@ -215,7 +220,7 @@ void FrameReader::expectAllRead() const
 {
     for (const auto& [tag, section] : m_entries)
         if (!section.read)
-            throw damaged(tag, "it does not belong there");
+            throw damaged(tag, tr("it does not belong there"));
 }
 
 } // namespace shelf

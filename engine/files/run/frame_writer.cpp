@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/run/frame_writer.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/file_kind.h"
 
@@ -88,8 +89,8 @@ std::uint64_t FrameWriter::size() const
 Status FrameWriter::checkRun() const
 {
     if (m_tooLong || m_sections.size() > run_format::kMaxSections)
-        return Error::failure("This run has too long a history or too many columns for a run file",
-                              "Train for fewer epochs, or leave columns out of the catalogue");
+        return Error::failure(tr("This run has too long a history or too many columns for a run file"),
+                              tr("Train for fewer epochs, or leave columns out of the catalogue"));
     return {};
 }
 
@@ -122,7 +123,7 @@ Status FrameWriter::write(const FrameSink& sink, const run_format::FrameKind& ki
 {
     using namespace run_format;
     if (m_tooLong || m_sections.size() > kMaxSections)
-        return Error::failure("There are too many columns for a file of this kind");
+        return Error::failure(tr("There are too many columns for a file of this kind"));
     const std::uint64_t total = 2 * size();
     std::uint64_t done = 0;
     std::vector<Entry> entries;

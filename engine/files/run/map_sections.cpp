@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/run/map_sections.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/section_values.h"
 #include "engine/run/views.h"
@@ -37,18 +38,18 @@ void readEmbeddings(FrameReader& in, Run& run)
         return;
     const auto stored = readMetadata<StoredKept>(in, "kept");
     if (stored.epochs.empty() || stored.epochs.size() > static_cast<std::size_t>(kMostKeptEpochs))
-        throw damaged("kept", "the number of epochs");
+        throw damaged("kept", tr("the number of epochs"));
     if (stored.rows != run.data->bookCount() || stored.cols == 0)
-        throw damaged("kept", "the shape of an array");
+        throw damaged("kept", tr("the shape of an array"));
     int before = -1;
     for (std::size_t i = 0; i < stored.epochs.size(); ++i) {
         if (stored.epochs[i] <= before)
-            throw damaged("kept", "the order of the epochs");
+            throw damaged("kept", tr("the order of the epochs"));
         before = stored.epochs[i];
         const std::string tag = numbered("kept/", i);
         const std::uint64_t count = in.count(tag, sizeof(float));
         if (!hasShape(count, stored.rows, stored.cols))
-            throw damaged("kept", "the shape of an array");
+            throw damaged("kept", tr("the shape of an array"));
         auto values = in.array<std::vector<float>>(tag, count);
         checkFinite(tag, values);
         run.embeddings.push_back({before, static_cast<std::size_t>(stored.rows),
@@ -63,7 +64,7 @@ void readViews(FrameReader& in, Run& run)
         return;
     auto stored = readMetadata<StoredViews>(in, "views").views;
     if (stored.empty() || stored.size() > kMostViews)
-        throw damaged("views", "the number of views");
+        throw damaged("views", tr("the number of views"));
     const TextList states = in.texts("views/states", stored.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const std::string tag = numbered("view/", i);
@@ -79,8 +80,8 @@ void readViews(FrameReader& in, Run& run)
 Status checkMaps(const Run& run)
 {
     if (!keptAsTheyShouldBe(run.embeddings, run.data->bookCount()))
-        return Error::failure("The vectors kept of this run's epochs are not what they should be",
-                              "Train it again");
+        return Error::failure(tr("The vectors kept of this run's epochs are not what they should be"),
+                              tr("Train it again"));
     return checkViews(run.views, run.data->bookCount());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/run_file.h"
@@ -41,7 +42,7 @@ RunSettings readSettings(const AboutRun& about, int version)
     std::set<std::string> seen;
     for (const auto& [key, value] : written) {
         if (!seen.insert(key).second)
-            throw damaged("about", "a setting stands there twice");
+            throw damaged("about", tr("a setting stands there twice"));
         if (const Status status = setParameter(settings, key, value); !status)
             throw damaged("about", status.error().message);
     }
@@ -52,7 +53,7 @@ void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indic
 {
     for (const std::int32_t index : indices)
         if (index < 0 || static_cast<std::size_t>(index) >= limit)
-            throw damaged(tag, "an index out of range");
+            throw damaged(tag, tr("an index out of range"));
 }
 
 Catalogue readBooks(FrameReader& in, const AboutRun& about)
@@ -61,7 +62,7 @@ Catalogue readBooks(FrameReader& in, const AboutRun& about)
     books.ids = in.texts("books/ids");
     const std::size_t n = books.ids.size();
     if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-        throw damaged("books/ids", "too many books");
+        throw damaged("books/ids", tr("too many books"));
     books.titles = in.texts("books/titles", n);
     books.authors = in.texts("books/authors", n);
     books.languages = in.texts("books/languages", n);
@@ -78,14 +79,14 @@ void readWarnings(FrameReader& in, Dataset& data)
 {
     const std::uint64_t count = in.count("warnings/kinds", 1);
     if (count > Dataset::kMaxWarnings || count > data.warningCount)
-        throw damaged("warnings/kinds", "too many warnings");
+        throw damaged("warnings/kinds", tr("too many warnings"));
     const auto kinds = in.array<std::vector<std::uint8_t>>("warnings/kinds", count);
     const auto lines = in.array<std::vector<std::int64_t>>("warnings/lines", count);
     const TextList files = in.texts("warnings/files", kinds.size());
     const TextList messages = in.texts("warnings/messages", kinds.size());
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (kinds[i] > static_cast<std::uint8_t>(kLastWarningKind))
-            throw damaged("warnings/kinds", "an unknown kind");
+            throw damaged("warnings/kinds", tr("an unknown kind"));
         data.warnings.push_back({static_cast<WarningKind>(kinds[i]), files[i], lines[i], messages[i]});
     }
 }
@@ -96,7 +97,7 @@ ReadingOptions readReading(const StoredSource& stored, int version)
     if (version < kWithReading) {
         const auto duplicates = duplicatePolicyNamed(stored.duplicates);
         if (!duplicates)
-            throw damaged("about", "how the data were read");
+            throw damaged("about", tr("how the data were read"));
         reading.duplicates = *duplicates;
         if (stored.namesUnrated)
             reading.noRating = stored.unrated;
@@ -106,7 +107,7 @@ ReadingOptions readReading(const StoredSource& stored, int version)
     for (const StoredSetting& said : stored.reading) {
         const ReadingOption* option = findReadingOption(said.key);
         if (!option || !seen.insert(said.key).second || !option->set(reading, said.value))
-            throw damaged("about", "how the data were read");
+            throw damaged("about", tr("how the data were read"));
     }
     return reading;
 }
@@ -114,7 +115,7 @@ ReadingOptions readReading(const StoredSource& stored, int version)
 DataSource readSource(const StoredSource& stored, int version)
 {
     if (stored.samples.size() > 1)
-        throw damaged("about", "how the data were read");
+        throw damaged("about", tr("how the data were read"));
     DataSource source{.ratings = stored.ratings,
                       .books = stored.books,
                       .users = stored.users,
@@ -158,7 +159,7 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     data->warningCount = about.warningCount;
     if (!std::isfinite(about.scale.min) || !std::isfinite(about.scale.max) ||
         about.scale.min > about.scale.max)
-        throw damaged("about", "the rating scale");
+        throw damaged("about", tr("the rating scale"));
 
     data->books = readBooks(in, about);
     data->userIds = in.texts("users/ids");
@@ -168,7 +169,7 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
 
     const std::uint64_t n = in.count("ratings/rating", sizeof(float));
     if (n > std::numeric_limits<std::uint32_t>::max())
-        throw damaged("ratings/rating", "too many ratings");
+        throw damaged("ratings/rating", tr("too many ratings"));
     data->rating = in.array<std::vector<float>>("ratings/rating", n);
     data->user = in.array<std::vector<std::int32_t>>("ratings/user", n);
     data->book = in.array<std::vector<std::int32_t>>("ratings/book", n);
@@ -180,7 +181,7 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     checkIndices("ratings/user", data->user, data->userIds.size());
     checkIndices("ratings/book", data->book, data->books.size());
     if (std::any_of(data->heldOut.begin(), data->heldOut.end(), [](std::uint8_t h) { return h > 1; }))
-        throw damaged("ratings/held_out", "a value out of range");
+        throw damaged("ratings/held_out", tr("a value out of range"));
     readWarnings(in, *data);
     data->source = in.version() >= kWithSource ? readSource(about.source, in.version())
                                                : earlierSource(about.sources, *data);
@@ -192,7 +193,7 @@ std::vector<std::uint32_t> readRows(FrameReader& in, const std::string& tag, std
     auto rows = in.array<std::vector<std::uint32_t>>(tag, in.count(tag, sizeof(std::uint32_t)));
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i] >= ratings || (i > 0 && rows[i] <= rows[i - 1]))
-            throw damaged(tag, "a rating number out of range or out of order");
+            throw damaged(tag, tr("a rating number out of range or out of order"));
     return rows;
 }
 
@@ -205,7 +206,7 @@ Split readSplit(FrameReader& in, std::size_t ratings)
     const auto take = [&](const std::vector<std::uint32_t>& part, const char* tag) {
         for (const std::uint32_t row : part)
             if (std::exchange(taken[row], std::uint8_t{1}))
-                throw damaged(tag, "a rating that is in another part too");
+                throw damaged(tag, tr("a rating that is in another part too"));
     };
     take(split.train, "split/train");
     take(split.validation, "split/validation");
@@ -222,9 +223,9 @@ std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, con
         const StoredTensor& shape = stored[i];
         const std::string tag = numbered(stem, i);
         if (!hasShape(in.count(tag, sizeof(float)), shape.rows, shape.cols))
-            throw damaged(section, "the shape of an array");
+            throw damaged(section, tr("the shape of an array"));
         if (!names.insert(shape.name).second)
-            throw damaged(section, "an array stands there twice");
+            throw damaged(section, tr("an array stands there twice"));
         Tensor& tensor = tensors.emplace_back();
         tensor.name = shape.name;
         tensor.rows = static_cast<std::size_t>(shape.rows);
@@ -245,13 +246,13 @@ std::shared_ptr<const Checkpoint> readCheckpoint(FrameReader& in)
     // Steps are counted in 32 bits a row, so a training cannot have more of them.
     if (stored.step > std::numeric_limits<std::uint32_t>::max() || stored.stepInEpoch > stored.step ||
         stored.epoch < 0 || stored.epochsSinceBest < 0)
-        throw damaged("last", "where the training stood");
+        throw damaged("last", tr("where the training stood"));
     for (std::size_t i = 0; i < stored.touched.size(); ++i) {
         const std::string tag = numbered("last/touched/", i);
         auto& rows =
             last->lastTouched.emplace_back(in.array<std::vector<std::uint32_t>>(tag, stored.touched[i]));
         if (std::any_of(rows.begin(), rows.end(), [&](std::uint32_t step) { return step > stored.step; }))
-            throw damaged(tag, "a step that has not been");
+            throw damaged(tag, tr("a step that has not been"));
     }
     last->step = stored.step;
     last->epoch = stored.epoch;
@@ -269,12 +270,12 @@ void checkHistory(const History& history)
     int before = 0;
     for (const EpochRecord& epoch : history.epochs) {
         if (epoch.epoch <= before)
-            throw damaged("results", "the order of the epochs");
+            throw damaged("results", tr("the order of the epochs"));
         before = epoch.epoch;
         bestIsThere = bestIsThere || epoch.epoch == history.bestEpoch;
     }
     if (!bestIsThere)
-        throw damaged("results", "the best epoch");
+        throw damaged("results", tr("the best epoch"));
 }
 
 void readResults(FrameReader& in, Run& run)
@@ -283,7 +284,7 @@ void readResults(FrameReader& in, Run& run)
     const auto clock = readMetadata<RunClock>(in, "clock");
     checkHistory(results.history);
     if (clock.epochSeconds.size() != results.history.epochs.size())
-        throw damaged("clock", "the number of epochs");
+        throw damaged("clock", tr("the number of epochs"));
     for (std::size_t i = 0; i < clock.epochSeconds.size(); ++i)
         results.history.epochs[i].seconds = clock.epochSeconds[i];
     run.history = std::move(results.history);
@@ -305,9 +306,9 @@ void readParent(FrameReader& in, Run& run)
     for (const auto* part : {&run.split.train, &run.split.validation, &run.split.test})
         for (const std::uint32_t row : *part)
             if (std::binary_search(learned.begin(), learned.end(), row))
-                throw damaged("parent/learned", "a rating that is in a part too");
+                throw damaged("parent/learned", tr("a rating that is in a part too"));
     if (texts[0].empty())
-        throw damaged("parent", "it has no name");
+        throw damaged("parent", tr("it has no name"));
     run.settings.of<ParentRun>() = {texts[0], texts[1],
                                     std::make_shared<const std::vector<std::uint32_t>>(std::move(learned))};
 }
@@ -318,7 +319,7 @@ void readImported(FrameReader& in, Run& run)
         return;
     const TextList texts = in.texts("imported", 4);
     if (texts[0].empty())
-        throw damaged("imported", "it has no file");
+        throw damaged("imported", tr("it has no file"));
     run.settings.of<ImportedModel>() = {texts[0], texts[1], texts[2], texts[3]};
 }
 
@@ -349,7 +350,7 @@ Run read(ByteSource& source, const Progress& progress)
 
 Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progress& progress)
 {
-    return atEdge({"open this run file", name}, [&]() -> Result<Run> {
+    return atEdge({tr("open this run file", "a task"), name}, [&]() -> Result<Run> {
         try {
             return read(source, progress);
         } catch (const LoadFailure& failure) {

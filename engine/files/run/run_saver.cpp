@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/files/run/frame_writer.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/metadata_archive.h"
@@ -153,7 +154,8 @@ bool finite(const AlignedVector<float>& values)
 Status checkReadable(const Run& run)
 {
     if (!run.data || !run.model)
-        return Error::usageError("This run has no model yet, so there is nothing to save", "Train it first");
+        return Error::usageError(tr("This run has no model yet, so there is nothing to save"),
+                                 tr("Train it first"));
     RunSettings settings;
     for (const Parameter& parameter : parameterTable())
         if (!parameter.applies(run.settings))
@@ -168,8 +170,8 @@ Status checkReadable(const Run& run)
         for (const Tensor& tensor : run.last->tensors)
             isFinite = isFinite && finite(tensor.values);
     if (!isFinite)
-        return Error::failure("This run's model holds values that are not numbers, so it cannot be saved",
-                              "The training ran away: train again with a lower learning rate");
+        return Error::failure(tr("This run's model holds values that are not numbers, so it cannot be saved"),
+                              tr("The training ran away: train again with a lower learning rate"));
     return checkMaps(run);
 }
 

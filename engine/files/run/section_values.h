@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/metadata_archive.h"
 #include "engine/files/run/run_metadata.h"
@@ -31,7 +32,7 @@ template <class Vector> void checkFinite(const std::string& tag, const Vector& v
 {
     for (const float value : values)
         if (!std::isfinite(value))
-            throw damaged(tag, "a value that is not a number");
+            throw damaged(tag, tr("a value that is not a number"));
 }
 
 /// Divides, for the product of two numbers from a file can wrap around.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/averages/bias_model.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -12,18 +13,20 @@ namespace {
 std::vector<Preset> biasPresets()
 {
     return {
-        {"bias", "Biases only",
-         "The mean, how strictly each reader rates and how well each book is liked, computed at once. Every "
-         "other "
-         "model should beat it; has no vectors, hence no map.",
+        {"bias", trNoop("Biases only"),
+         trNoop("The mean, how strictly each reader rates and how well each book is liked, computed at once. "
+                "Every "
+                "other "
+                "model should beat it; has no vectors, hence no map."),
          RunSettings{}, PresetGroup::baseline,
-         "The mean of all ratings, plus how strict or generous the reader is, plus how well the book "
-         "is liked, both pulled toward zero where few ratings speak for them. The exact minimum is "
-         "computed, not approached. It knows no taste: every reader is recommended the same books. "
-         "Many published models hardly beat it, and some do not.",
+         trNoop("The mean of all ratings, plus how strict or generous the reader is, plus how well the book "
+                "is liked, both pulled toward zero where few ratings speak for them. The exact minimum is "
+                "computed, not approached. It knows no taste: every reader is recommended the same books. "
+                "Many published models hardly beat it, and some do not."),
          "Koren, Factor in the Neighbors, ACM TKDD 4(1), 2010, section 2.1.",
-         "a yardstick of predictions of stars",
-         "RMSE 0.944, MAE 0.748 on MovieLens 100k in five folds (Baseline in the README of Surprise)"},
+         trNoop("a yardstick of predictions of stars"),
+         trNoop(
+             "RMSE 0.944, MAE 0.748 on MovieLens 100k in five folds (Baseline in the README of Surprise)")},
     };
 }
 
@@ -61,7 +64,7 @@ double biasSize(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kBiasKind{
     .key = "bias",
-    .title = "Biases",
+    .title = trNoop("Biases"),
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
     .presets = biasPresets,

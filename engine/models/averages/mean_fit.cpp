@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/averages/mean_model.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -12,15 +13,16 @@ namespace {
 std::vector<Preset> meanPresets()
 {
     return {
-        {"mean", "Mean rating",
-         "Predicts the mean of all ratings for everything: the floor under all other models. Has no vectors, "
-         "hence "
-         "no map.",
+        {"mean", trNoop("Mean rating"),
+         trNoop("Predicts the mean of all ratings for everything: the floor under all other models. Has no "
+                "vectors, "
+                "hence "
+                "no map."),
          RunSettings{}, PresetGroup::baseline,
-         "One number, the mean of all training ratings, is predicted for every reader and every book. "
-         "Whatever does worse has learned nothing.",
-         "The definition of the arithmetic mean; the customary floor in evaluations.",
-         "a floor under all predictions of stars"},
+         trNoop("One number, the mean of all training ratings, is predicted for every reader and every book. "
+                "Whatever does worse has learned nothing."),
+         trNoop("The definition of the arithmetic mean; the customary floor in evaluations."),
+         trNoop("a floor under all predictions of stars")},
     };
 }
 
@@ -52,7 +54,7 @@ double meanSize(const RunSettings&, const Dataset&)
 
 constinit const ModelKind kMeanKind{
     .key = "mean",
-    .title = "Mean rating",
+    .title = trNoop("Mean rating"),
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
     .presets = meanPresets,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/averages/popularity_model.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -32,17 +33,20 @@ Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserv
 std::vector<Preset> popularityPresets()
 {
     return {
-        {"popularity", "Popularity",
-         "Recommends to everybody the books that most readers have. A ranking that cannot beat it has "
-         "learned "
-         "nothing about readers.",
+        {"popularity", trNoop("Popularity"),
+         trNoop("Recommends to everybody the books that most readers have. A ranking that cannot beat it has "
+                "learned "
+                "nothing about readers."),
          RunSettings{}, PresetGroup::baseline,
-         "The score of a book is the number of readers who rated it in training, whatever they thought of "
-         "it. That is a strong guess where a few books are read by many, and the only one for a reader of "
-         "whom nothing is known. It is the same list for everybody, so it never leads to a lesser-known book "
-         "and cannot tell one taste from another: it is here to be beaten.",
+         trNoop("The score of a book is the number of readers who rated it in training, whatever they "
+                "thought of "
+                "it. That is a strong guess where a few books are read by many, and the only one for a "
+                "reader of "
+                "whom nothing is known. It is the same list for everybody, so it never leads to a "
+                "lesser-known book "
+                "and cannot tell one taste from another: it is here to be beaten."),
          "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys",
-         "a yardstick of recommendations"},
+         trNoop("a yardstick of recommendations")},
     };
 }
 
@@ -50,7 +54,7 @@ std::vector<Preset> popularityPresets()
 
 constinit const ModelKind kPopularityKind{
     .key = "popularity",
-    .title = "Popularity",
+    .title = trNoop("Popularity"),
     .ranksOnly = true,
     .floorOf = FloorOf::rankings,
     .presets = popularityPresets,

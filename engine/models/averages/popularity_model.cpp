@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/averages/popularity_model.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
 
@@ -64,7 +65,7 @@ Result<std::shared_ptr<const Model>> restorePopularity(RestoreRequest&& request)
         return n >= 0 && n <= users && n == std::floor(n);
     });
     if (!possible)
-        return Error::failure("The model's \"book_readers\" holds a number of readers that cannot be");
+        return Error::failure(tr("The model's \"book_readers\" holds a number of readers that cannot be"));
     return std::shared_ptr<const Model>(
         std::make_shared<const PopularityModel>(request.userCount(), std::move(*readers)));
 }

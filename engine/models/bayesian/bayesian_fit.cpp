@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/models/bayesian/bayesian_model.h"
 #include "engine/models/bayesian/gibbs_side.h"
 #include "engine/models/bayesian/kept_samples.h"
@@ -187,7 +188,8 @@ private:
 
 Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
 {
-    const Edge edge{.task = "train this model", .advice = "Choose fewer factors, or train on fewer ratings"};
+    const Edge edge{.task = tr("train this model", "a task"),
+                    .advice = tr("Choose fewer factors, or train on fewer ratings")};
     return atEdge(edge, [&]() -> Result<TrainingOutcome> {
         GibbsTrainer trainer(request);
         return fitByEpochs(request, observer, trainer);
@@ -210,57 +212,69 @@ RunSettings bayesian(bool sideFeatures)
 std::vector<Preset> presetList()
 {
     return {
-        {"bayesian-mf", "Bayesian matrix factorization",
-         "Averages many factorizations, each drawn with the probability that the ratings give it. The most "
-         "accurate of the rating models here, and no regularization to choose.",
+        {"bayesian-mf", trNoop("Bayesian matrix factorization"),
+         trNoop("Averages many factorizations, each drawn with the probability that the ratings give it. The "
+                "most "
+                "accurate of the rating models here, and no regularization to choose."),
          bayesian(false), PresetGroup::rating,
-         "Each reader and each book has a short vector and a bias, and a rating is their dot product plus "
-         "the "
-         "biases, as in any matrix factorization. But instead of the one set of numbers that fits best, "
-         "Gibbs "
-         "sampling draws set after set from all those that fit well, how strongly vectors vary included, and "
-         "the prediction is the average over the draws. So it hardly over-fits and needs no regularization "
-         "to "
-         "be tuned, and it knows how sure it is. It is good wherever ratings in stars are to be predicted, "
-         "and "
-         "best where they are few. It takes longer than one factorization, its file is larger, and like "
-         "every "
-         "model of ratings it ranks unread books worse than the models made for that.",
+         trNoop(
+             "Each reader and each book has a short vector and a bias, and a rating is their dot product "
+             "plus "
+             "the "
+             "biases, as in any matrix factorization. But instead of the one set of numbers that fits best, "
+             "Gibbs "
+             "sampling draws set after set from all those that fit well, how strongly vectors vary included, "
+             "and "
+             "the prediction is the average over the draws. So it hardly over-fits and needs no "
+             "regularization "
+             "to "
+             "be tuned, and it knows how sure it is. It is good wherever ratings in stars are to be "
+             "predicted, "
+             "and "
+             "best where they are few. It takes longer than one factorization, its file is larger, and like "
+             "every "
+             "model of ratings it ranks unread books worse than the models made for that."),
          "Salakhutdinov & Mnih 2008, Bayesian probabilistic matrix factorization using Markov chain Monte "
          "Carlo, ICML",
-         "the most accurate stars, without tuning",
-         "RMSE 0.8944, MAE 0.7031 on fold u3 of MovieLens 100k (documentation of myFM)"},
-        {"bayesian-fm", "Bayesian factorization with side features",
-         "The Bayesian factorization, helped by what the catalogue says of books and the file of readers. "
-         "Better "
-         "for books and readers with few ratings.",
+         trNoop("the most accurate stars, without tuning"),
+         trNoop("RMSE 0.8944, MAE 0.7031 on fold u3 of MovieLens 100k (documentation of myFM)")},
+        {"bayesian-fm", trNoop("Bayesian factorization with side features"),
+         trNoop("The Bayesian factorization, helped by what the catalogue says of books and the file of "
+                "readers. "
+                "Better "
+                "for books and readers with few ratings."),
          bayesian(true), PresetGroup::rating,
-         "The same as the Bayesian factorization, but where a vector is expected to lie before any rating is "
-         "seen follows from what is known: a book's genres, author, year and language, a reader's age or "
-         "occupation. How much each of these tells is drawn along with the rest, so useless columns do "
-         "little "
-         "harm. Books and readers with few ratings gain the most. Only values that at least five share take "
-         "part, the 256 most frequent of them on either side.",
+         trNoop(
+             "The same as the Bayesian factorization, but where a vector is expected to lie before any "
+             "rating is "
+             "seen follows from what is known: a book's genres, author, year and language, a reader's age or "
+             "occupation. How much each of these tells is drawn along with the rest, so useless columns do "
+             "little "
+             "harm. Books and readers with few ratings gain the most. Only values that at least five share "
+             "take "
+             "part, the 256 most frequent of them on either side."),
          "Rendle 2012, Factorization machines with libFM, ACM TIST; Simm et al. 2017, Macau, MLSP",
-         "stars for books and readers with few ratings",
-         "RMSE 0.8855, MAE 0.6944 with side features on fold u3 of MovieLens 100k (documentation of myFM)"},
+         trNoop("stars for books and readers with few ratings"),
+         trNoop("RMSE 0.8855, MAE 0.6944 with side features on fold u3 of MovieLens 100k (documentation of "
+                "myFM)")},
     };
 }
 
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(
-        integer<0, 1'000'000>(
-            "burn_in", "Burn-in",
-            "Sweeps at the start that are thrown away, while the sampler still forgets where it began; those "
-            "after it are averaged.",
-            [](auto& s) -> auto& { return s.template of<BayesianParameters>().burnIn; }),
-        always);
+    t.add(integer<0, 1'000'000>(
+              "burn_in", trNoop("Burn-in"),
+              trNoop("Sweeps at the start that are thrown away, while the sampler still forgets where it "
+                     "began; those "
+                     "after it are averaged."),
+              [](auto& s) -> auto& { return s.template of<BayesianParameters>().burnIn; }),
+          always);
     t.add(boolean(
-              "side_features", "Side features",
-              "What the catalogue says of books and the file of readers takes part; helps where ratings are "
-              "few.",
+              "side_features", trNoop("Side features"),
+              trNoop("What the catalogue says of books and the file of readers takes part; helps where "
+                     "ratings are "
+                     "few."),
               [](auto& s) -> auto& { return s.template of<BayesianParameters>().sideFeatures; }),
           always);
 }
@@ -298,7 +312,7 @@ bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
 
 constinit const ModelKind kBayesianKind{
     .key = "bayesian",
-    .title = "Bayesian factorization",
+    .title = trNoop("Bayesian factorization"),
     .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,

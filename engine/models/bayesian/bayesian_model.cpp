@@ -3,6 +3,7 @@
 
 #include "engine/base/linear_algebra.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
@@ -142,7 +143,7 @@ Result<std::shared_ptr<const BayesianModel>> BayesianModel::fromTensors(std::siz
         const auto sample = std::make_shared<const PosteriorSample>(
             PosteriorSample{std::move(*books), std::move(*users), std::move(*prior)});
         if (!(sample->noisePrecision() > 0) || !isPositiveDefinite(precisionMatrix(*sample)))
-            return Error::failure("The model's \"" + numbered("prior", s) + "\" is no distribution");
+            return Error::failure(tr("The model's \"%1\" is no distribution").arg(numbered("prior", s)));
         samples.push_back(sample);
     } while (!tensors.empty());
     return std::make_shared<const BayesianModel>(static_cast<double>(mean->values[0]),
@@ -282,11 +283,11 @@ ScoreGraph BayesianModel::scoreGraph() const
 
 std::vector<LayerInfo> BayesianModel::layers() const
 {
-    const std::string samples = grouped(m_samples.size()) + " samples";
+    const std::string samples = tr("%1 samples").arg(m_samples.size());
     const auto table = [&](const Tensor& tensor) {
-        return samples + " of " + shapeText(tensor.rows, tensor.cols);
+        return tr("%1 of %2").arg(samples).arg(shapeText(tensor.rows, tensor.cols));
     };
-    const std::string width = "batch x " + std::to_string(factors());
+    const std::string width = tr("batch x %1").arg(std::to_string(factors()));
     const std::uint64_t count = m_samples.size();
     const PosteriorSample& first = *m_samples[0];
     return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/factorization/factorization.h"
 
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/score_matrix.h"
@@ -31,7 +32,7 @@ Result<std::unique_ptr<FactorizationModel>> FactorizationModel::fromTensors(cons
                                                                             std::vector<Tensor>&& tensors)
 {
     if (shape.factors < 1)
-        return Error::usageError("A factorization needs at least one factor");
+        return Error::usageError(tr("A factorization needs at least one factor"));
     const auto factors = static_cast<std::size_t>(shape.factors);
     struct Wanted {
         const char* name;
@@ -126,7 +127,7 @@ MatrixView FactorizationModel::userEmbedding() const
 std::vector<LayerInfo> FactorizationModel::layers() const
 {
     const std::size_t cols = m_tensors[kUser].cols;
-    const std::string vector = "batch x " + std::to_string(cols);
+    const std::string vector = tr("batch x %1").arg(std::to_string(cols));
     const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};

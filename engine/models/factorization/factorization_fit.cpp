@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/factorization/blocked_sgd.h"
 #include "engine/models/factorization/factorization.h"
@@ -23,7 +24,7 @@ template <> std::span<const std::string_view> choiceNames<Solver>()
 
 template <> std::span<const std::string_view> choiceTitles<Solver>()
 {
-    static constexpr std::string_view kTitles[] = {"In batches", "In blocks"};
+    static constexpr std::string_view kTitles[] = {trNoop("In batches"), trNoop("In blocks")};
     return kTitles;
 }
 
@@ -74,83 +75,99 @@ RunSettings biasedFactorization()
 std::vector<Preset> presetList()
 {
     return {
-        {"mf", "Matrix factorization",
-         "A rating is the product of two vectors of 3 numbers, one of the book and one of the reader. Small, "
-         "easy "
-         "to look into, and good on MovieLens after about 60 epochs.",
+        {"mf", trNoop("Matrix factorization"),
+         trNoop("A rating is the product of two vectors of 3 numbers, one of the book and one of the reader. "
+                "Small, "
+                "easy "
+                "to look into, and good on MovieLens after about 60 epochs."),
          publishedFactorization(), PresetGroup::system,
-         "The predicted rating is the dot product of a reader's and a book's vector of three numbers, "
-         "and nothing else. With so few numbers each one can be looked at: the Embedding tab shows how "
-         "they spread. Without biases the vectors must also carry how well a book is liked by all, so "
-         "on sparse data it loses to plain biases.",
+         trNoop(
+             "The predicted rating is the dot product of a reader's and a book's vector of three numbers, "
+             "and nothing else. With so few numbers each one can be looked at: the Embedding tab shows how "
+             "they spread. Without biases the vectors must also carry how well a book is liked by all, so "
+             "on sparse data it loses to plain biases."),
          "Koren, Bell & Volinsky, Matrix Factorization Techniques for Recommender Systems, IEEE "
          "Computer 42(8), 2009, equation 1.",
-         "looking into vectors of three numbers"},
-        {"nnmf", "Non-negative matrix factorization",
-         "Matrix factorization whose vectors are never negative, so that each dimension reads as a taste a "
-         "book has "
-         "more or less of.",
+         trNoop("looking into vectors of three numbers")},
+        {"nnmf", trNoop("Non-negative matrix factorization"),
+         trNoop("Matrix factorization whose vectors are never negative, so that each dimension reads as a "
+                "taste a "
+                "book has "
+                "more or less of."),
          nonNegativeFactorization(), PresetGroup::system,
-         "Matrix factorization in which no number may fall below zero: after each step what is "
-         "negative becomes zero. A dimension can then only add to a rating, never take away, which "
-         "makes it readable as an amount of something. It fits worse than free vectors, and much worse "
-         "where readers have few ratings.",
+         trNoop(
+             "Matrix factorization in which no number may fall below zero: after each step what is "
+             "negative becomes zero. A dimension can then only add to a rating, never take away, which "
+             "makes it readable as an amount of something. It fits worse than free vectors, and much worse "
+             "where readers have few ratings."),
          "Lee & Seung, Learning the Parts of Objects by Non-negative Matrix Factorization, Nature 401, "
          "1999; here by projected gradient steps.",
-         "dimensions that read as amounts of a taste",
-         "RMSE 0.963, MAE 0.758 on MovieLens 100k in five folds (NMF in the README of Surprise)"},
-        {"goodbooks-mf", "Goodbooks factorization, 200 steps",
-         "Matrix factorization with 10 factors in large batches, stopped after 200 of them: a quick first "
-         "model to "
-         "be continued.",
+         trNoop("dimensions that read as amounts of a taste"),
+         trNoop("RMSE 0.963, MAE 0.758 on MovieLens 100k in five folds (NMF in the README of Surprise)")},
+        {"goodbooks-mf", trNoop("Goodbooks factorization, 200 steps"),
+         trNoop("Matrix factorization with 10 factors in large batches, stopped after 200 of them: a quick "
+                "first "
+                "model to "
+                "be continued."),
          goodbooksFactorization(), PresetGroup::system,
-         "Plain matrix factorization with ten numbers a vector, trained in 200 large batches only, so "
-         "that it ends within a moment and can be continued from its checkpoint. After 200 batches it "
-         "has seen each rating about once or less: its figures are those of a start, not of a finished "
-         "model.",
+         trNoop(
+             "Plain matrix factorization with ten numbers a vector, trained in 200 large batches only, so "
+             "that it ends within a moment and can be continued from its checkpoint. After 200 batches it "
+             "has seen each rating about once or less: its figures are those of a start, not of a finished "
+             "model."),
          "Koren, Bell & Volinsky, IEEE Computer 42(8), 2009, equation 1; the limit by steps is the "
          "published system's.",
-         "a quick first model to go on from"},
-        {"biased-mf", "Biased matrix factorization",
-         "Mean, reader and book biases and the product of two vectors of 32 numbers. Accurate, and trained "
-         "in "
-         "a blink; start here for good predictions.",
+         trNoop("a quick first model to go on from")},
+        {"biased-mf", trNoop("Biased matrix factorization"),
+         trNoop("Mean, reader and book biases and the product of two vectors of 32 numbers. Accurate, and "
+                "trained "
+                "in "
+                "a blink; start here for good predictions."),
          biasedFactorization(), PresetGroup::rating,
-         "A rating is taken to be the mean of all ratings, plus how much this reader tends to give, plus how "
-         "much this book tends to get, plus how well the two fit: the product of a vector of the reader and "
-         "a "
-         "vector of the book. Training begins with the best biases and then goes through the ratings one by "
-         "one, moving the two vectors a little each time; the ratings are laid out in a grid of blocks so "
-         "that "
-         "several threads can work without disturbing each other. Good wherever readers have some ratings "
-         "each; its book vectors make a map. It sees the stars only: not which books a reader chose to rate, "
-         "not what the books are about, and a book that nobody rated gets the mean.",
+         trNoop("A rating is taken to be the mean of all ratings, plus how much this reader tends to give, "
+                "plus how "
+                "much this book tends to get, plus how well the two fit: the product of a vector of the "
+                "reader and "
+                "a "
+                "vector of the book. Training begins with the best biases and then goes through the ratings "
+                "one by "
+                "one, moving the two vectors a little each time; the ratings are laid out in a grid of "
+                "blocks so "
+                "that "
+                "several threads can work without disturbing each other. Good wherever readers have some "
+                "ratings "
+                "each; its book vectors make a map. It sees the stars only: not which books a reader chose "
+                "to rate, "
+                "not what the books are about, and a book that nobody rated gets the mean."),
          "Koren, Bell & Volinsky 2009, Computer 42(8); blocks: Chin, Zhuang, Juan & Lin 2015, ACM TIST 6(1)",
-         "predicting stars, with vectors that make a map",
-         "RMSE 0.934, MAE 0.737 on MovieLens 100k in five folds (SVD in the README of Surprise)", true},
+         trNoop("predicting stars, with vectors that make a map"),
+         trNoop("RMSE 0.934, MAE 0.737 on MovieLens 100k in five folds (SVD in the README of Surprise)"),
+         true},
     };
 }
 
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
+    t.add(
+        boolean(
+            "biases", trNoop("Biases"),
+            trNoop("Adds the mean rating, and how much higher or lower each reader and each book tends to be "
+                   "rated; starts from the best such biases."),
+            [](auto& s) -> auto& { return s.template of<FactorizationParameters>().biases; }),
+        always);
     t.add(boolean(
-              "biases", "Biases",
-              "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
-              "rated; starts from the best such biases.",
-              [](auto& s) -> auto& { return s.template of<FactorizationParameters>().biases; }),
-          always);
-    t.add(boolean(
-              "non_negative", "Non-negative",
-              "Keeps every vector entry at zero or above, so that each dimension can only add to a rating.",
+              "non_negative", trNoop("Non-negative"),
+              trNoop("Keeps every vector entry at zero or above, so that each dimension can only add to a "
+                     "rating."),
               [](auto& s) -> auto& { return s.template of<FactorizationParameters>().nonNegative; }),
           always);
-    t.group("Training");
+    t.group(trNoop("Training"));
     t.add(fields::choice(
-              "solver", "Method",
-              "How the vectors are learned: by batches of ratings and an optimizer (mini-batch), or "
-              "rating by rating over a grid of blocks (blocked-sgd), which is many times faster and "
-              "makes squared errors small.",
+              "solver", trNoop("Method"),
+              trNoop("How the vectors are learned: by batches of ratings and an optimizer (mini-batch), or "
+                     "rating by rating over a grid of blocks (blocked-sgd), which is many times faster and "
+                     "makes squared errors small."),
               [](auto& s) -> auto& { return s.template of<FactorizationParameters>().solver; }),
           always);
 }
@@ -206,10 +223,10 @@ std::string caution(const RunSettings& settings, const Dataset& data)
     const auto& own = settings.of<FactorizationParameters>();
     if (!own.nonNegative || own.biases || data.scale.min >= 0)
         return {};
-    return "Vectors without negative values give nothing below 0, and ratings go from " +
-           shortest(static_cast<double>(data.scale.min)) + " to " +
-           shortest(static_cast<double>(data.scale.max)) +
-           ": the model cannot learn those below 0. Switch non_negative off, or biases on.";
+    return tr("Vectors without negative values give nothing below 0, and ratings go from %1 to %2: the model "
+              "cannot learn those below 0. Switch non_negative off, or biases on.")
+        .arg(shortest(static_cast<double>(data.scale.min)))
+        .arg(shortest(static_cast<double>(data.scale.max)));
 }
 
 double sizeOf(const RunSettings& settings, const Dataset& data)
@@ -246,7 +263,7 @@ Result<std::shared_ptr<const Model>> restoreFactorization(RestoreRequest&& reque
 
 constinit const ModelKind kFactorizationKind{
     .key = "factorization",
-    .title = "Matrix factorization",
+    .title = trNoop("Matrix factorization"),
     .fromInteractions = false,
     .goesOn = true,
     .presets = presetList,

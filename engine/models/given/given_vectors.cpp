@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/given/given_vectors.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensor_list.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
@@ -18,8 +19,8 @@ constexpr const char* kTensor = "book_embedding";
 Result<std::shared_ptr<const Model>> restoreGiven(RestoreRequest&& request)
 {
     if (request.tensors.size() != 1)
-        return Error::failure("Given vectors are one array, and not " +
-                              std::to_string(request.tensors.size()));
+        return Error::failure(
+            tr("Given vectors are one array, and not %1").arg(std::to_string(request.tensors.size())));
     const std::size_t cols = request.tensors.front().cols;
     auto tensor = takeTensor(request.tensors, kTensor, request.bookCount(), cols);
     if (!tensor)
@@ -98,7 +99,7 @@ bool isGiven(const ModelKind& kind)
 
 constinit const ModelKind kGivenKind{
     .key = "given-vectors",
-    .title = "Given vectors",
+    .title = trNoop("Given vectors"),
     .ranksOnly = true,
     .restore = restoreGiven,
 };

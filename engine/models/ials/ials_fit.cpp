@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/models/ials/ials_solver.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -73,9 +74,9 @@ public:
                 return loop.progress(kBookShare + (1 - kBookShare) * share, m_loss);
             });
         if (outcome == IalsSolver::Outcome::singular)
-            return Error::failure("The vectors of epoch " + std::to_string(loop.epoch()) +
-                                      " are not decided by the ratings alone",
-                                  "Raise the regularization or the weight of books without a rating");
+            return Error::failure(tr("The vectors of epoch %1 are not decided by the ratings alone")
+                                      .arg(std::to_string(loop.epoch())),
+                                  tr("Raise the regularization or the weight of books without a rating"));
         if (outcome == IalsSolver::Outcome::done)
             m_loss = m_solver.objective(m_books, usersOf, m_users, booksOf) /
                      static_cast<double>(std::max<std::size_t>(1, m_known.size()));
@@ -138,22 +139,27 @@ std::vector<Preset> presetList()
 {
     return {
         {"ials",
-         "Implicit ALS",
-         "Learns a vector for each book and reader from who read what, however it was rated. Fast, strong, "
-         "and it can say which of a reader's books speak for another.",
+         trNoop("Implicit ALS"),
+         trNoop("Learns a vector for each book and reader from who read what, however it was rated. Fast, "
+                "strong, "
+                "and it can say which of a reader's books speak for another."),
          implicitAls(),
          PresetGroup::ranking,
-         "Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the "
-         "product of a reader's and a book's is near 1 where the reader has the book and, with a small "
-         "weight, near 0 for all other books; readers and books are solved for in turn, each exactly while "
-         "the other side stays. Taking all books without a rating into account, not a sample of them, is "
-         "what "
-         "makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once "
-         "without training, and a score is exactly a sum over the reader's books. It predicts no stars, and "
-         "a book that nobody has read cannot be placed.",
+         trNoop(
+             "Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the "
+             "product of a reader's and a book's is near 1 where the reader has the book and, with a small "
+             "weight, near 0 for all other books; readers and books are solved for in turn, each exactly "
+             "while "
+             "the other side stays. Taking all books without a rating into account, not a sample of them, is "
+             "what "
+             "makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at "
+             "once "
+             "without training, and a score is exactly a sum over the reader's books. It predicts no stars, "
+             "and "
+             "a book that nobody has read cannot be placed."),
          "Hu, Koren & Volinsky (2008), ICDM; regularization by frequency after Zhou et al. (2008), AAIM, and "
          "Rendle et al. (2022), RecSys",
-         "strong recommendations, with vectors that make a map",
+         trNoop("strong recommendations, with vectors that make a map"),
          {},
          true},
     };
@@ -162,29 +168,29 @@ std::vector<Preset> presetList()
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(searched({0.01, 1, true},
-                   real(
-                       "unobserved_weight", "Weight of no rating",
-                       "How much it counts that a reader has not rated a book, where a rating counts 1; "
-                       "larger keeps "
-                       "closer to the popular books.",
-                       [](auto& s) -> auto& { return s.template of<IalsParameters>().unobservedWeight; },
-                       [] {
-                           return Range{1e-6, 1};
-                       })),
-          always);
     t.add(
-        searched(
-            {0, 1, false},
-            real(
-                "frequency_exponent", "Frequency scaling",
-                "How the regularization grows with a reader's or book's number of ratings: 0 is the same for "
-                "all, 1 in proportion.",
-                [](auto& s) -> auto& { return s.template of<IalsParameters>().frequencyExponent; },
-                [] {
-                    return Range{0, 2};
-                })),
-        always, kAdvanced);
+        searched({0.01, 1, true},
+                 real(
+                     "unobserved_weight", trNoop("Weight of no rating"),
+                     trNoop("How much it counts that a reader has not rated a book, where a rating counts 1; "
+                            "larger keeps "
+                            "closer to the popular books."),
+                     [](auto& s) -> auto& { return s.template of<IalsParameters>().unobservedWeight; },
+                     [] {
+                         return Range{1e-6, 1};
+                     })),
+        always);
+    t.add(searched({0, 1, false},
+                   real(
+                       "frequency_exponent", trNoop("Frequency scaling"),
+                       trNoop("How the regularization grows with a reader's or book's number of ratings: 0 "
+                              "is the same for "
+                              "all, 1 in proportion."),
+                       [](auto& s) -> auto& { return s.template of<IalsParameters>().frequencyExponent; },
+                       [] {
+                           return Range{0, 2};
+                       })),
+          always, kAdvanced);
 }
 
 SharedParameters shared(const RunSettings&)
@@ -196,9 +202,9 @@ SharedParameters shared(const RunSettings&)
 
 constinit const ModelKind kIalsKind{
     .key = "ials",
-    .title = "Implicit ALS",
+    .title = trNoop("Implicit ALS"),
     .ranksOnly = true,
-    .lossName = "weighted squared error",
+    .lossName = trNoop("weighted squared error"),
     .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/ials/ials_model.h"
 
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/gram.h"
 #include "engine/models/reader_books.h"
@@ -165,7 +166,7 @@ ScoreGraph IalsModel::scoreGraph() const
 
 std::vector<LayerInfo> IalsModel::layers() const
 {
-    const std::string vector = "batch x " + std::to_string(m_book.cols);
+    const std::string vector = tr("batch x %1").arg(std::to_string(m_book.cols));
     const auto table = [&](const char* name, const Tensor& t, int input) {
         return LayerInfo{name, vector, shapeText(t.rows, t.cols), t.values.size(), {input}};
     };
@@ -182,7 +183,7 @@ Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request)
 {
     const RunSettings& settings = request.settings;
     if (settings.of<VectorParameters>().factors < 1)
-        return Error::failure("The model's vectors have no length");
+        return Error::failure(tr("The model's vectors have no length"));
     const auto factors = static_cast<std::size_t>(settings.of<VectorParameters>().factors);
     auto user = takeTensor(request.tensors, "user_embedding", request.userCount() + 1, factors);
     if (!user)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/linear/ease_model.h"
 #include "engine/models/linear/linear_autoencoder.h"
 #include "engine/parameters/model_kind.h"
@@ -24,37 +25,44 @@ Result<TrainingOutcome> fitEase(const FitRequest& request, const FitObserver& ob
 std::vector<Preset> easePresets()
 {
     return {
-        {"ease", "EASE",
-         "Weighs every book against every other by one exact computation. Among the best rankings of a "
-         "library of moderate size; nothing to tune but one number.",
+        {"ease", trNoop("EASE"),
+         trNoop(
+             "Weighs every book against every other by one exact computation. Among the best rankings of a "
+             "library of moderate size; nothing to tune but one number."),
          RunSettings{}, PresetGroup::ranking,
-         "A book's score is the sum of weights from each book that the reader has. The weights are those "
-         "that "
-         "best rebuild all readers' shelves when no book may explain itself, and they can be written down in "
-         "closed form: one inverse of the matrix that counts the readers every two books share. There is no "
-         "chance in it and no training to watch, every recommendation is exactly a sum over the reader's "
-         "books, and a new reader is served at once. The price is a number for every two books, so memory "
-         "grows with the square of the library and computing with its cube, and there are no vectors of "
-         "books "
-         "to draw a map of.",
-         "Steck (2019), The Web Conference", "the best recommendations for little computing, without a map"},
+         trNoop(
+             "A book's score is the sum of weights from each book that the reader has. The weights are those "
+             "that "
+             "best rebuild all readers' shelves when no book may explain itself, and they can be written "
+             "down in "
+             "closed form: one inverse of the matrix that counts the readers every two books share. There is "
+             "no "
+             "chance in it and no training to watch, every recommendation is exactly a sum over the reader's "
+             "books, and a new reader is served at once. The price is a number for every two books, so "
+             "memory "
+             "grows with the square of the library and computing with its cube, and there are no vectors of "
+             "books "
+             "to draw a map of."),
+         "Steck (2019), The Web Conference",
+         trNoop("the best recommendations for little computing, without a map")},
     };
 }
 
 void addEaseParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(searched({10, 5000, true},
-                   real(
-                       "lambda", "Lambda",
-                       "Pulls the weights between books toward zero; larger trusts only books that many "
-                       "readers have "
-                       "in common.",
-                       [](auto& s) -> auto& { return s.template of<EaseParameters>().lambda; },
-                       [] {
-                           return Range{1e-3, 1e6};
-                       })),
-          always);
+    t.add(
+        searched({10, 5000, true},
+                 real(
+                     "lambda", trNoop("Lambda"),
+                     trNoop("Pulls the weights between books toward zero; larger trusts only books that many "
+                            "readers have "
+                            "in common."),
+                     [](auto& s) -> auto& { return s.template of<EaseParameters>().lambda; },
+                     [] {
+                         return Range{1e-3, 1e6};
+                     })),
+        always);
 }
 
 double easeSize(const RunSettings&, const Dataset& data)
@@ -67,9 +75,9 @@ double easeSize(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kEaseKind{
     .key = "ease",
-    .title = "EASE",
+    .title = trNoop("EASE"),
     .ranksOnly = true,
-    .lossName = "penalized squared error",
+    .lossName = trNoop("penalized squared error"),
     .presets = easePresets,
     .parameters = addEaseParameters,
     .size = easeSize,

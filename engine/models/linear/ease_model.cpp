@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/linear/ease_model.h"
 
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/reader_books.h"
 #include "engine/models/tensors.h"
@@ -100,7 +101,7 @@ std::vector<Contribution> EaseModel::contributions(std::int32_t, std::span<const
 
 std::vector<LayerInfo> EaseModel::layers() const
 {
-    const std::string width = "batch x " + std::to_string(bookCount());
+    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
     // What a book says of itself is zero by definition.
     const std::uint64_t free = m_weights.values.size() - bookCount();
     return {

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 #include "engine/models/linear/ease_model.h"
 #include "engine/models/linear/tiled_symmetric.h"
 #include "engine/parameters/settings.h"
@@ -30,11 +31,13 @@ Status checkBookPairs(std::string_view model, std::size_t books)
     if (books <= kMaxBooks)
         return {};
     const double gigabytes = 8e-9 * static_cast<double>(books) * static_cast<double>(books);
-    return Error::failure(std::string(model) + " learns a weight between every two books: for " +
-                              grouped(books) + " books that takes about " +
-                              grouped(static_cast<std::uint64_t>(std::ceil(gigabytes))) +
-                              " GB; it is limited to " + grouped(kMaxBooks) + " books",
-                          "Open ratings of fewer books, or choose another model, such as implicit ALS");
+    return Error::failure(tr("%1 learns a weight between every two books: for %2 books that takes about %3 "
+                             "GB; it is limited to %4 books")
+                              .arg(model)
+                              .arg(books)
+                              .arg(static_cast<std::uint64_t>(std::ceil(gigabytes)))
+                              .arg(kMaxBooks),
+                          tr("Open ratings of fewer books, or choose another model, such as implicit ALS"));
 }
 
 namespace {
@@ -130,7 +133,7 @@ Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& 
     case TiledSymmetric::Outcome::stopped:
         return ComputedModel{};
     case TiledSymmetric::Outcome::notPositiveDefinite:
-        return Error::failure("The books' common readers do not decide the weights between them",
+        return Error::failure(tr("The books' common readers do not decide the weights between them"),
                               std::string(kind.cure));
     case TiledSymmetric::Outcome::done:
         break;

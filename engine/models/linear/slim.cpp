@@ -2,6 +2,7 @@
 #include "engine/models/linear/slim.h"
 
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/team.h"
 #include "engine/models/linear/linear_autoencoder.h"
 #include "engine/models/reader_books.h"
@@ -76,10 +77,10 @@ std::vector<Contribution> SlimModel::contributions(std::int32_t, std::span<const
 
 std::vector<LayerInfo> SlimModel::layers() const
 {
-    const std::string width = "batch x " + std::to_string(bookCount());
+    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
     return {
-        {"The reader's books", width, "1 for each, 0 for the others", 0, {}},
-        {"Weights",
+        {trNoop("The reader's books"), width, trNoop("1 for each, 0 for the others"), 0, {}},
+        {trNoop("Weights"),
          width,
          shapeText(bookCount(), bookCount()) + ", all but " + std::to_string(m_weights.size()) + " zero",
          m_weights.size(),
@@ -259,7 +260,7 @@ Result<ComputedModel> solveSlim(const FitRequest& request, FitLoop& loop)
 
 Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& observer)
 {
-    if (const Status possible = checkBookPairs("SLIM", request.known->bookCount()); !possible)
+    if (const Status possible = checkBookPairs(trNoop("SLIM"), request.known->bookCount()); !possible)
         return possible.error();
     return fitAtOnce(request, observer, [&](FitLoop& loop) { return solveSlim(request, loop); });
 }
@@ -276,41 +277,49 @@ Result<std::shared_ptr<const Model>> restoreSlim(RestoreRequest&& request)
 std::vector<Preset> slimPresets()
 {
     return {
-        {"slim", "SLIM: sparse linear method",
-         "Weighs a few books for each book and none against it. Close to EASE in what it recommends, with "
-         "weights that can be read.",
+        {"slim", trNoop("SLIM: sparse linear method"),
+         trNoop("Weighs a few books for each book and none against it. Close to EASE in what it recommends, "
+                "with "
+                "weights that can be read."),
          RunSettings{}, PresetGroup::ranking,
-         "A book's score is the sum of weights from each book that the reader has, as with EASE, but weights "
-         "may not be negative and all that are not worth their price are zero: an elastic net for each book. "
-         "What is left is a short list of books that speak for another. There is no chance in it. It takes "
-         "longer than EASE, the longer the lower the two pulls are, and the counts of readers of every two "
-         "books have to fit into memory. No vectors, hence no map.",
+         trNoop("A book's score is the sum of weights from each book that the reader has, as with EASE, but "
+                "weights "
+                "may not be negative and all that are not worth their price are zero: an elastic net for "
+                "each book. "
+                "What is left is a short list of books that speak for another. There is no chance in it. It "
+                "takes "
+                "longer than EASE, the longer the lower the two pulls are, and the counts of readers of "
+                "every two "
+                "books have to fit into memory. No vectors, hence no map."),
          "Ning & Karypis (2011), SLIM: Sparse Linear Methods for Top-N Recommender Systems, ICDM",
-         "recommendations whose weights can be read"},
+         trNoop("recommendations whose weights can be read")},
     };
 }
 
 void addSlimParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(searched({0.5, 50, true},
-                   real(
-                       "slim_l1", "L1 pull",
-                       "What a weight must be worth to be there at all, in readers in common; larger leaves "
-                       "fewer weights.",
-                       [](auto& s) -> auto& { return s.template of<SlimParameters>().l1; },
-                       [] {
-                           return Range{0, 1e6};
-                       })),
-          always);
-    t.add(searched({10, 2000, true},
-                   real(
-                       "slim_l2", "L2 pull",
-                       "Pulls the weights between books toward zero; larger spreads them over more books.",
-                       [](auto& s) -> auto& { return s.template of<SlimParameters>().l2; },
-                       [] {
-                           return Range{1e-3, 1e6};
-                       })),
+    t.add(
+        searched(
+            {0.5, 50, true},
+            real(
+                "slim_l1", trNoop("L1 pull"),
+                trNoop("What a weight must be worth to be there at all, in readers in common; larger leaves "
+                       "fewer weights."),
+                [](auto& s) -> auto& { return s.template of<SlimParameters>().l1; },
+                [] {
+                    return Range{0, 1e6};
+                })),
+        always);
+    t.add(searched(
+              {10, 2000, true},
+              real(
+                  "slim_l2", trNoop("L2 pull"),
+                  trNoop("Pulls the weights between books toward zero; larger spreads them over more books."),
+                  [](auto& s) -> auto& { return s.template of<SlimParameters>().l2; },
+                  [] {
+                      return Range{1e-3, 1e6};
+                  })),
           always);
 }
 
@@ -318,9 +327,9 @@ void addSlimParameters(TableBuilder& t)
 
 constinit const ModelKind kSlimKind{
     .key = "slim",
-    .title = "SLIM",
+    .title = trNoop("SLIM"),
     .ranksOnly = true,
-    .lossName = "penalized squared error",
+    .lossName = trNoop("penalized squared error"),
     .presets = slimPresets,
     .parameters = addSlimParameters,
     .fit = fitSlim,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/ncf/ncf_epochs.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -20,7 +21,8 @@ template <> std::span<const std::string_view> choiceNames<NcfKind>()
 
 template <> std::span<const std::string_view> choiceTitles<NcfKind>()
 {
-    static constexpr std::string_view kTitles[] = {"Product (GMF)", "Layers (MLP)", "Both (NeuMF)"};
+    static constexpr std::string_view kTitles[] = {trNoop("Product (GMF)"), trNoop("Layers (MLP)"),
+                                                   trNoop("Both (NeuMF)")};
     return kTitles;
 }
 
@@ -127,7 +129,7 @@ private:
     Status start(std::unique_ptr<NcfModel> from)
     {
         if (!from)
-            return Error::usageError("The layers of the network make no sense");
+            return Error::usageError(tr("The layers of the network make no sense"));
         m_epochs.emplace(m_request, m_positives, m_workers, *from);
         return {};
     }
@@ -143,7 +145,7 @@ Result<TrainingOutcome> fitNcf(const FitRequest& request, const FitObserver& obs
 {
     const Positives positives(*request.known);
     if (positives.size() == 0)
-        return Error::usageError("Every reader has every book: there is no order to learn");
+        return Error::usageError(tr("Every reader has every book: there is no order to learn"));
     NcfTrainer trainer(request, positives);
     return fitByEpochs(request, observer, trainer);
 }
@@ -169,39 +171,48 @@ constexpr std::string_view kSource =
 std::vector<Preset> presetList()
 {
     return {
-        {"gmf", "GMF: generalized matrix factorization",
-         "Learns which books a reader picks up from two vectors of 8 numbers, multiplied and weighted. The "
-         "smallest network of neural collaborative filtering; trains in seconds.",
+        {"gmf", trNoop("GMF: generalized matrix factorization"),
+         trNoop("Learns which books a reader picks up from two vectors of 8 numbers, multiplied and "
+                "weighted. The "
+                "smallest network of neural collaborative filtering; trains in seconds."),
          collaborative(NcfKind::gmf), PresetGroup::system,
-         "Every rating, high or low, counts as a book that the reader picked; against each stand a few "
-         "books drawn from those the reader has not rated, others each epoch. The two vectors are multiplied "
-         "number by number, the products weighted and summed, and the sum is the score: its logistic "
-         "function "
-         "is the chance that the reader picks the book. Good for lists of books, useless for guessing stars, "
-         "since a bad rating counts like a good one.",
-         kSource, "a first look at networks that rank",
+         trNoop(
+             "Every rating, high or low, counts as a book that the reader picked; against each stand a few "
+             "books drawn from those the reader has not rated, others each epoch. The two vectors are "
+             "multiplied "
+             "number by number, the products weighted and summed, and the sum is the score: its logistic "
+             "function "
+             "is the chance that the reader picks the book. Good for lists of books, useless for guessing "
+             "stars, "
+             "since a bad rating counts like a good one."),
+         kSource, trNoop("a first look at networks that rank"),
          "HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released)"},
-        {"ncf-mlp", "NCF: multi-layer perceptron",
-         "Feeds a reader's and a book's vector to a tower of dense layers that learns whether the two "
-         "go together. Shows what a network finds without being told to multiply.",
+        {"ncf-mlp", trNoop("NCF: multi-layer perceptron"),
+         trNoop("Feeds a reader's and a book's vector to a tower of dense layers that learns whether the two "
+                "go together. Shows what a network finds without being told to multiply."),
          collaborative(NcfKind::mlp), PresetGroup::system,
-         "As GMF it tells rated books from drawn ones, but the vectors are laid side by side and go through "
-         "dense layers, each half as wide as the one before. In principle it can learn any way in which "
-         "readers and books fit; in practice plain products are hard to beat, and over-fitting begins within "
-         "a few epochs, so the best epoch is kept. Scoring all books takes longer than with products.",
-         kSource, "seeing what a network finds without being told to multiply",
+         trNoop(
+             "As GMF it tells rated books from drawn ones, but the vectors are laid side by side and go "
+             "through "
+             "dense layers, each half as wide as the one before. In principle it can learn any way in which "
+             "readers and books fit; in practice plain products are hard to beat, and over-fitting begins "
+             "within "
+             "a few epochs, so the best epoch is kept. Scoring all books takes longer than with products."),
+         kSource, trNoop("seeing what a network finds without being told to multiply"),
          "HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released)"},
-        {"neumf", "NeuMF: neural matrix factorization",
-         "Multiplies one pair of vectors, feeds another to dense layers and joins both; each half is "
-         "trained on its own first. The strongest network of its family.",
+        {"neumf", trNoop("NeuMF: neural matrix factorization"),
+         trNoop("Multiplies one pair of vectors, feeds another to dense layers and joins both; each half is "
+                "trained on its own first. The strongest network of its family."),
          collaborative(NcfKind::neumf), PresetGroup::system,
-         "GMF and the dense tower, each with vectors of its own, meet in one last layer. Both halves are "
-         "trained alone first; the joint training starts from the mean of their scores, since from random "
-         "numbers it often ends worse. Compare it with BPR and implicit ALS over all books: tuned "
-         "plain models often match it, and rankings among 99 drawn books can hide that.",
-         kSource, "the best rankings that such networks give",
+         trNoop(
+             "GMF and the dense tower, each with vectors of its own, meet in one last layer. Both halves are "
+             "trained alone first; the joint training starts from the mean of their scores, since from "
+             "random "
+             "numbers it often ends worse. Compare it with BPR and implicit ALS over all books: tuned "
+             "plain models often match it, and rankings among 99 drawn books can hide that."),
+         kSource, trNoop("the best rankings that such networks give"),
          "HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released, halves joined equally)"},
     };
@@ -237,11 +248,12 @@ Status setTower(RunSettings& s, std::string_view text)
     if (!layers)
         return layers.error();
     if (layers->size() < 2 || layers->size() > kMaxLayers)
-        return Error::usageError(std::to_string(layers->size()) + " layers make no tower",
-                                 "Give 2 to " + std::to_string(kMaxLayers));
+        return Error::usageError(tr("%1 layers make no tower").arg(std::to_string(layers->size())),
+                                 tr("Give 2 to %1").arg(std::to_string(kMaxLayers)));
     if (layers->front() % 2 != 0)
-        return Error::usageError(std::to_string(layers->front()) + " cannot be halved",
-                                 "The first layer holds a reader's and a book's vector: give an even number");
+        return Error::usageError(
+            tr("%1 cannot be halved").arg(std::to_string(layers->front())),
+            tr("The first layer holds a reader's and a book's vector: give an even number"));
     s.of<NcfParameters>().layers = std::move(*layers);
     return {};
 }
@@ -250,35 +262,38 @@ void addParameters(TableBuilder& t)
 {
     using namespace fields;
     t.add(choice(
-              "ncf_kind", "Network",
-              "gmf multiplies the two vectors, mlp feeds them to dense layers, neumf does both.",
+              "ncf_kind", trNoop("Network"),
+              trNoop("gmf multiplies the two vectors, mlp feeds them to dense layers, neumf does both."),
               [](auto& s) -> auto& { return s.template of<NcfParameters>().kind; }),
           always);
     t.add(searched({4, 64, true},
                    integer<1, kMaxWidth>(
-                       "gmf_factors", "GMF factors", "Length of the vectors that are multiplied.",
+                       "gmf_factors", trNoop("GMF factors"),
+                       trNoop("Length of the vectors that are multiplied."),
                        [](auto& s) -> auto& { return s.template of<NcfParameters>().gmfFactors; })),
           hasProduct);
-    t.add(list("tower", "Tower",
-               "Units of the dense layers, widest first and separated by commas; the first holds the "
-               "reader's and the book's vector side by side.",
+    t.add(list("tower", trNoop("Tower"),
+               trNoop("Units of the dense layers, widest first and separated by commas; the first holds the "
+                      "reader's and the book's vector side by side."),
                towerText, setTower),
           hasTower);
-    t.add(searched(
-              {1, 8, false},
-              integer<1, 100>(
-                  "negatives", "Negatives",
-                  "How many books that the reader has not rated stand against each rating, drawn anew each "
-                  "epoch.",
-                  [](auto& s) -> auto& { return s.template of<NcfParameters>().negatives; })),
-          always);
+    t.add(
+        searched(
+            {1, 8, false},
+            integer<1, 100>(
+                "negatives", trNoop("Negatives"),
+                trNoop(
+                    "How many books that the reader has not rated stand against each rating, drawn anew each "
+                    "epoch."),
+                [](auto& s) -> auto& { return s.template of<NcfParameters>().negatives; })),
+        always);
     t.add(boolean(
-              "pretrain", "Pre-training",
-              "Trains the two halves of the network on their own first and starts from both.",
+              "pretrain", trNoop("Pre-training"),
+              trNoop("Trains the two halves of the network on their own first and starts from both."),
               [](auto& s) -> auto& { return s.template of<NcfParameters>().pretrain; }),
           isFused);
     t.add(integer<1, 10'000>(
-              "pretrain_epochs", "Pre-training epochs", "Epochs of each half on its own.",
+              "pretrain_epochs", trNoop("Pre-training epochs"), trNoop("Epochs of each half on its own."),
               [](auto& s) -> auto& { return s.template of<NcfParameters>().pretrainEpochs; }),
           [](const RunSettings& s) { return isFused(s) && s.template of<NcfParameters>().pretrain; });
 }
@@ -306,9 +321,9 @@ double sizeOf(const RunSettings& settings, const Dataset& data)
 
 constinit const ModelKind kNcfKind{
     .key = "ncf",
-    .title = "Neural filtering",
+    .title = trNoop("Neural filtering"),
     .ranksOnly = true,
-    .lossName = "binary cross-entropy",
+    .lossName = trNoop("binary cross-entropy"),
     .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/ncf/ncf_model.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
@@ -23,7 +24,7 @@ Result<std::unique_ptr<NcfModel>> NcfModel::fromTensors(const NcfParameters& par
                                                         std::size_t books, std::vector<Tensor>&& tensors)
 {
     if (!validNcf(parameters))
-        return Error::usageError("The layers of the network make no sense");
+        return Error::usageError(tr("The layers of the network make no sense"));
     std::unique_ptr<NcfModel> model(new NcfModel(parameters));
     const NcfLayout& layout = model->m_layout;
     std::vector<NcfLayout::Shape> wanted = layout.denseShapes();
@@ -167,7 +168,7 @@ std::vector<const Tensor*> NcfModel::tensors() const
 
 std::vector<LayerInfo> NcfModel::layers() const
 {
-    const auto batch = [](std::size_t n) { return "batch x " + std::to_string(n); };
+    const auto batch = [](std::size_t n) { return tr("batch x %1").arg(std::to_string(n)); };
     std::vector<LayerInfo> list = {{"User", batch(1), "", 0, {}}, {"Book", batch(1), "", 0, {}}};
     std::vector<int> ends;
     const auto last = [&] { return static_cast<int>(list.size()) - 1; };

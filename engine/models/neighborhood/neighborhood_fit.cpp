@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/models/neighborhood/neighborhood_model.h"
 #include "engine/models/neighborhood/similarities.h"
@@ -22,7 +23,7 @@ template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>()
 
 template <> std::span<const std::string_view> choiceTitles<NeighborhoodKind>()
 {
-    static constexpr std::string_view kTitles[] = {"Books", "Readers"};
+    static constexpr std::string_view kTitles[] = {trNoop("Books"), trNoop("Readers")};
     return kTitles;
 }
 
@@ -34,7 +35,7 @@ template <> std::span<const std::string_view> choiceNames<RankingSimilarity>()
 
 template <> std::span<const std::string_view> choiceTitles<RankingSimilarity>()
 {
-    static constexpr std::string_view kTitles[] = {"Cosine", "BM25"};
+    static constexpr std::string_view kTitles[] = {trNoop("Cosine"), "BM25"};
     return kTitles;
 }
 
@@ -88,7 +89,8 @@ Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
 
 Result<TrainingOutcome> fitNeighborhood(const FitRequest& request, const FitObserver& observer)
 {
-    const Edge edge{.task = "compare all pairs", .advice = "Keep fewer neighbors, or train on fewer ratings"};
+    const Edge edge{.task = tr("compare all pairs", "a task"),
+                    .advice = tr("Keep fewer neighbors, or train on fewer ratings")};
     return atEdge(edge, [&]() -> Result<TrainingOutcome> {
         return fitAtOnce(request, observer, [&](FitLoop& loop) { return compute(request, loop); });
     });
@@ -105,73 +107,86 @@ RunSettings neighborhood(NeighborhoodKind kind)
 std::vector<Preset> neighborhoodPresets()
 {
     return {
-        {"item-knn", "Item neighbors",
-         "Recommends books whose readers are those of the books you know. Simple, fast to explain, and hard "
-         "to "
-         "beat in rankings.",
+        {"item-knn", trNoop("Item neighbors"),
+         trNoop("Recommends books whose readers are those of the books you know. Simple, fast to explain, "
+                "and hard "
+                "to "
+                "beat in rankings."),
          neighborhood(NeighborhoodKind::item), PresetGroup::ranking,
-         "Two books are alike if many readers have both. A book's score for a reader is the sum of its "
-         "similarities to the reader's books, so each recommendation can name exactly the books that speak "
-         "for "
-         "it, and a new reader is served at once. Beside that, it predicts stars: from the reader's ratings "
-         "of "
-         "the most similar books, each as far as it lies from what the biases of reader and book would make "
-         "it. It lacks any view of the whole: books without readers in common are strangers to it, however "
-         "alike they are.",
+         trNoop(
+             "Two books are alike if many readers have both. A book's score for a reader is the sum of its "
+             "similarities to the reader's books, so each recommendation can name exactly the books that "
+             "speak "
+             "for "
+             "it, and a new reader is served at once. Beside that, it predicts stars: from the reader's "
+             "ratings "
+             "of "
+             "the most similar books, each as far as it lies from what the biases of reader and book would "
+             "make "
+             "it. It lacks any view of the whole: books without readers in common are strangers to it, "
+             "however "
+             "alike they are."),
          "Sarwar et al. 2001, WWW; Koren 2010, Factor in the neighbors, ACM TKDD",
-         "recommendations that name the books they come from",
-         "RMSE 0.931, MAE 0.733 on MovieLens 100k in five folds (k-NN Baseline in the README of Surprise)"},
-        {"user-knn", "Reader neighbors",
-         "Recommends what readers like you have read. The oldest of the recommenders, still a fair one.",
+         trNoop("recommendations that name the books they come from"),
+         trNoop("RMSE 0.931, MAE 0.733 on MovieLens 100k in five folds (k-NN Baseline in the README of "
+                "Surprise)")},
+        {"user-knn", trNoop("Reader neighbors"),
+         trNoop(
+             "Recommends what readers like you have read. The oldest of the recommenders, still a fair one."),
          neighborhood(NeighborhoodKind::user), PresetGroup::ranking,
-         "Two readers are alike if they have many books in common. A book's score is the sum of the "
-         "similarities of those of the nearest readers who have it; stars are predicted from how those "
-         "readers "
-         "rated it, as far off as they were from what their and the book's biases would make it. It shows "
-         "tastes "
-         "that cross the borders of genres. It needs readers with enough books, takes long where readers are "
-         "many, and readers with few books are hardly near to anybody.",
+         trNoop(
+             "Two readers are alike if they have many books in common. A book's score is the sum of the "
+             "similarities of those of the nearest readers who have it; stars are predicted from how those "
+             "readers "
+             "rated it, as far off as they were from what their and the book's biases would make it. It "
+             "shows "
+             "tastes "
+             "that cross the borders of genres. It needs readers with enough books, takes long where readers "
+             "are "
+             "many, and readers with few books are hardly near to anybody."),
          "Resnick et al. 1994, GroupLens, CSCW; Herlocker et al. 1999, SIGIR",
-         "tastes that cross the borders of genres"},
+         trNoop("tastes that cross the borders of genres")},
     };
 }
 
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(
-        choice(
-            "neighborhood", "Neighbors are",
-            "Books like the one in question that the reader rated (item), or readers like this one who rated "
-            "the book (user).",
-            [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().kind; }),
-        always);
+    t.add(choice(
+              "neighborhood", trNoop("Neighbors are"),
+              trNoop("Books like the one in question that the reader rated (item), or readers like this one "
+                     "who rated "
+                     "the book (user)."),
+              [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().kind; }),
+          always);
     t.add(searched({10, 200, true},
                    integer<1, 1'000>(
-                       "neighbors", "Neighbors",
-                       "At most so many of the nearest take part in a predicted rating.",
+                       "neighbors", trNoop("Neighbors"),
+                       trNoop("At most so many of the nearest take part in a predicted rating."),
                        [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().neighbors; })),
           always);
-    t.add(searched({1, 1000, true},
-                   real(
-                       "shrinkage", "Shrinkage",
-                       "Ratings in common at which a correlation counts half; larger trusts chance less.",
-                       [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().shrinkage; },
-                       [] {
-                           return Range{0, 1e5};
-                       })),
+    t.add(searched(
+              {1, 1000, true},
+              real(
+                  "shrinkage", trNoop("Shrinkage"),
+                  trNoop("Ratings in common at which a correlation counts half; larger trusts chance less."),
+                  [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().shrinkage; },
+                  [] {
+                      return Range{0, 1e5};
+                  })),
           always);
-    t.add(choice(
-              "similarity", "Similarity",
-              "Of sets of readers or books, for rankings: cosine, or bm25, which counts those with many "
-              "ratings "
-              "for less.",
-              [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().similarity; }),
-          always);
+    t.add(
+        choice(
+            "similarity", trNoop("Similarity"),
+            trNoop("Of sets of readers or books, for rankings: cosine, or bm25, which counts those with many "
+                   "ratings "
+                   "for less."),
+            [](auto& s) -> auto& { return s.template of<NeighborhoodParameters>().similarity; }),
+        always);
     t.add(searched({20, 500, true},
                    integer<1, 1'000>(
-                       "ranking_neighbors", "Ranking neighbors",
-                       "At most so many of the nearest count in a ranking.", [](auto& s) -> auto& {
+                       "ranking_neighbors", trNoop("Ranking neighbors"),
+                       trNoop("At most so many of the nearest count in a ranking."), [](auto& s) -> auto& {
                            return s.template of<NeighborhoodParameters>().rankingNeighbors;
                        })),
           always);
@@ -181,7 +196,7 @@ void addParameters(TableBuilder& t)
 
 constinit const ModelKind kNeighborhoodKind{
     .key = "neighborhood",
-    .title = "Neighbors",
+    .title = trNoop("Neighbors"),
     .ranksBySets = true,
     .presets = neighborhoodPresets,
     .parameters = addParameters,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/models/neighborhood/slope_one_model.h"
 #include "engine/parameters/model_kind.h"
@@ -46,19 +47,25 @@ Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver
 std::vector<Preset> slopeOnePresets()
 {
     return {
-        {"slope-one", "Slope One",
-         "Predicts a rating from those of other books and the mean difference between the two books. Nothing "
-         "to set and nothing to train; has no vectors, hence no map.",
+        {"slope-one", trNoop("Slope One"),
+         trNoop("Predicts a rating from those of other books and the mean difference between the two books. "
+                "Nothing "
+                "to set and nothing to train; has no vectors, hence no map."),
          RunSettings{}, PresetGroup::rating,
-         "If readers who rated both books gave the one half a star more than the other, a reader who gave "
-         "the "
-         "other four is taken to give the one four and a half. The answers of all books that a reader rated "
-         "are averaged, each counting as often as there are readers of both; where nobody has read both, the "
-         "biases answer. Easy to follow, good with few ratings a reader, and a useful yardstick. It knows no "
-         "tastes: whoever liked one book is taken to like the next as anybody else would.",
+         trNoop("If readers who rated both books gave the one half a star more than the other, a reader who "
+                "gave "
+                "the "
+                "other four is taken to give the one four and a half. The answers of all books that a reader "
+                "rated "
+                "are averaged, each counting as often as there are readers of both; where nobody has read "
+                "both, the "
+                "biases answer. Easy to follow, good with few ratings a reader, and a useful yardstick. It "
+                "knows no "
+                "tastes: whoever liked one book is taken to like the next as anybody else would."),
          "Lemire & Maclachlan 2005, SIAM Data Mining (weighted Slope One)",
-         "stars that anybody can follow, and a yardstick",
-         "RMSE 0.946, MAE 0.743 on MovieLens 100k in five folds (Slope One in the README of Surprise)"},
+         trNoop("stars that anybody can follow, and a yardstick"),
+         trNoop(
+             "RMSE 0.946, MAE 0.743 on MovieLens 100k in five folds (Slope One in the README of Surprise)")},
     };
 }
 
@@ -66,7 +73,7 @@ std::vector<Preset> slopeOnePresets()
 
 constinit const ModelKind kSlopeOneKind{
     .key = "slope-one",
-    .title = "Slope One",
+    .title = trNoop("Slope One"),
     .presets = slopeOnePresets,
     .fit = fitSlopeOne,
     .restore = restoreSlopeOne,

@@ -2,6 +2,7 @@
 #include "engine/models/network/network.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/models/network/network_scorer.h"
 #include "engine/models/tensors.h"
 
@@ -18,12 +19,12 @@ constexpr float kEmbeddingRange = 0.05F;
 Status checkShape(const NetworkParameters& parameters)
 {
     if (parameters.bookEmbedding < 1 || parameters.userEmbedding < 1)
-        return Error::usageError("Each embedding of a network needs at least one entry");
+        return Error::usageError(tr("Each embedding of a network needs at least one entry"));
     if (parameters.hidden.size() != parameters.activations.size())
-        return Error::usageError("A network needs one activation for each hidden layer",
-                                 "Give as many activations as hidden layers.");
+        return Error::usageError(tr("A network needs one activation for each hidden layer"),
+                                 tr("Give as many activations as hidden layers."));
     if (std::any_of(parameters.hidden.begin(), parameters.hidden.end(), [](int units) { return units < 1; }))
-        return Error::usageError("A hidden layer needs at least one unit");
+        return Error::usageError(tr("A hidden layer needs at least one unit"));
     return {};
 }
 
@@ -116,12 +117,13 @@ MatrixView NetworkModel::userEmbedding() const
 
 std::vector<LayerInfo> NetworkModel::layers() const
 {
-    const auto batch = [](std::size_t n) { return "batch x " + std::to_string(n); };
+    const auto batch = [](std::size_t n) { return tr("batch x %1").arg(std::to_string(n)); };
     std::vector<LayerInfo> list;
     list.push_back({"Book", batch(1), "", 0, {}});
     list.push_back({"User", batch(1), "", 0, {}});
-    const std::string dropout =
-        m_parameters.embeddingDropout > 0 ? ", dropout " + shortest(m_parameters.embeddingDropout) : "";
+    const std::string dropout = m_parameters.embeddingDropout > 0
+                                    ? tr(", dropout %1").arg(shortest(m_parameters.embeddingDropout))
+                                    : Message();
     for (int side = 0; side < 2; ++side) {
         const Tensor& t = m_tensors[static_cast<std::size_t>(side)];
         list.push_back({side == 0 ? "Book embedding" : "User embedding",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/models/network/network.h"
 #include "engine/models/network/network_training.h"
 #include "engine/parameters/model_kind.h"
@@ -56,45 +57,49 @@ std::vector<Preset> presetList()
 {
     return {
         {"goodbooks-neural",
-         "Goodbooks neural regressor",
-         "Learns a vector of 15 numbers for each book and each reader and feeds both to a small neural "
-         "network. "
-         "Shows over-fitting after a few epochs; the best epoch is kept.",
+         trNoop("Goodbooks neural regressor"),
+         trNoop(
+             "Learns a vector of 15 numbers for each book and each reader and feeds both to a small neural "
+             "network. "
+             "Shows over-fitting after a few epochs; the best epoch is kept."),
          goodbooksNeural(),
          PresetGroup::system,
-         "Every book and every reader has a vector of 15 numbers, drawn at random at first. The two "
-         "are laid end to end and go through a layer of 128 units to one predicted rating; training "
-         "changes vectors and weights together so that the squared error falls. It learns fast and "
-         "soon knows its own ratings by heart: the training loss keeps falling while the loss on "
-         "held-out ratings turns. Good for a first map; biases are not built in and must be learned by "
-         "the network.",
+         trNoop(
+             "Every book and every reader has a vector of 15 numbers, drawn at random at first. The two "
+             "are laid end to end and go through a layer of 128 units to one predicted rating; training "
+             "changes vectors and weights together so that the squared error falls. It learns fast and "
+             "soon knows its own ratings by heart: the training loss keeps falling while the loss on "
+             "held-out ratings turns. Good for a first map; biases are not built in and must be learned by "
+             "the network."),
          "A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of "
          "He et al., Neural Collaborative Filtering, WWW 2017.",
-         "a first map of a library within seconds",
+         trNoop("a first map of a library within seconds"),
          {},
          true},
-        {"neural-mf", "Neural factorization",
-         "Vectors with dropout and three dense layers, trained on plain rather than squared errors. Slow to "
-         "learn: "
-         "up to 250 epochs.",
+        {"neural-mf", trNoop("Neural factorization"),
+         trNoop("Vectors with dropout and three dense layers, trained on plain rather than squared errors. "
+                "Slow to "
+                "learn: "
+                "up to 250 epochs."),
          neuralFactorization(), PresetGroup::system,
-         "Longer vectors for books (8) than for readers (5), of which a fifth is hidden at random in "
-         "each batch, go through dense layers of 100, 50 and 20 units. Training makes plain errors "
-         "small rather than squared ones, so a few wild ratings count for less: its mean absolute "
-         "error is good, its squared error less so.",
+         trNoop("Longer vectors for books (8) than for readers (5), of which a fifth is hidden at random in "
+                "each batch, go through dense layers of 100, 50 and 20 units. Training makes plain errors "
+                "small rather than squared ones, so a few wild ratings count for less: its mean absolute "
+                "error is good, its squared error less so."),
          "A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.",
-         "ratings with wild outliers: it makes plain errors small"},
-        {"goodbooks-deep", "Goodbooks deep network, 200 steps",
-         "Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a quick "
-         "first "
-         "model to be continued.",
+         trNoop("ratings with wild outliers: it makes plain errors small")},
+        {"goodbooks-deep", trNoop("Goodbooks deep network, 200 steps"),
+         trNoop("Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a "
+                "quick "
+                "first "
+                "model to be continued."),
          goodbooksDeep(), PresetGroup::system,
-         "Vectors of ten numbers, joined and passed through two dense layers, trained in 200 large "
-         "batches only. The network learns the overall level of ratings sooner than a product of "
-         "vectors does, so after so few batches it is far ahead of plain factorization.",
+         trNoop("Vectors of ten numbers, joined and passed through two dense layers, trained in 200 large "
+                "batches only. The network learns the overall level of ratings sooner than a product of "
+                "vectors does, so after so few batches it is far ahead of plain factorization."),
          "A published serving example for goodbooks-10k; in the manner of Covington, Adams & Sargin, "
          "RecSys 2016.",
-         "a quick first model to go on from"},
+         trNoop("a quick first model to go on from")},
     };
 }
 
@@ -121,8 +126,8 @@ Status setHidden(RunSettings& s, std::string_view text)
     if (!hidden)
         return hidden.error();
     if (hidden->size() > kMaxHiddenLayers)
-        return Error::usageError(std::to_string(hidden->size()) + " hidden layers are too many",
-                                 "Give at most " + std::to_string(kMaxHiddenLayers));
+        return Error::usageError(tr("%1 hidden layers are too many").arg(std::to_string(hidden->size())),
+                                 tr("Give at most %1").arg(std::to_string(kMaxHiddenLayers)));
     s.template of<NetworkParameters>().hidden = std::move(*hidden);
     padActivations(s.template of<NetworkParameters>());
     return {};
@@ -150,11 +155,12 @@ Status setActivations(RunSettings& s, std::string_view text)
         activations.push_back(static_cast<Activation>(*number));
     }
     if (activations.size() > kMaxHiddenLayers)
-        return Error::usageError(std::to_string(activations.size()) + " activations are too many",
-                                 "Give one a hidden layer");
+        return Error::usageError(tr("%1 activations are too many").arg(std::to_string(activations.size())),
+                                 tr("Give one a hidden layer"));
     if (activations.empty() && !s.template of<NetworkParameters>().hidden.empty())
-        return Error::usageError("No activation is given",
-                                 "Give one a hidden layer, of " + joinedChoices(choiceNames<Activation>()));
+        return Error::usageError(
+            tr("No activation is given"),
+            tr("Give one a hidden layer, of %1").arg(joinedChoices(choiceNames<Activation>())));
     s.template of<NetworkParameters>().activations = std::move(activations);
     padActivations(s.template of<NetworkParameters>());
     return {};
@@ -170,47 +176,57 @@ void addParameters(TableBuilder& t)
     using namespace fields;
     t.add(searched({8, 64, true},
                    integer<1, kMaxWidth>(
-                       "book_embedding", "Book embedding", "Length of the vector learned for each book.",
+                       "book_embedding", trNoop("Book embedding"),
+                       trNoop("Length of the vector learned for each book."),
                        [](auto& s) -> auto& { return s.template of<NetworkParameters>().bookEmbedding; })),
           always);
     t.add(searched({8, 64, true},
                    integer<1, kMaxWidth>(
-                       "user_embedding", "Reader embedding", "Length of the vector learned for each reader.",
+                       "user_embedding", trNoop("Reader embedding"),
+                       trNoop("Length of the vector learned for each reader."),
                        [](auto& s) -> auto& { return s.template of<NetworkParameters>().userEmbedding; })),
           always);
-    t.add(real(
-              "embedding_dropout", "Embedding dropout",
-              "Share of vector entries that are hidden at random while training; a cure for over-fitting.",
-              [](auto& s) -> auto& { return s.template of<NetworkParameters>().embeddingDropout; },
-              [] {
-                  return Range{0, 0.95};
-              }),
-          always);
-    t.add(list("hidden", "Hidden layers",
-               "Units of each layer between the vectors and the output, separated by commas; none makes the "
-               "network linear.",
-               hiddenText, setHidden),
-          always);
-    Parameter activations = list("activations", "Activations",
-                                 "What each hidden layer does to its sums, one a layer; the last one given "
-                                 "serves the rest.",
-                                 activationsText, setActivations);
+    t.add(
+        real(
+            "embedding_dropout", trNoop("Embedding dropout"),
+            trNoop(
+                "Share of vector entries that are hidden at random while training; a cure for over-fitting."),
+            [](auto& s) -> auto& { return s.template of<NetworkParameters>().embeddingDropout; },
+            [] {
+                return Range{0, 0.95};
+            }),
+        always);
+    t.add(
+        list(
+            "hidden", trNoop("Hidden layers"),
+            trNoop(
+                "Units of each layer between the vectors and the output, separated by commas; none makes the "
+                "network linear."),
+            hiddenText, setHidden),
+        always);
+    Parameter activations =
+        list("activations", trNoop("Activations"),
+             trNoop("What each hidden layer does to its sums, one a layer; the last one given "
+                    "serves the rest."),
+             activationsText, setActivations);
     const auto names = choiceNames<Activation>();
     activations.choices.assign(names.begin(), names.end());
     t.add(std::move(activations), hasHiddenLayers, kAdvanced);
-    t.add(searched({0, 0.5, false},
-                   real(
-                       "hidden_dropout", "Hidden dropout",
-                       "Share of hidden units that are switched off at random while training; a cure for "
-                       "over-fitting.",
-                       [](auto& s) -> auto& { return s.template of<NetworkParameters>().hiddenDropout; },
-                       [] {
-                           return Range{0, 0.95};
-                       })),
+    t.add(searched(
+              {0, 0.5, false},
+              real(
+                  "hidden_dropout", trNoop("Hidden dropout"),
+                  trNoop("Share of hidden units that are switched off at random while training; a cure for "
+                         "over-fitting."),
+                  [](auto& s) -> auto& { return s.template of<NetworkParameters>().hiddenDropout; },
+                  [] {
+                      return Range{0, 0.95};
+                  })),
           hasHiddenLayers);
     t.add(choice(
-              "output_activation", "Output activation",
-              "What is done to the last sum: relu keeps ratings from falling below zero, linear leaves them.",
+              "output_activation", trNoop("Output activation"),
+              trNoop("What is done to the last sum: relu keeps ratings from falling below zero, linear "
+                     "leaves them."),
               [](auto& s) -> auto& { return s.template of<NetworkParameters>().outputActivation; }),
           always, kAdvanced);
 }
@@ -256,8 +272,8 @@ Reach reachOf(Activation activation)
 std::string reachWords(const Reach& reach)
 {
     if (reach.high == std::numeric_limits<double>::infinity())
-        return "nothing below " + shortest(reach.low);
-    return "nothing outside " + shortest(reach.low) + " to " + shortest(reach.high);
+        return tr("nothing below %1").arg(shortest(reach.low));
+    return tr("nothing outside %1 to %2").arg(shortest(reach.low)).arg(shortest(reach.high));
 }
 
 bool adapt(RunSettings& settings, const Dataset& data)
@@ -271,22 +287,24 @@ bool adapt(RunSettings& settings, const Dataset& data)
 
 std::string caution(const RunSettings& settings, const Dataset& data)
 {
-    const auto sentence = [&](Activation activation) {
-        return "The output activation " + std::string(choiceName(activation)) + " gives " +
-               reachWords(reachOf(activation)) + ", and ratings go from " +
-               shortest(static_cast<double>(data.scale.min)) + " to " +
-               shortest(static_cast<double>(data.scale.max)) + ": ";
+    const auto sentence = [&](Activation activation, const Message& what) {
+        return tr("The output activation %1 gives %2, and ratings go from %3 to %4: %5")
+            .arg(choiceName(activation))
+            .arg(reachWords(reachOf(activation)))
+            .arg(shortest(static_cast<double>(data.scale.min)))
+            .arg(shortest(static_cast<double>(data.scale.max)))
+            .arg(what);
     };
     const Activation own = settings.of<NetworkParameters>().outputActivation;
     if (!reachOf(own).covers(data.scale))
-        return sentence(own) + "the model cannot learn them. Set output_activation to linear.";
+        return sentence(own, tr("the model cannot learn them. Set output_activation to linear."));
     const Preset* preset = findPreset(settings.preset);
     if (own != Activation::linear || !preset || preset->settings.kind != settings.kind)
         return {};
     const Activation given = preset->settings.of<NetworkParameters>().outputActivation;
     return reachOf(given).covers(data.scale)
-               ? std::string()
-               : sentence(given) + "it is linear in this run, in place of the preset's.";
+               ? Message()
+               : sentence(given, tr("it is linear in this run, in place of the preset's."));
 }
 
 std::shared_ptr<const NetworkModel> startingModel(const RunSettings& settings, std::size_t users,
@@ -338,7 +356,7 @@ Result<std::shared_ptr<const Model>> restoreNetwork(RestoreRequest&& request)
 
 constinit const ModelKind kNetworkKind{
     .key = "network",
-    .title = "Neural network",
+    .title = trNoop("Neural network"),
     .fromInteractions = false,
     .goesOn = true,
     .presets = presetList,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/ranking/bpr_training.h"
 #include "engine/models/ranking/ranking_vectors.h"
 #include "engine/parameters/model_kind.h"
@@ -61,7 +62,7 @@ Result<TrainingOutcome> fitBpr(const FitRequest& request, const FitObserver& obs
 {
     const Positives positives(*request.known);
     if (positives.size() == 0)
-        return Error::usageError("Every reader has every book: there is no order to learn");
+        return Error::usageError(tr("Every reader has every book: there is no order to learn"));
     BprTrainer trainer(request, positives);
     return fitByEpochs(request, observer, trainer);
 }
@@ -82,20 +83,25 @@ RunSettings bprSettings()
 std::vector<Preset> bprPresets()
 {
     return {
-        {"bpr", "BPR matrix factorization",
-         "Learns to put each book a reader has above one drawn from those the reader does not have. Fast, "
-         "with vectors that make a good map.",
+        {"bpr", trNoop("BPR matrix factorization"),
+         trNoop("Learns to put each book a reader has above one drawn from those the reader does not have. "
+                "Fast, "
+                "with vectors that make a good map."),
          bprSettings(), PresetGroup::ranking,
-         "A score is the product of a reader's and a book's vector plus the book's own popularity. Training "
-         "takes a book the reader has and one the reader does not have and moves the vectors so that the "
-         "first scores higher, the less the surer the order already is: this makes the area under the curve "
-         "large, the share of pairs in the right order. Ratings' heights do not count. The order of rare "
-         "books among each other gets little attention, since most of the drawn books are never contested.",
-         "Rendle, Freudenthaler, Gantner & Schmidt-Thieme: BPR: Bayesian Personalized Ranking from "
-         "Implicit Feedback, UAI 2009",
-         "quick rankings, with vectors that make a good map",
-         "NDCG@10 0.277, recall@10 0.237 over all films of MovieLens 100k (BPR with 64 numbers in the "
-         "README of RecBole)"},
+         trNoop(
+             "A score is the product of a reader's and a book's vector plus the book's own popularity. "
+             "Training "
+             "takes a book the reader has and one the reader does not have and moves the vectors so that the "
+             "first scores higher, the less the surer the order already is: this makes the area under the "
+             "curve "
+             "large, the share of pairs in the right order. Ratings' heights do not count. The order of rare "
+             "books among each other gets little attention, since most of the drawn books are never "
+             "contested."),
+         trNoop("Rendle, Freudenthaler, Gantner & Schmidt-Thieme: BPR: Bayesian Personalized Ranking from "
+                "Implicit Feedback, UAI 2009"),
+         trNoop("quick rankings, with vectors that make a good map"),
+         trNoop("NDCG@10 0.277, recall@10 0.237 over all films of MovieLens 100k (BPR with 64 numbers in the "
+                "README of RecBole)")},
     };
 }
 
@@ -108,9 +114,9 @@ SharedParameters bprShares(const RunSettings&)
 
 constinit const ModelKind kBprKind{
     .key = "bpr",
-    .title = "BPR",
+    .title = trNoop("BPR"),
     .ranksOnly = true,
-    .lossName = "BPR",
+    .lossName = trNoop("BPR"),
     .goesOn = true,
     .presets = bprPresets,
     .shared = bprShares,

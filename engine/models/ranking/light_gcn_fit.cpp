@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/models/ranking/light_gcn_training.h"
 #include "engine/models/ranking/ranking_vectors.h"
 #include "engine/parameters/model_kind.h"
@@ -119,7 +120,7 @@ Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver
 {
     const Positives positives(*request.known);
     if (positives.size() == 0)
-        return Error::usageError("Every reader has every book: there is no order to learn");
+        return Error::usageError(tr("Every reader has every book: there is no order to learn"));
     LightGcnTrainer trainer(request, positives);
     return fitByEpochs(request, observer, trainer);
 }
@@ -141,32 +142,39 @@ RunSettings lightGcnSettings()
 std::vector<Preset> lightGcnPresets()
 {
     return {
-        {"lightgcn", "LightGCN",
-         "Averages the vectors of readers and books along the graph of who rated what, then orders books "
-         "as BPR does. Slower than BPR and usually better.",
+        {"lightgcn", trNoop("LightGCN"),
+         trNoop(
+             "Averages the vectors of readers and books along the graph of who rated what, then orders books "
+             "as BPR does. Slower than BPR and usually better."),
          lightGcnSettings(), PresetGroup::ranking,
-         "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts is "
-         "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the roots of "
-         "how many edges both ends have, so that popular books do not drown the rest. Readers who share "
-         "books thus come to lie close, which helps most where ratings are few. Each step goes over the "
-         "whole graph: on large data take larger batches.",
-         "He, Deng, Wang, Li, Zhang & Wang: LightGCN: Simplifying and Powering Graph Convolution "
-         "Network for Recommendation, SIGIR 2020",
-         "rankings where ratings are few",
-         "NDCG@10 0.416, recall@10 0.196 on MovieLens 100k, a quarter held out (benchmarks of Microsoft "
-         "Recommenders)"},
+         trNoop(
+             "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts "
+             "is "
+             "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the "
+             "roots of "
+             "how many edges both ends have, so that popular books do not drown the rest. Readers who share "
+             "books thus come to lie close, which helps most where ratings are few. Each step goes over the "
+             "whole graph: on large data take larger batches."),
+         trNoop("He, Deng, Wang, Li, Zhang & Wang: LightGCN: Simplifying and Powering Graph Convolution "
+                "Network for Recommendation, SIGIR 2020"),
+         trNoop("rankings where ratings are few"),
+         trNoop(
+             "NDCG@10 0.416, recall@10 0.196 on MovieLens 100k, a quarter held out (benchmarks of Microsoft "
+             "Recommenders)")},
     };
 }
 
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(searched({1, 4, false},
-                   integer<0, 8>(
-                       "graph_layers", "Graph layers",
-                       "How many steps away readers and books still shape a vector; 0 leaves the graph out.",
-                       [](auto& s) -> auto& { return s.template of<LightGcnParameters>().layers; })),
-          always);
+    t.add(
+        searched(
+            {1, 4, false},
+            integer<0, 8>(
+                "graph_layers", trNoop("Graph layers"),
+                trNoop("How many steps away readers and books still shape a vector; 0 leaves the graph out."),
+                [](auto& s) -> auto& { return s.template of<LightGcnParameters>().layers; })),
+        always);
 }
 
 SharedParameters lightGcnShares(const RunSettings&)
@@ -183,9 +191,9 @@ SharedParameters lightGcnShares(const RunSettings&)
 
 constinit const ModelKind kLightGcnKind{
     .key = "lightgcn",
-    .title = "LightGCN",
+    .title = trNoop("LightGCN"),
     .ranksOnly = true,
-    .lossName = "BPR",
+    .lossName = trNoop("BPR"),
     .goesOn = true,
     .presets = lightGcnPresets,
     .parameters = addParameters,

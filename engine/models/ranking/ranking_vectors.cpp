@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/ranking/ranking_vectors.h"
 
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
@@ -23,7 +24,7 @@ Result<std::shared_ptr<const Model>> RankingVectors::fromTensors(BookBias bias, 
                                                                  std::vector<Tensor>&& tensors)
 {
     if (factors < 1)
-        return Error::usageError("The model needs at least one factor");
+        return Error::usageError(tr("The model needs at least one factor"));
     std::shared_ptr<RankingVectors> model(new RankingVectors(bias));
     const auto take = [&](const char* name, std::size_t rows, std::size_t cols) -> Status {
         auto tensor = takeTensor(tensors, name, rows, cols);
@@ -154,7 +155,7 @@ std::vector<const Tensor*> RankingVectors::tensors() const
 
 std::vector<LayerInfo> RankingVectors::layers() const
 {
-    const std::string vector = "batch x " + std::to_string(m_tensors[kUser].cols);
+    const std::string vector = tr("batch x %1").arg(std::to_string(m_tensors[kUser].cols));
     const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/svdpp/svdpp_model.h"
@@ -193,7 +194,7 @@ SharedParameters shared(const RunSettings&)
 
 constinit const ModelKind kSvdppKind{
     .key = "svdpp",
-    .title = "SVD++",
+    .title = trNoop("SVD++"),
     .goesOn = true,
     .presets = presetList,
     .shared = shared,

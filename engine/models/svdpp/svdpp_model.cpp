@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/svdpp/svdpp_model.h"
 
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/fold_in.h"
 #include "engine/models/tensors.h"
@@ -22,7 +23,7 @@ Result<std::shared_ptr<const Model>>
 SvdppModel::fromTensors(int factors, std::shared_ptr<const Interactions> known, std::vector<Tensor>&& tensors)
 {
     if (factors < 1)
-        return Error::usageError("SVD++ needs at least one factor");
+        return Error::usageError(tr("SVD++ needs at least one factor"));
     const auto cols = static_cast<std::size_t>(factors);
     const std::size_t users = known->userCount() + 1;
     const std::size_t books = known->bookCount() + 1;
@@ -125,7 +126,7 @@ MatrixView SvdppModel::userEmbedding() const
 
 std::vector<LayerInfo> SvdppModel::layers() const
 {
-    const std::string vector = "batch x " + std::to_string(m_readers.cols);
+    const std::string vector = tr("batch x %1").arg(std::to_string(m_readers.cols));
     const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};

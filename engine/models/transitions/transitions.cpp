@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/transitions/transitions.h"
 
+#include "engine/base/text/message.h"
 #include "engine/data/split_times.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
@@ -121,10 +122,14 @@ std::vector<Contribution> TransitionModel::contributions(std::int32_t user,
 
 std::vector<LayerInfo> TransitionModel::layers() const
 {
-    const std::string width = "batch x " + std::to_string(bookCount());
+    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
     return {
-        {"The reader's last books", width, "1 for the last, 1/2 for the one before, ...", 0, {}},
-        {"What follows",
+        {trNoop("The reader's last books"),
+         width,
+         trNoop("1 for the last, 1/2 for the one before, ..."),
+         0,
+         {}},
+        {trNoop("What follows"),
          width,
          shapeText(bookCount(), bookCount()) + ", all but " + std::to_string(m_weights.size()) + " zero",
          m_weights.size(),
@@ -207,70 +212,76 @@ Result<std::shared_ptr<const Model>> restoreTransitions(RestoreRequest&& request
 std::vector<Preset> presetList()
 {
     return {
-        {"next-book", "Next book: item transitions",
-         "Recommends what readers went on to after the books that a reader read last. Needs times of "
-         "ratings; "
-         "strong where books are read in a row, such as series.",
+        {"next-book", trNoop("Next book: item transitions"),
+         trNoop("Recommends what readers went on to after the books that a reader read last. Needs times of "
+                "ratings; "
+                "strong where books are read in a row, such as series."),
          RunSettings{}, PresetGroup::ranking,
-         "For each book it is counted which books came after it on readers' shelves, the nearer the more, "
-         "and "
-         "the score of a book is how much it follows the reader's last few books. All else that the reader "
-         "has "
-         "is left out, so it knows the mood and not the taste. Measure it with each reader's newest ratings "
-         "held "
-         "out (last-out): held-out ratings from the middle of a shelf are not what it answers.",
+         trNoop("For each book it is counted which books came after it on readers' shelves, the nearer the "
+                "more, "
+                "and "
+                "the score of a book is how much it follows the reader's last few books. All else that the "
+                "reader "
+                "has "
+                "is left out, so it knows the mood and not the taste. Measure it with each reader's newest "
+                "ratings "
+                "held "
+                "out (last-out): held-out ratings from the middle of a shelf are not what it answers."),
          "Ludewig & Jannach (2018), Evaluation of session-based recommendation algorithms, User Modeling and "
          "User-Adapted Interaction 28 (sequential rules)",
-         "what to read next in a series; needs times"},
+         trNoop("what to read next in a series; needs times")},
     };
 }
 
 void addParameters(TableBuilder& t)
 {
     using namespace fields;
-    t.add(
-        searched({1, 20, true},
-                 integer<1, 1000>(
-                     "window", "Window",
-                     "How many books further on a book still counts as following, the d-th 1/d; 1: the very "
-                     "next alone.",
-                     [](auto& s) -> auto& { return s.template of<TransitionParameters>().window; })),
-        always);
-    t.add(
-        searched({1, 10, true},
-                 integer<1, 1000>(
-                     "recent", "Last books", "How many of a reader's last books are asked what follows them.",
-                     [](auto& s) -> auto& { return s.template of<TransitionParameters>().recent; })),
-        always);
-    t.add(
-        searched({0.5, 50, true},
-                 real(
-                     "follow_shrinkage", "Shrinkage",
-                     "Makes little of what follows a book that few have read; in followers that are thought "
-                     "to have been any other book.",
-                     [](auto& s) -> auto& { return s.template of<TransitionParameters>().shrinkage; },
-                     [] {
-                         return Range{0, 1e6};
-                     })),
-        always);
+    t.add(searched(
+              {1, 20, true},
+              integer<1, 1000>(
+                  "window", trNoop("Window"),
+                  trNoop(
+                      "How many books further on a book still counts as following, the d-th 1/d; 1: the very "
+                      "next alone."),
+                  [](auto& s) -> auto& { return s.template of<TransitionParameters>().window; })),
+          always);
+    t.add(searched({1, 10, true},
+                   integer<1, 1000>(
+                       "recent", trNoop("Last books"),
+                       trNoop("How many of a reader's last books are asked what follows them."),
+                       [](auto& s) -> auto& { return s.template of<TransitionParameters>().recent; })),
+          always);
+    t.add(searched(
+              {0.5, 50, true},
+              real(
+                  "follow_shrinkage", trNoop("Shrinkage"),
+                  trNoop(
+                      "Makes little of what follows a book that few have read; in followers that are thought "
+                      "to have been any other book."),
+                  [](auto& s) -> auto& { return s.template of<TransitionParameters>().shrinkage; },
+                  [] {
+                      return Range{0, 1e6};
+                  })),
+          always);
 }
 
 std::string caution(const RunSettings&, const Dataset& data)
 {
     if (data.hasTimes())
         return {};
-    return std::string(timesLeftOut(data) ? "The times of the ratings are left out"
-                                          : "The ratings have no times") +
-           ": what follows what is taken from the order of the ratings in their file.";
+    return timesLeftOut(data) ? tr("The times of the ratings are left out: what follows what is taken from "
+                                   "the order of the ratings in their file.")
+                              : tr("The ratings have no times: what follows what is taken from the order of "
+                                   "the ratings in their file.");
 }
 
 } // namespace
 
 constinit const ModelKind kTransitionKind{
     .key = "transitions",
-    .title = "Item transitions",
+    .title = trNoop("Item transitions"),
     .ranksOnly = true,
-    .lossName = "negative log-likelihood",
+    .lossName = trNoop("negative log-likelihood"),
     .fromInteractions = false,
     .presets = presetList,
     .parameters = addParameters,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/two_tower/tower.h"
 
+#include "engine/base/text/message.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ std::string denseName(std::string_view prefix, std::size_t layer)
 
 std::string batchOf(std::size_t width)
 {
-    return "batch x " + std::to_string(width);
+    return tr("batch x %1").arg(std::to_string(width));
 }
 
 } // namespace
@@ -113,7 +114,7 @@ Result<Tower> Tower::fromTensors(std::string_view prefix, const TowerInputs& inp
                                  std::span<const int> layers, std::vector<Tensor>& tensors)
 {
     if (width < 1 || layers.empty() || std::any_of(layers.begin(), layers.end(), [](int u) { return u < 1; }))
-        return Error::usageError("A tower needs vectors and layers of at least one unit");
+        return Error::usageError(tr("A tower needs vectors and layers of at least one unit"));
     Tower tower(TowerLayout(inputs, width, layers));
     const auto take = [&](std::vector<Tensor>& to, const std::string& name, std::size_t rows,
                           std::size_t cols) -> Status {

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/text/letter_case.h"
+#include "engine/base/text/message.h"
 #include "engine/data/times.h"
 
 #include <algorithm>
@@ -49,16 +50,16 @@ Error noSuchFeature(const std::string& name, const std::vector<FeatureInput>& in
     for (const FeatureInput& input : inputs)
         names.push_back(input.name);
     if (names.empty())
-        return Error::usageError("The model of this run knows nothing of readers but their ids",
-                                 "Choose a reader.");
-    return Error::usageError("The model knows no feature \"" + name.substr(0, 60) + '"',
-                             "It knows " + listed(names) + '.');
+        return Error::usageError(tr("The model of this run knows nothing of readers but their ids"),
+                                 tr("Choose a reader."));
+    return Error::usageError(tr("The model knows no feature \"%1\"").arg(name.substr(0, 60)),
+                             tr("It knows %1.").arg(listed(names)));
 }
 
 Error noSuchValue(const FeatureColumn& column, const std::string& value)
 {
-    return Error::usageError(column.name + ": \"" + value.substr(0, 60) + "\" is not known",
-                             "Known are " + listed(column.vocabulary.values()) + '.');
+    return Error::usageError(tr("%1: \"%2\" is not known").arg(column.name).arg(value.substr(0, 60)),
+                             tr("Known are %1.").arg(listed(column.vocabulary.values())));
 }
 
 bool isSameWord(std::string_view a, std::string_view b)
@@ -168,8 +169,8 @@ Result<TwoTowerFeatures::Query> TwoTowerFeatures::query(std::span<const FeatureV
         if (m_timeTable && isSameWord(value.name, kTimeName)) {
             const auto time = typedTime(value.value);
             if (!time)
-                return Error::usageError("time: \"" + value.value.substr(0, 60) + "\" is no time",
-                                         "Write a date such as 2008-01-31, or seconds since 1970.");
+                return Error::usageError(tr("time: \"%1\" is no time").arg(value.value.substr(0, 60)),
+                                         tr("Write a date such as 2008-01-31, or seconds since 1970."));
             query.rows[*m_timeTable] = m_times.bucketOf(*time);
             query.numbers.back() = m_times.normalized(*time);
             continue;
@@ -184,10 +185,11 @@ Result<TwoTowerFeatures::Query> TwoTowerFeatures::query(std::span<const FeatureV
         if (column.kind == FeatureKind::number) {
             const auto typed = parseNumber(value.value);
             if (!typed)
-                return Error::usageError(column.name + ": \"" + value.value.substr(0, 60) +
-                                             "\" is not a number",
-                                         "Training knew numbers from " + shortest(column.buckets.min) +
-                                             " to " + shortest(column.buckets.max) + '.');
+                return Error::usageError(
+                    tr("%1: \"%2\" is not a number").arg(column.name).arg(value.value.substr(0, 60)),
+                    tr("Training knew numbers from %1 to %2.")
+                        .arg(shortest(column.buckets.min))
+                        .arg(shortest(column.buckets.max)));
             query.rows[table] = column.buckets.bucketOf(*typed);
             if (m_numbers)
                 query.numbers[number] = column.buckets.normalized(*typed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/models/two_tower/two_tower_features.h"
 #include "engine/models/two_tower/two_tower_training.h"
 #include "engine/parameters/model_kind.h"
@@ -27,7 +28,8 @@ template <> std::span<const std::string_view> choiceNames<SamplingCorrection>()
 
 template <> std::span<const std::string_view> choiceTitles<SamplingCorrection>()
 {
-    static constexpr std::string_view kTitles[] = {"None", "By frequency (logQ)", "Corrected logQ"};
+    static constexpr std::string_view kTitles[] = {trNoop("None"), trNoop("By frequency (logQ)"),
+                                                   trNoop("Corrected logQ")};
     return kTitles;
 }
 
@@ -172,50 +174,62 @@ constexpr std::string_view kPublishedSource =
 std::vector<Preset> presetList()
 {
     return {
-        {"two-tower", "Two towers of features",
-         "Learns from what is known of readers (age, occupation, ...) and of books (words, authors, ...). "
-         "Recommends to somebody of whom only such attributes are known.",
+        {"two-tower", trNoop("Two towers of features"),
+         trNoop("Learns from what is known of readers (age, occupation, ...) and of books (words, authors, "
+                "...). "
+                "Recommends to somebody of whom only such attributes are known."),
          corrected(), PresetGroup::system,
-         "One small network turns what is known of a reader, such as age, gender and occupation, and the "
-         "time "
-         "of the rating into a vector; another turns a book, its title's words, authors, genres and the "
-         "like into a vector of the same length. The score of a book is the product of the two. Training "
-         "takes the ratings in batches and asks "
-         "each reader's vector to pick the right book out of all books of the batch, so every rating counts "
-         "as "
-         "a choice and its stars do not matter; that popular books turn up as wrong answers more often is "
-         "made "
-         "up for. It is the model for readers without ratings, whose attributes can be typed in, and for "
-         "fast "
-         "search among very many books. It lacks a taste of each reader's own unless the reader's id is "
-         "switched on, and where times are known a random split flatters it: people rate many books in one "
-         "sitting, and the time tells who is asking. For a reader of the data it takes the last time in "
-         "training.",
-         kSource, "readers of whom only attributes are known"},
-        {"two-tower-deep", "Two deeper towers of features",
-         "The same with two dense layers in each tower and the reader's id as a feature: for readers who "
-         "have "
-         "ratings.",
+         trNoop(
+             "One small network turns what is known of a reader, such as age, gender and occupation, and the "
+             "time "
+             "of the rating into a vector; another turns a book, its title's words, authors, genres and the "
+             "like into a vector of the same length. The score of a book is the product of the two. Training "
+             "takes the ratings in batches and asks "
+             "each reader's vector to pick the right book out of all books of the batch, so every rating "
+             "counts "
+             "as "
+             "a choice and its stars do not matter; that popular books turn up as wrong answers more often "
+             "is "
+             "made "
+             "up for. It is the model for readers without ratings, whose attributes can be typed in, and for "
+             "fast "
+             "search among very many books. It lacks a taste of each reader's own unless the reader's id is "
+             "switched on, and where times are known a random split flatters it: people rate many books in "
+             "one "
+             "sitting, and the time tells who is asking. For a reader of the data it takes the last time in "
+             "training."),
+         kSource, trNoop("readers of whom only attributes are known")},
+        {"two-tower-deep", trNoop("Two deeper towers of features"),
+         trNoop(
+             "The same with two dense layers in each tower and the reader's id as a feature: for readers who "
+             "have "
+             "ratings."),
          deeper(), PresetGroup::system,
-         "Two towers with one more rectified layer each, so that features can act on each other, and with "
-         "the "
-         "reader's id among the features. It ranks better for readers who have ratings and is a little "
-         "slower. "
-         "What holds for the smaller one holds here too: ratings are choices, stars do not matter, and a "
-         "random split of timed data flatters it.",
-         kSource, "readers with ratings, from what is known of them",
-         "Top-100 accuracy about 0.27 with one layer and 0.29 with more on MovieLens 100k (tutorials of "
-         "TensorFlow Recommenders)"},
-        {"two-tower-plain", "Two towers as published",
-         "The two towers with titles alone and no correction for popularity, as their authors trained them: "
-         "to "
-         "compare with the published figures.",
+         trNoop(
+             "Two towers with one more rectified layer each, so that features can act on each other, and "
+             "with "
+             "the "
+             "reader's id among the features. It ranks better for readers who have ratings and is a little "
+             "slower. "
+             "What holds for the smaller one holds here too: ratings are choices, stars do not matter, and a "
+             "random split of timed data flatters it."),
+         kSource, trNoop("readers with ratings, from what is known of them"),
+         trNoop(
+             "Top-100 accuracy about 0.27 with one layer and 0.29 with more on MovieLens 100k (tutorials of "
+             "TensorFlow Recommenders)")},
+        {"two-tower-plain", trNoop("Two towers as published"),
+         trNoop("The two towers with titles alone and no correction for popularity, as their authors trained "
+                "them: "
+                "to "
+                "compare with the published figures."),
          published(), PresetGroup::system,
-         "The same two towers trained on the plain choice among the books of a batch. Popular books are met "
-         "as "
-         "wrong answers more often than others and so end up too low in the lists; the other presets correct "
-         "for that. Good for repeating published results and for seeing what the correction does.",
-         kPublishedSource, "comparing with the published tutorials"},
+         trNoop("The same two towers trained on the plain choice among the books of a batch. Popular books "
+                "are met "
+                "as "
+                "wrong answers more often than others and so end up too low in the lists; the other presets "
+                "correct "
+                "for that. Good for repeating published results and for seeing what the correction does."),
+         kPublishedSource, trNoop("comparing with the published tutorials")},
     };
 }
 
@@ -233,8 +247,8 @@ Status setLayers(RunSettings& s, std::string_view text)
     if (!layers)
         return layers.error();
     if (layers->empty() || layers->size() > kMaxLayers)
-        return Error::usageError("A tower has 1 to " + std::to_string(kMaxLayers) + " layers",
-                                 "Give the units of each, such as 64,32");
+        return Error::usageError(tr("A tower has 1 to %1 layers").arg(std::to_string(kMaxLayers)),
+                                 tr("Give the units of each, such as 64,32"));
     s.of<TwoTowerParameters>().layers = std::move(*layers);
     return {};
 }
@@ -244,75 +258,82 @@ void addParameters(TableBuilder& t)
     using namespace fields;
     t.add(searched({16, 64, true},
                    integer<1, 1024>(
-                       "feature_embedding", "Feature vector",
-                       "Length of the vector that each value of a feature has.",
+                       "feature_embedding", trNoop("Feature vector"),
+                       trNoop("Length of the vector that each value of a feature has."),
                        [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().embedding; })),
           always);
-    t.add(list("tower_layers", "Tower layers",
-               "Units of the dense layers of each tower, separated by commas; the last is the length of the "
-               "vectors that are multiplied.",
-               layersText, setLayers),
-          always);
+    t.add(
+        list(
+            "tower_layers", trNoop("Tower layers"),
+            trNoop(
+                "Units of the dense layers of each tower, separated by commas; the last is the length of the "
+                "vectors that are multiplied."),
+            layersText, setLayers),
+        always);
+    t.add(
+        boolean(
+            "user_id", trNoop("Reader id"),
+            trNoop(
+                "Who the reader is counts as a feature too: better for known readers, of no use to new ones. "
+                "Used in any case where nothing else is known of readers."),
+            [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().userId; }),
+        always);
     t.add(boolean(
-              "user_id", "Reader id",
-              "Who the reader is counts as a feature too: better for known readers, of no use to new ones. "
-              "Used in any case where nothing else is known of readers.",
-              [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().userId; }),
-          always);
-    t.add(boolean(
-              "book_id", "Book id",
-              "Each book has a vector of its own beside those of its words; without it books are told "
-              "apart by their features alone.",
+              "book_id", trNoop("Book id"),
+              trNoop("Each book has a vector of its own beside those of its words; without it books are told "
+                     "apart by their features alone."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().bookId; }),
           always);
     t.add(boolean(
-              "book_columns", "Catalogue columns",
-              "Authors, language, year, genre and whatever else the catalogue has are features of the books.",
+              "book_columns", trNoop("Catalogue columns"),
+              trNoop("Authors, language, year, genre and whatever else the catalogue has are features of the "
+                     "books."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().bookColumns; }),
           always);
-    t.add(
-        integer<0, 100'000>(
-            "time_buckets", "Time buckets",
-            "The time of a rating is a feature, cut into this many spans of equal length; 0: times are left "
-            "out.",
-            [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().timeBuckets; }),
-        always);
+    t.add(integer<0, 100'000>(
+              "time_buckets", trNoop("Time buckets"),
+              trNoop("The time of a rating is a feature, cut into this many spans of equal length; 0: times "
+                     "are left "
+                     "out."),
+              [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().timeBuckets; }),
+          always);
     t.add(integer<1, 1000>(
-              "number_buckets", "Number buckets",
-              "Columns of numbers, such as ages, are cut into this many groups of about equal size.",
+              "number_buckets", trNoop("Number buckets"),
+              trNoop("Columns of numbers, such as ages, are cut into this many groups of about equal size."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().numberBuckets; }),
           always, kAdvanced);
     t.add(boolean(
-              "normalized_numbers", "Numbers as such",
-              "Numbers enter the towers as they are too, brought to mean 0 and variance 1.",
+              "normalized_numbers", trNoop("Numbers as such"),
+              trNoop("Numbers enter the towers as they are too, brought to mean 0 and variance 1."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().normalizedNumbers; }),
           always, kAdvanced);
     t.add(integer<1, 1'000'000>(
-              "max_words", "Words",
-              "So many of the most frequent words of titles have vectors; the rest share one.",
+              "max_words", trNoop("Words"),
+              trNoop("So many of the most frequent words of titles have vectors; the rest share one."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().maxTokens; }),
           always, kAdvanced);
-    t.add(
-        searched(
-            {0.05, 2, true},
-            real(
-                "temperature", "Temperature",
-                "Scores are divided by it in training; below 1 the model is pressed to tell books apart more "
-                "sharply.",
-                [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().temperature; },
-                [] {
-                    return Range{1e-3, 1e3};
-                })),
-        always, kAdvanced);
-    t.add(choice(
-              "sampling_correction", "Popularity correction",
-              "Popular books are met more often as wrong answers; logq makes up for it for all books of a "
-              "batch, corrected for all but the right answer.",
-              [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().correction; }),
+    t.add(searched({0.05, 2, true},
+                   real(
+                       "temperature", trNoop("Temperature"),
+                       trNoop("Scores are divided by it in training; below 1 the model is pressed to tell "
+                              "books apart more "
+                              "sharply."),
+                       [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().temperature; },
+                       [] {
+                           return Range{1e-3, 1e3};
+                       })),
           always, kAdvanced);
+    t.add(
+        choice(
+            "sampling_correction", trNoop("Popularity correction"),
+            trNoop(
+                "Popular books are met more often as wrong answers; logq makes up for it for all books of a "
+                "batch, corrected for all but the right answer."),
+            [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().correction; }),
+        always, kAdvanced);
     t.add(boolean(
-              "remove_accidental_hits", "Remove accidental hits",
-              "Further copies of the right answer in a batch no longer count as wrong answers.",
+              "remove_accidental_hits", trNoop("Remove accidental hits"),
+              trNoop("Further copies of the right answer in a batch no longer count as wrong answers."),
               [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().removeAccidentalHits; }),
           always, kAdvanced);
 }
@@ -337,9 +358,9 @@ void unmarkKnown(const std::shared_ptr<const Dataset>& data, std::span<const std
 
 constinit const ModelKind kTwoTowerKind{
     .key = "two-tower",
-    .title = "Two towers",
+    .title = trNoop("Two towers"),
     .ranksOnly = true,
-    .lossName = "in-batch softmax",
+    .lossName = trNoop("in-batch softmax"),
     .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,

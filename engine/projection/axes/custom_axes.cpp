@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/parameter_fields.h"
 
 #include <Eigen/Core>
@@ -43,7 +44,8 @@ std::string nameOf(const Catalogue& books, const std::vector<std::int32_t>& grou
     const std::string first = books.label(static_cast<std::size_t>(group.front()));
     if (group.size() == 1)
         return first;
-    return first + " and " + std::to_string(group.size() - 1) + (group.size() == 2 ? " other" : " others");
+    return group.size() == 2 ? tr("%1 and %2 other").arg(first).arg(std::to_string(group.size() - 1))
+                             : tr("%1 and %2 others").arg(first).arg(std::to_string(group.size() - 1));
 }
 
 Status checkEnd(const Catalogue& books, const std::vector<std::int32_t>& group,
@@ -51,21 +53,22 @@ Status checkEnd(const Catalogue& books, const std::vector<std::int32_t>& group,
 {
     for (const std::int32_t book : group)
         if (const auto b = static_cast<std::size_t>(book); b < leftOut.size() && leftOut[b] != 0)
-            return Error::usageError("\"" + books.label(b) + "\" can be no end of " + axis +
-                                         ": the model knows nothing about it, as nobody rated it in the "
-                                         "training part or it has no vector",
-                                     "Name another book");
+            return Error::usageError(tr("\"%1\" can be no end of %2: the model knows nothing about it, as "
+                                        "nobody rated it in the training part or it has no vector")
+                                         .arg(books.label(b))
+                                         .arg(axis),
+                                     tr("Name another book"));
     return {};
 }
 
 Result<Axis> axisBetween(const MatrixView& rows, const Catalogue& books, std::string_view from,
                          std::string_view to, std::span<const std::uint8_t> leftOut, char letter)
 {
-    const std::string axis = std::string("the ") + letter + " axis";
+    const std::string axis = tr("the %1 axis").arg(letter);
     if (trimmed(from).empty() || trimmed(to).empty())
-        return Error::usageError("No book is named at the " +
-                                     std::string(trimmed(from).empty() ? "start" : "end") + " of " + axis,
-                                 "Name a book, or several separated by commas, at both ends");
+        return Error::usageError(trimmed(from).empty() ? tr("No book is named at the start of %1").arg(axis)
+                                                       : tr("No book is named at the end of %1").arg(axis),
+                                 tr("Name a book, or several separated by commas, at both ends"));
     const auto start = booksOfIds(books, from);
     if (!start)
         return start.error();
@@ -80,28 +83,29 @@ Result<Axis> axisBetween(const MatrixView& rows, const Catalogue& books, std::st
     result.way = meanOf(rows, *end) - result.zero;
     result.name = nameOf(books, *start) + " \u2192 " + nameOf(books, *end);
     if (!(result.way.squaredNorm() > 0))
-        return Error::usageError("Both ends of " + axis + " have the same vector",
-                                 "Name different books at its ends");
+        return Error::usageError(tr("Both ends of %1 have the same vector").arg(axis),
+                                 tr("Name different books at its ends"));
     return result;
 }
 
 Status checkRequest(const MatrixView& rows, const Catalogue& books, int dims)
 {
     if (rows.empty())
-        return Error::usageError("This model has no book vectors to draw a map of",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                 tr("Train a factorization or a network"));
     if (rows.rows != books.size())
-        return Error::usageError("There are " + std::to_string(rows.rows) + " vectors, but " +
-                                     std::to_string(books.size()) + " books",
-                                 "Draw the map of the run that the books are of");
+        return Error::usageError(tr("There are %1 vectors, but %2 books")
+                                     .arg(std::to_string(rows.rows))
+                                     .arg(std::to_string(books.size())),
+                                 tr("Draw the map of the run that the books are of"));
     if (dims < 1 || dims > 3)
-        return Error::usageError("A map by axes has one, two or three dimensions");
+        return Error::usageError(tr("A map by axes has one, two or three dimensions"));
     for (std::size_t r = 0; r < rows.rows; ++r)
         if (const auto row = rows.row(r);
             !std::all_of(row.begin(), row.end(), [](float x) { return std::isfinite(x); }))
-            return Error::failure("The vector of book number " + std::to_string(r + 1) +
-                                      " has values that are not numbers",
-                                  "The training ran away: train again with a lower learning rate");
+            return Error::failure(
+                tr("The vector of book number %1 has values that are not numbers").arg(std::to_string(r + 1)),
+                tr("The training ran away: train again with a lower learning rate"));
     return {};
 }
 
@@ -123,8 +127,8 @@ Result<std::vector<Axis>> namedAxes(const MatrixView& rows, const Catalogue& boo
         if (d > 0 && trimmed(e.from).empty() && trimmed(e.to).empty())
             continue;
         if (static_cast<int>(axes.size()) < d)
-            return Error::usageError("The z axis is given, but the y axis is not",
-                                     "Name the ends of the y axis instead");
+            return Error::usageError(tr("The z axis is given, but the y axis is not"),
+                                     tr("Name the ends of the y axis instead"));
         auto axis = axisBetween(rows, books, e.from, e.to, leftOut, e.letter);
         if (!axis)
             return axis.error();
@@ -188,7 +192,7 @@ Result<Projection> project(const MatrixView& rows, const Catalogue& books,
     if (!filled)
         return filled.error();
     for (std::size_t d = named; d < width; ++d) {
-        result.axisNames.push_back(d == named ? "the rest" : "the rest, second");
+        result.axisNames.push_back(d == named ? tr("the rest") : tr("the rest, second"));
         for (std::size_t r = 0; r < kept.view().rows; ++r)
             result.coordinates[kept.source(r) * width + d] = filled->point(r)[d - named];
     }
@@ -215,20 +219,21 @@ Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string
             continue;
         const std::int32_t book = find(id);
         if (book < 0)
-            return Error::usageError("There is no book '" + std::string(id) + "' in these data",
-                                     "Ids are those of the books or ratings file");
+            return Error::usageError(tr("There is no book '%1' in these data").arg(id),
+                                     tr("Ids are those of the books or ratings file"));
         if (std::find(result.begin(), result.end(), book) == result.end())
             result.push_back(book);
     }
     if (result.empty())
-        return Error::usageError("No book is named", "Name the id of a book, or several separated by commas");
+        return Error::usageError(tr("No book is named"),
+                                 tr("Name the id of a book, or several separated by commas"));
     return result;
 }
 
 Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
                               int dims, std::span<const std::uint8_t> leftOut)
 {
-    return atEdge({"draw this map"}, [&] { return project(rows, books, axes, dims, leftOut); });
+    return atEdge({tr("draw this map", "a task")}, [&] { return project(rows, books, axes, dims, leftOut); });
 }
 
 std::vector<float> bookArithmetic(const MatrixView& rows, std::span<const std::int32_t> plus,
@@ -266,7 +271,7 @@ MapParameter books(std::string_view key, std::string_view label, std::string_vie
     p.get = [](const MapParameters& s) { return Field{}(s); };
     p.set = [](MapParameters& s, std::string_view text) -> Status {
         if (text.find('\n') != std::string_view::npos)
-            return Error::usageError("Ids of books stand on one line", "Separate them by commas");
+            return Error::usageError(tr("Ids of books stand on one line"), tr("Separate them by commas"));
         Field{}(s) = std::string(trimmed(text));
         return {};
     };
@@ -276,27 +281,30 @@ MapParameter books(std::string_view key, std::string_view label, std::string_vie
 void addParameters(MapTableBuilder& t)
 {
     t.add(books(
-              "x_from", "Right: from", "Ids of the books that lie at the left end, separated by commas.",
+              "x_from", trNoop("Right: from"),
+              trNoop("Ids of the books that lie at the left end, separated by commas."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().xFrom; }),
           always);
     t.add(books(
-              "x_to", "Right: to", "Ids of the books that lie at the right end.",
+              "x_to", trNoop("Right: to"), trNoop("Ids of the books that lie at the right end."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().xTo; }),
           always);
     t.add(books(
-              "y_from", "Upward: from", "Ids of the books that lie at the bottom; none: what is left over.",
+              "y_from", trNoop("Upward: from"),
+              trNoop("Ids of the books that lie at the bottom; none: what is left over."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().yFrom; }),
           always);
     t.add(books(
-              "y_to", "Upward: to", "Ids of the books that lie at the top.",
+              "y_to", trNoop("Upward: to"), trNoop("Ids of the books that lie at the top."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().yTo; }),
           always);
     t.add(books(
-              "z_from", "Toward you: from", "Ids of the books that lie in the back, in space.",
+              "z_from", trNoop("Toward you: from"),
+              trNoop("Ids of the books that lie in the back, in space."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().zFrom; }),
           inSpace);
     t.add(books(
-              "z_to", "Toward you: to", "Ids of the books that lie in front, in space.",
+              "z_to", trNoop("Toward you: to"), trNoop("Ids of the books that lie in front, in space."),
               [](auto& s) -> auto& { return s.template of<AxesMapParameters>().zTo; }),
           inSpace);
 }
@@ -304,13 +312,13 @@ void addParameters(MapTableBuilder& t)
 std::string_view missing(const MapParameters& parameters)
 {
     const auto& own = parameters.of<AxesMapParameters>();
-    return own.xFrom.empty() || own.xTo.empty() ? "Say which books the first axis runs between" : "";
+    return own.xFrom.empty() || own.xTo.empty() ? trNoop("Say which books the first axis runs between") : "";
 }
 
 Result<Projection> draw(const DrawRequest& request, const Progress&)
 {
     if (!request.books)
-        return Error::usageError("Axes between books need the catalogue");
+        return Error::usageError(tr("Axes between books need the catalogue"));
     return customAxes(request.rows, *request.books, request.parameters.of<AxesMapParameters>(),
                       request.parameters.dims, request.leftOut);
 }
@@ -319,9 +327,9 @@ Result<Projection> draw(const DrawRequest& request, const Progress&)
 
 constinit const LayoutMethod kAxesMethod{
     .key = "axes",
-    .title = "Custom axes",
-    .explanation = "between two books or groups of your choice",
-    .note = "axes between books",
+    .title = trNoop("Custom axes"),
+    .explanation = trNoop("between two books or groups of your choice"),
+    .note = trNoop("axes between books"),
     .axesHaveMeaning = true,
     .parameters = addParameters,
     .missing = missing,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/clusters/cluster_rows.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,9 +17,9 @@ constexpr std::size_t kRowsBetweenQuestions = 8192;
 
 Error notFinite(std::size_t row)
 {
-    return Error::failure("The vector of book number " + std::to_string(row + 1) +
-                              " has values that are not numbers",
-                          "The training ran away: train again with a lower learning rate");
+    return Error::failure(
+        tr("The vector of book number %1 has values that are not numbers").arg(std::to_string(row + 1)),
+        tr("The training ran away: train again with a lower learning rate"));
 }
 
 /// By how much to multiply each row so that its length is 1; 0 for a row of zeros.
@@ -44,11 +46,11 @@ double ClusterRows::squaredDistance(std::size_t a, std::size_t b) const
 Result<ClusterRows> clusterRows(const MatrixView& rows, Metric metric, const std::function<bool()>& goOn)
 {
     if (rows.empty())
-        return Error::usageError("This model has no book vectors to find clusters in",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to find clusters in"),
+                                 tr("Train a factorization or a network"));
     if (metric == Metric::dot)
-        return Error::usageError("Clusters need a distance, which the dot product is not",
-                                 "Use cosine or euclidean");
+        return Error::usageError(tr("Clusters need a distance, which the dot product is not"),
+                                 tr("Use cosine or euclidean"));
     std::vector<double> mean(rows.cols, 0.0);
     std::vector<double> factor(rows.rows, 1.0);
     for (std::size_t r = 0; r < rows.rows; ++r) {

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/clusters/book_groups.h"
 #include "engine/projection/clusters/cluster_rows.h"
 
@@ -198,7 +199,7 @@ std::vector<std::int32_t> joinedGroups(const MatrixView& middles, std::span<cons
 Result<GroupLayers> groupLayers(const MatrixView& rows, const Clustering& groups, Metric metric,
                                 const Catalogue& books, const Progress& progress)
 {
-    return atEdge({"find groups within groups"},
+    return atEdge({tr("find groups within groups", "a task")},
                   [&] { return findLayers(rows, groups, metric, books, progress); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/clusters/condensed_tree.h"
 #include "engine/projection/clusters/spanning_tree.h"
@@ -62,9 +63,11 @@ Result<Clustering> findDense(const MatrixView& rows, const HdbscanParameters& pa
                              int threads, const Progress& progress)
 {
     if (parameters.minClusterSize < 2)
-        return Error::usageError("A cluster needs at least 2 books", "Set the smallest cluster to 2 or more");
+        return Error::usageError(tr("A cluster needs at least 2 books"),
+                                 tr("Set the smallest cluster to 2 or more"));
     if (parameters.minSamples < 1)
-        return Error::usageError("A dense place needs at least 1 neighbor", "Set the samples to 1 or more");
+        return Error::usageError(tr("A dense place needs at least 1 neighbor"),
+                                 tr("Set the samples to 1 or more"));
     const auto ready = clusterRows(rows, metric, [&] { return report(progress, 0, kWhole); });
     if (!ready)
         return ready.error();
@@ -98,7 +101,8 @@ Result<Clustering> findDense(const MatrixView& rows, const HdbscanParameters& pa
 Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& parameters, Metric metric,
                            int threads, const Progress& progress)
 {
-    return atEdge({"find clusters"}, [&] { return findDense(rows, parameters, metric, threads, progress); });
+    return atEdge({tr("find clusters", "a task")},
+                  [&] { return findDense(rows, parameters, metric, threads, progress); });
 }
 
 } // namespace shelf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/clusters/k_means_start.h"
 
@@ -19,14 +20,15 @@ Result<Clustering> findClusters(const MatrixView& rows, int clusters, Metric met
                                 int threads, const Progress& progress)
 {
     if (clusters < 1)
-        return Error::usageError("k-means needs at least one cluster");
+        return Error::usageError(tr("k-means needs at least one cluster"));
     const auto ready = clusterRows(rows, metric, [&] { return report(progress, 0, 1); });
     if (!ready)
         return ready.error();
     if (static_cast<std::size_t>(clusters) > ready->rows)
-        return Error::usageError("There are " + std::to_string(ready->rows) + " books, too few for " +
-                                     std::to_string(clusters) + " clusters",
-                                 "Ask for fewer");
+        return Error::usageError(tr("There are %1 books, too few for %2 clusters")
+                                     .arg(std::to_string(ready->rows))
+                                     .arg(std::to_string(clusters)),
+                                 tr("Ask for fewer"));
     const int starts = startsFor(ready->rows);
     const std::uint64_t wholeStart = KMeansStart::questions(ready->rows, static_cast<std::size_t>(clusters));
 
@@ -57,7 +59,7 @@ Result<Clustering> findClusters(const MatrixView& rows, int clusters, Metric met
 Result<Clustering> kMeans(const MatrixView& rows, int clusters, Metric metric, std::uint64_t seed,
                           int threads, const Progress& progress)
 {
-    return atEdge({"find clusters"},
+    return atEdge({tr("find clusters", "a task")},
                   [&] { return findClusters(rows, clusters, metric, seed, threads, progress); });
 }
 

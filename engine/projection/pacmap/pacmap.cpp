@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/pacmap/pacmap.h"
 
+#include "engine/base/text/message.h"
 #include "engine/parameters/parameter_fields.h"
 
 #include <memory>
@@ -19,40 +20,41 @@ void addParameters(MapTableBuilder& t)
     };
     constexpr std::int64_t kMaxIterations = 100'000;
     add(integer<1, 1000, MapParameters>(
-        "neighbors", "Neighbors",
-        "Neighbors of each book that are kept near: small shows fine grain, large the large picture.",
+        "neighbors", trNoop("Neighbors"),
+        trNoop("Neighbors of each book that are kept near: small shows fine grain, large the large picture."),
         [](auto& s) -> auto& { return s.template of<Own>().neighbors; }));
     add(real<MapParameters>(
-        "mid_near_ratio", "Mid-near ratio",
-        "Books at middle distance for each neighbor: they draw the large picture together at first.",
+        "mid_near_ratio", trNoop("Mid-near ratio"),
+        trNoop("Books at middle distance for each neighbor: they draw the large picture together at first."),
         [](auto& s) -> auto& { return s.template of<Own>().midNearRatio; },
         [] {
             return Range{0, 10};
         }));
     add(real<MapParameters>(
-        "further_ratio", "Further ratio", "Books anywhere for each neighbor, which push it away.",
+        "further_ratio", trNoop("Further ratio"),
+        trNoop("Books anywhere for each neighbor, which push it away."),
         [](auto& s) -> auto& { return s.template of<Own>().furtherRatio; },
         [] {
             return Range{0.1, 20};
         }));
     add(integer<1, kMaxIterations, MapParameters>(
-        "iterations", "Iterations",
-        "Steps of the descent, all three phases together; more can be added afterwards.",
+        "iterations", trNoop("Iterations"),
+        trNoop("Steps of the descent, all three phases together; more can be added afterwards."),
         [](auto& s) -> auto& { return s.template of<Own>().iterations; }));
     addMetricAndStart(t);
     add(integer<0, kMaxIterations, MapParameters>(
-            "first_phase", "First phase",
-            "Iterations in which the books at middle distance count much and ever less.",
+            "first_phase", trNoop("First phase"),
+            trNoop("Iterations in which the books at middle distance count much and ever less."),
             [](auto& s) -> auto& { return s.template of<Own>().firstPhase; }),
         kAdvanced);
     add(integer<0, kMaxIterations, MapParameters>(
-            "second_phase", "Second phase",
-            "Iterations in which neighbors and books at middle distance count alike; after them only "
-            "neighbors pull.",
+            "second_phase", trNoop("Second phase"),
+            trNoop("Iterations in which neighbors and books at middle distance count alike; after them only "
+                   "neighbors pull."),
             [](auto& s) -> auto& { return s.template of<Own>().secondPhase; }),
         kAdvanced);
     add(real<MapParameters>(
-            "learning_rate", "Learning rate", "Length of the steps.",
+            "learning_rate", trNoop("Learning rate"), trNoop("Length of the steps."),
             [](auto& s) -> auto& { return s.template of<Own>().learningRate; },
             [] {
                 return Range{0.001, 100};
@@ -84,9 +86,9 @@ constexpr std::string_view kPreparedFrom[] = {"neighbors", "mid_near_ratio", "fu
 
 constinit const LayoutMethod kPacmapMethod{
     .key = "pacmap",
-    .title = "PaCMAP",
-    .explanation = "neighbors and the large picture at once",
-    .note = "PaCMAP",
+    .title = trNoop("PaCMAP"),
+    .explanation = trNoop("neighbors and the large picture at once"),
+    .note = trNoop("PaCMAP"),
     .parameters = addParameters,
     .faithfulBy = byParameter,
     .costName = "loss",

@@ -2,6 +2,7 @@
 // The descent: what the pairs cost, where they lead, and the steps that follow them.
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/projection/pacmap/pacmap.h"
 
@@ -233,10 +234,10 @@ std::vector<float> pacmapForces(const PacmapPairs& pairs, std::span<const float>
 Result<LayoutState> pacmapStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed)
 {
     if (dims != 2 && dims != 3)
-        return Error::usageError("A PaCMAP map has 2 or 3 dimensions");
+        return Error::usageError(tr("A PaCMAP map has 2 or 3 dimensions"));
     if (rows.empty())
-        return Error::usageError("This model has no book vectors to draw a map of",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                 tr("Train a factorization or a network"));
     constexpr double kComponents = 0.01;
     constexpr double kRandom = 1e-4;
     constexpr double kJitter = 1e-7; // parts points that coincide
@@ -272,16 +273,16 @@ Result<LayoutState> runPacmap(const PacmapRequest& request, LayoutState state, c
 {
     const PacmapPairs& pairs = request.pairs;
     if (state.dims != 2 && state.dims != 3)
-        return Error::usageError("A PaCMAP map has 2 or 3 dimensions");
+        return Error::usageError(tr("A PaCMAP map has 2 or 3 dimensions"));
     const std::size_t size = pairs.points * static_cast<std::size_t>(state.dims);
     const auto fits = [&](const std::vector<float>& own) { return own.empty() || own.size() == size; };
     if (state.position.size() != size || !fits(state.velocity) || !fits(state.gain) || state.iteration < 0)
-        return Error::usageError("The layout is of other books than the pairs", "Start the map anew");
+        return Error::usageError(tr("The layout is of other books than the pairs"), tr("Start the map anew"));
     for (const auto* values : {&state.position, &state.velocity, &state.gain})
         if (!std::all_of(values->begin(), values->end(), [](float x) { return std::isfinite(x); }))
-            return Error::failure("The layout has places that are not numbers", "Start the map anew");
+            return Error::failure(tr("The layout has places that are not numbers"), tr("Start the map anew"));
     if (!(request.parameters.learningRate > 0))
-        return Error::usageError("The learning rate of PaCMAP must be above 0");
+        return Error::usageError(tr("The learning rate of PaCMAP must be above 0"));
     return Layout(request, std::move(state), observer).run();
 }
 

@@ -2,6 +2,7 @@
 // Which points pull at each other and which push.
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/pacmap/pacmap.h"
 
 #include <algorithm>
@@ -185,13 +186,13 @@ Result<PacmapPairs> pacmapPairs(const MatrixView& rows, const NeighborGraph& gra
                                 const Progress& progress)
 {
     if (graph.rows < 2 || graph.k < 1)
-        return Error::usageError("PaCMAP needs at least two books and a neighbor of each");
+        return Error::usageError(tr("PaCMAP needs at least two books and a neighbor of each"));
     if (graph.metric == Metric::dot)
-        return Error::usageError("PaCMAP needs distances between books, and the dot product is none",
-                                 "Choose the euclidean or the cosine metric");
+        return Error::usageError(tr("PaCMAP needs distances between books, and the dot product is none"),
+                                 tr("Choose the euclidean or the cosine metric"));
     const std::size_t entries = graph.rows * static_cast<std::size_t>(graph.k);
     if (graph.rows != rows.rows || graph.neighbor.size() != entries || graph.distance.size() != entries)
-        return Error::usageError("The list of neighbors is not as long as its size says");
+        return Error::usageError(tr("The list of neighbors is not as long as its size says"));
     PacmapPairs pairs;
     pairs.points = graph.rows;
     pairs.counts = pacmapCounts(parameters, graph.rows);
@@ -200,7 +201,8 @@ Result<PacmapPairs> pacmapPairs(const MatrixView& rows, const NeighborGraph& gra
     // Both ends of every pair are counted in 32 bits.
     if (all(pairs.counts.near + pairs.counts.midNear + pairs.counts.further) >
         std::numeric_limits<std::uint32_t>::max() / 2)
-        return Error::usageError("There are more pairs than PaCMAP can hold", "Ask for fewer neighbors");
+        return Error::usageError(tr("There are more pairs than PaCMAP can hold"),
+                                 tr("Ask for fewer neighbors"));
     pairs.near.resize(all(pairs.counts.near));
     pairs.midNear.resize(all(pairs.counts.midNear));
     pairs.further.resize(all(pairs.counts.further));

@@ -2,6 +2,7 @@
 #include "engine/projection/pca/pca_map.h"
 
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/projection/make_map.h"
 
@@ -26,15 +27,17 @@ void addParameters(MapTableBuilder& t)
 {
     using namespace fields;
     t.add(integer<1, kMaxComponent, MapParameters>(
-              "component_x", "To the right", "The principal component that runs to the right.",
+              "component_x", trNoop("To the right"),
+              trNoop("The principal component that runs to the right."),
               [](auto& s) -> auto& { return s.template of<PcaMapParameters>().first; }),
           always);
     t.add(integer<1, kMaxComponent, MapParameters>(
-              "component_y", "Upward", "The principal component that runs upward.",
+              "component_y", trNoop("Upward"), trNoop("The principal component that runs upward."),
               [](auto& s) -> auto& { return s.template of<PcaMapParameters>().second; }),
           always);
     t.add(integer<1, kMaxComponent, MapParameters>(
-              "component_z", "Toward you", "The principal component that runs toward you, in space.",
+              "component_z", trNoop("Toward you"),
+              trNoop("The principal component that runs toward you, in space."),
               [](auto& s) -> auto& { return s.template of<PcaMapParameters>().third; }),
           inSpace);
 }
@@ -87,9 +90,9 @@ Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::ui
 
 constinit const LayoutMethod kPcaMethod{
     .key = "pca",
-    .title = "PCA",
-    .explanation = "the directions of most variance",
-    .note = "principal components",
+    .title = trNoop("PCA"),
+    .explanation = trNoop("the directions of most variance"),
+    .note = trNoop("principal components"),
     .axesHaveMeaning = true,
     .parameters = addParameters,
     .faithfulBy = byEuclidean,

@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/text/listed.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/quality/faithfulness.h"
 
@@ -60,38 +61,39 @@ Status checkRequest(const PlaceRequest& request)
         for (const LayoutMethod* other : layoutMethods())
             if (other->placeOne)
                 addToList(able, other->key);
-        return Error::usageError("The method " + std::string(method.key) +
-                                     " places no books on a map that stays",
-                                 "Methods that do: " + able + '.');
+        return Error::usageError(tr("The method %1 places no books on a map that stays").arg(method.key),
+                                 tr("Methods that do: %1.").arg(able));
     }
     if (parameters.metric == Metric::dot)
-        return Error::usageError("Books are placed by distances, and the dot product is none",
-                                 "Choose the euclidean or the cosine metric.");
+        return Error::usageError(tr("Books are placed by distances, and the dot product is none"),
+                                 tr("Choose the euclidean or the cosine metric."));
     if (parameters.dims != 2 && parameters.dims != 3)
-        return Error::usageError("A map has two or three dimensions, not " + std::to_string(parameters.dims));
+        return Error::usageError(
+            tr("A map has two or three dimensions, not %1").arg(std::to_string(parameters.dims)));
     const MatrixView& rows = request.rows;
     if (rows.empty())
-        return Error::usageError("There are no vectors to place books by",
-                                 "Train a factorization or a network");
+        return Error::usageError(tr("There are no vectors to place books by"),
+                                 tr("Train a factorization or a network"));
     if (request.places.size() != rows.rows * static_cast<std::size_t>(parameters.dims) ||
         (!request.leftOut.empty() && request.leftOut.size() != rows.rows))
-        return Error::usageError("The map has places of another number of books than there are vectors",
-                                 "Name a map of " + std::to_string(parameters.dims) + " dimensions.");
+        return Error::usageError(tr("The map has places of another number of books than there are vectors"),
+                                 tr("Name a map of %1 dimensions.").arg(std::to_string(parameters.dims)));
     for (std::size_t row = 0; row < rows.rows; ++row)
         for (const float value : rows.row(row))
             if (!std::isfinite(value) && !isLeftOut(request, row))
-                return Error::failure("The vector of book number " + std::to_string(row + 1) +
-                                          " has values that are not numbers",
-                                      "The training ran away: train again with a lower learning rate");
+                return Error::failure(tr("The vector of book number %1 has values that are not numbers")
+                                          .arg(std::to_string(row + 1)),
+                                      tr("The training ran away: train again with a lower learning rate"));
     return {};
 }
 
 Status checkParts(const Parts& parts)
 {
     if (parts.fixed.size() < kFewest)
-        return Error::failure("Only " + std::to_string(parts.fixed.size()) +
-                                  " of the map's books are in the run, which is too few to place others by",
-                              "Name a map of books with the same ids.");
+        return Error::failure(
+            tr("Only %1 of the map's books are in the run, which is too few to place others by")
+                .arg(std::to_string(parts.fixed.size())),
+            tr("Name a map of books with the same ids."));
     return {};
 }
 
@@ -181,8 +183,9 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
         });
     }
     if (isFar)
-        return Error::failure("Some books lie so far from those of the map that no number holds the distance",
-                              "The training ran away: train again with a lower learning rate");
+        return Error::failure(
+            tr("Some books lie so far from those of the map that no number holds the distance"),
+            tr("The training ran away: train again with a lower learning rate"));
     if (const Status measured = measure(request, parts, placed, progress); !measured)
         return measured.error();
     return placed;
@@ -192,7 +195,7 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
 
 Result<PlacedMap> placeBooks(const PlaceRequest& request, const Progress& progress)
 {
-    return atEdge({"place books on this map"}, [&] { return place(request, progress); });
+    return atEdge({tr("place books on this map", "a task")}, [&] { return place(request, progress); });
 }
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/neighbors/nearness.h"
 #include "engine/projection/quality/rank_correlation.h"
 #include "engine/projection/quality/rank_penalties.h"
@@ -25,25 +26,29 @@ constexpr std::size_t kLeastRanked = 1000;
 Status checkRequest(const MatrixView& rows, const MatrixView& map, const FaithfulnessOptions& options)
 {
     if (options.metric == Metric::dot)
-        return Error::usageError("The dot product is no distance that a map could be faithful to",
-                                 "Measure by cosine or euclidean");
+        return Error::usageError(tr("The dot product is no distance that a map could be faithful to"),
+                                 tr("Measure by cosine or euclidean"));
     if (rows.rows != map.rows)
-        return Error::usageError("The map shows " + std::to_string(map.rows) + " points of " +
-                                     std::to_string(rows.rows) + " vectors",
-                                 "Draw the map again");
+        return Error::usageError(tr("The map shows %1 points of %2 vectors")
+                                     .arg(std::to_string(map.rows))
+                                     .arg(std::to_string(rows.rows)),
+                                 tr("Draw the map again"));
     if (map.cols != 2 && map.cols != 3)
-        return Error::usageError("A map has two or three dimensions, not " + std::to_string(map.cols));
+        return Error::usageError(
+            tr("A map has two or three dimensions, not %1").arg(std::to_string(map.cols)));
     if (options.k < 1)
-        return Error::usageError("The number of neighbors must be at least 1");
+        return Error::usageError(tr("The number of neighbors must be at least 1"));
     if (!options.classes.empty() && options.classes.size() != rows.rows)
-        return Error::usageError("There are " + std::to_string(options.classes.size()) + " classes for " +
-                                 std::to_string(rows.rows) + " points");
+        return Error::usageError(tr("There are %1 classes for %2 points")
+                                     .arg(std::to_string(options.classes.size()))
+                                     .arg(std::to_string(rows.rows)));
     for (std::size_t i = 0; i < map.rows; ++i)
         for (const float value : map.row(i))
             if (!std::isfinite(value))
-                return Error::failure("Point number " + std::to_string(i + 1) +
-                                          " of the map has no place: its coordinates are not numbers",
-                                      "Draw the map again with a lower learning rate");
+                return Error::failure(
+                    tr("Point number %1 of the map has no place: its coordinates are not numbers")
+                        .arg(std::to_string(i + 1)),
+                    tr("Draw the map again with a lower learning rate"));
     return {};
 }
 
@@ -261,7 +266,7 @@ Result<Faithfulness> measureFaithfulness(const MatrixView& rows, const MatrixVie
 {
     if (const Status status = checkRequest(rows, map, options); !status)
         return status.error();
-    return atEdge({"measure this map"}, [&] { return measure(rows, map, options, progress); });
+    return atEdge({tr("measure this map", "a task")}, [&] { return measure(rows, map, options, progress); });
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "engine/base/kept_rows.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/clusters/clusters.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Result<MapQuality> measureMap(const MatrixView& rows, const Catalogue& books, co
     std::size_t count = 0;
     std::vector<std::int32_t> classes = genreClasses(books, count);
     if (count >= kLeastClasses) {
-        quality.classes = "genres";
+        quality.classes = tr("genres");
         classes.resize(rows.rows, -1);
         classes = kept.gathered(std::span<const std::int32_t>(classes));
     } else {
@@ -67,7 +68,7 @@ Result<MapQuality> measureMap(const MatrixView& rows, const Catalogue& books, co
         auto clusters = kMeans(kept.view(), most, measured, 1, threads);
         if (!clusters)
             return clusters.error();
-        quality.classes = std::to_string(clusters->count) + (clusters->count == 1 ? " cluster" : " clusters");
+        quality.classes = tr("%n clusters", "%n cluster", clusters->count);
         classes = std::move(clusters->member);
     }
     FaithfulnessOptions options;

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/projection/tsne/tsne_forces.h"
@@ -196,20 +197,20 @@ Status checkRequest(const TsneRequest& request, const LayoutState& state)
 {
     const TsneParameters& parameters = request.parameters;
     if (state.dims != 2 && state.dims != 3)
-        return Error::usageError("A t-SNE map has 2 or 3 dimensions");
+        return Error::usageError(tr("A t-SNE map has 2 or 3 dimensions"));
     if (state.points() != request.affinities.get().points() || state.points() == 0 ||
         state.position.size() % static_cast<std::size_t>(state.dims) != 0)
-        return Error::usageError("The map to go on from is of other books", "Begin a new map");
+        return Error::usageError(tr("The map to go on from is of other books"), tr("Begin a new map"));
     for (const std::vector<float>* values : {&state.position, &state.velocity, &state.gain}) {
         if (!values->empty() && values->size() != state.position.size())
-            return Error::usageError("The map to go on from is incomplete", "Begin a new map");
+            return Error::usageError(tr("The map to go on from is incomplete"), tr("Begin a new map"));
         if (!std::all_of(values->begin(), values->end(), [](float x) { return std::isfinite(x); }))
-            return Error::usageError("The map to go on from has places that are not numbers",
-                                     "Begin a new map");
+            return Error::usageError(tr("The map to go on from has places that are not numbers"),
+                                     tr("Begin a new map"));
     }
     if (!(parameters.exaggeration > 0) || !(parameters.lateExaggeration > 0) ||
         !(parameters.learningRate >= 0) || parameters.iterations < 0)
-        return Error::usageError("Exaggeration and learning rate of t-SNE must be above 0");
+        return Error::usageError(tr("Exaggeration and learning rate of t-SNE must be above 0"));
     return {};
 }
 
@@ -221,7 +222,8 @@ Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state, const
         return status.error();
     if (state.converged && request.parameters.stopEarly)
         return state;
-    return atEdge({"draw this map"}, [&] { return Layout(request, std::move(state), observer).run(); });
+    return atEdge({tr("draw this map", "a task")},
+                  [&] { return Layout(request, std::move(state), observer).run(); });
 }
 
 double exactKlDivergence(const Affinities& affinities, const LayoutState& state)
@@ -259,49 +261,53 @@ void addParameters(MapTableBuilder& t)
 {
     using namespace fields;
     constexpr std::int64_t kMaxIterations = 100'000;
-    t.add(
-        real<MapParameters>(
-            "perplexity", "Perplexity",
-            "How many neighbors a book tries to keep near, roughly: small shows fine grain, large the large "
-            "picture.",
-            [](auto& s) -> auto& { return s.template of<TsneParameters>().perplexity; },
-            [] {
-                return Range{2, 1000};
-            }),
-        always);
+    t.add(real<MapParameters>(
+              "perplexity", trNoop("Perplexity"),
+              trNoop("How many neighbors a book tries to keep near, roughly: small shows fine grain, large "
+                     "the large "
+                     "picture."),
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().perplexity; },
+              [] {
+                  return Range{2, 1000};
+              }),
+          always);
     t.add(integer<1, kMaxIterations, MapParameters>(
-              "iterations", "Iterations", "Steps of the descent; more can be added afterwards.",
+              "iterations", trNoop("Iterations"),
+              trNoop("Steps of the descent; more can be added afterwards."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().iterations; }),
           always);
     addMetricAndStart(t);
     t.add(boolean<MapParameters>(
-              "stop_early", "Stop when settled",
-              "End where an iteration lowers the KL divergence by less than 1/5000 of it.",
+              "stop_early", trNoop("Stop when settled"),
+              trNoop("End where an iteration lowers the KL divergence by less than 1/5000 of it."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().stopEarly; }),
           always);
     t.add(real<MapParameters>(
-              "exaggeration", "Early exaggeration",
-              "Attraction is multiplied by it at the start, to gather groups.",
+              "exaggeration", trNoop("Early exaggeration"),
+              trNoop("Attraction is multiplied by it at the start, to gather groups."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().exaggeration; },
               [] {
                   return Range{1, 100};
               }),
           always, kAdvanced);
     t.add(integer<0, kMaxIterations, MapParameters>(
-              "exaggeration_iterations", "Exaggerated iterations", "How many iterations the start lasts.",
+              "exaggeration_iterations", trNoop("Exaggerated iterations"),
+              trNoop("How many iterations the start lasts."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().exaggerationIterations; }),
           always, kAdvanced);
     t.add(real<MapParameters>(
-              "late_exaggeration", "Late exaggeration",
-              "The same for the iterations after the start: above 1 tightens the groups of very large maps.",
+              "late_exaggeration", trNoop("Late exaggeration"),
+              trNoop("The same for the iterations after the start: above 1 tightens the groups of very large "
+                     "maps."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().lateExaggeration; },
               [] {
                   return Range{1, 100};
               }),
           always, kAdvanced);
     t.add(real<MapParameters>(
-              "learning_rate", "Learning rate",
-              "Length of the steps; 0: the number of books divided by the early exaggeration, at least 50.",
+              "learning_rate", trNoop("Learning rate"),
+              trNoop("Length of the steps; 0: the number of books divided by the early exaggeration, at "
+                     "least 50."),
               [](auto& s) -> auto& { return s.template of<TsneParameters>().learningRate; },
               [] {
                   return Range{0, 1e6};
@@ -342,12 +348,12 @@ constexpr std::string_view kPreparedFrom[] = {"perplexity"};
 
 constinit const LayoutMethod kTsneMethod{
     .key = "tsne",
-    .title = "t-SNE",
-    .explanation = "neighbors stay neighbors",
-    .note = "t-SNE",
+    .title = trNoop("t-SNE"),
+    .explanation = trNoop("neighbors stay neighbors"),
+    .note = trNoop("t-SNE"),
     .parameters = addParameters,
     .faithfulBy = byParameter,
-    .costName = "KL divergence",
+    .costName = trNoop("KL divergence"),
     .costKey = "kl",
     .stepName = "iteration",
     .lengthKeys = kLengthKeys,

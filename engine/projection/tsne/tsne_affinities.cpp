@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/tsne/tsne.h"
 
 #include "engine/base/parallel.h"
@@ -257,24 +258,24 @@ Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity,
                                   const Progress& progress)
 {
     if (!(perplexity >= 1))
-        return Error::usageError("The perplexity of t-SNE must be at least 1");
+        return Error::usageError(tr("The perplexity of t-SNE must be at least 1"));
     if (graph.metric == Metric::dot)
-        return Error::usageError("t-SNE needs distances, and products are none",
-                                 "Take the euclidean or the cosine metric");
+        return Error::usageError(tr("t-SNE needs distances, and products are none"),
+                                 tr("Take the euclidean or the cosine metric"));
     if (graph.rows < 2 || graph.k < 1)
-        return Error::usageError("t-SNE needs at least two books");
+        return Error::usageError(tr("t-SNE needs at least two books"));
     const std::size_t entries = graph.rows * static_cast<std::size_t>(graph.k);
     if (2 * entries > std::numeric_limits<std::uint32_t>::max())
-        return Error::usageError("So many books with so many neighbors each are more than t-SNE can hold",
-                                 "Lower the perplexity");
+        return Error::usageError(tr("So many books with so many neighbors each are more than t-SNE can hold"),
+                                 tr("Lower the perplexity"));
     if (graph.neighbor.size() != entries || graph.distance.size() != entries)
-        return Error::failure("The neighbors of the books are incomplete");
+        return Error::failure(tr("The neighbors of the books are incomplete"));
     const auto outside = [&](std::int32_t row) {
         return row < 0 || static_cast<std::size_t>(row) >= graph.rows;
     };
     if (std::any_of(graph.neighbor.begin(), graph.neighbor.end(), outside))
-        return Error::failure("The neighbors of the books name books that are not there");
-    return atEdge({"keep the neighbors of so many books", {}, "Lower the perplexity"},
+        return Error::failure(tr("The neighbors of the books name books that are not there"));
+    return atEdge({tr("keep the neighbors of so many books", "a task"), {}, tr("Lower the perplexity")},
                   [&] { return Maker(graph, perplexity, threads, progress).make(); });
 }
 

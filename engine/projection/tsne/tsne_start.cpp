@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/tsne/tsne.h"
 
 #include "engine/base/random.h"
@@ -59,11 +60,11 @@ Result<LayoutState> startOf(const MatrixView& rows, int dims, MapStart start, st
 Result<LayoutState> tsneStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed)
 {
     if (dims != 2 && dims != 3)
-        return Error::usageError("A t-SNE map has 2 or 3 dimensions");
+        return Error::usageError(tr("A t-SNE map has 2 or 3 dimensions"));
     if (rows.empty())
-        return Error::usageError("This model has no book vectors to draw a map of",
-                                 "Train a factorization or a network");
-    return atEdge({"draw this map"}, [&] { return startOf(rows, dims, start, seed); });
+        return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                 tr("Train a factorization or a network"));
+    return atEdge({tr("draw this map", "a task")}, [&] { return startOf(rows, dims, start, seed); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/umap/umap.h"
 
 #include <algorithm>
@@ -23,21 +24,22 @@ Status checkGraph(const NeighborGraph& graph)
 {
     const std::size_t entries = graph.rows * static_cast<std::size_t>(std::max(graph.k, 0));
     if (graph.rows < 2 || graph.k < 1)
-        return Error::usageError("UMAP needs at least two books and a neighbor of each");
+        return Error::usageError(tr("UMAP needs at least two books and a neighbor of each"));
     if (graph.metric == Metric::dot)
-        return Error::usageError("UMAP needs distances between books, and the dot product is none",
-                                 "Choose the euclidean or the cosine metric");
+        return Error::usageError(tr("UMAP needs distances between books, and the dot product is none"),
+                                 tr("Choose the euclidean or the cosine metric"));
     if (graph.neighbor.size() != entries || graph.distance.size() != entries)
-        return Error::usageError("The list of neighbors is not as long as its size says");
+        return Error::usageError(tr("The list of neighbors is not as long as its size says"));
     // Rows and positions in the result are counted in 32 bits, and an edge may be listed at both its ends.
     if (entries > std::numeric_limits<std::uint32_t>::max() / 2)
-        return Error::usageError("There are more neighbors than UMAP can hold", "Ask for fewer neighbors");
+        return Error::usageError(tr("There are more neighbors than UMAP can hold"),
+                                 tr("Ask for fewer neighbors"));
     for (std::size_t e = 0; e < entries; ++e) {
         if (graph.neighbor[e] < 0 || static_cast<std::size_t>(graph.neighbor[e]) >= graph.rows ||
             !std::isfinite(graph.distance[e]))
-            return Error::failure("The neighbors of book number " +
-                                  std::to_string(e / static_cast<std::size_t>(graph.k) + 1) +
-                                  " are not books or not at a finite distance");
+            return Error::failure(
+                tr("The neighbors of book number %1 are not books or not at a finite distance")
+                    .arg(std::to_string(e / static_cast<std::size_t>(graph.k) + 1)));
     }
     return {};
 }
@@ -221,7 +223,7 @@ Result<FuzzySet> umapFuzzySet(const NeighborGraph& graph, int threads, const Pro
 {
     if (const Status status = checkGraph(graph); !status)
         return status.error();
-    return atEdge({"keep the neighbors of this map", {}, "Ask for fewer neighbors"},
+    return atEdge({tr("keep the neighbors of this map", "a task"), {}, tr("Ask for fewer neighbors")},
                   [&] { return fuzzySet(graph, threads, progress); });
 }
 

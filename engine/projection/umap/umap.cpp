@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/parameters/parameter_fields.h"
 
@@ -40,28 +41,29 @@ Status checkRequest(const UmapRequest& request, const LayoutState& state)
 {
     const FuzzySet& set = request.set;
     if (state.dims != 2 && state.dims != 3)
-        return Error::usageError("UMAP draws maps of 2 or 3 dimensions, not " + std::to_string(state.dims));
+        return Error::usageError(
+            tr("UMAP draws maps of 2 or 3 dimensions, not %1").arg(std::to_string(state.dims)));
     if (state.points() != set.points() ||
         state.position.size() != state.points() * static_cast<std::size_t>(state.dims))
-        return Error::usageError("The layout has " + std::to_string(state.points()) +
-                                     " books and their neighbors are known of " +
-                                     std::to_string(set.points()),
-                                 "Start the map anew");
+        return Error::usageError(tr("The layout has %1 books and their neighbors are known of %2")
+                                     .arg(std::to_string(state.points()))
+                                     .arg(std::to_string(set.points())),
+                                 tr("Start the map anew"));
     if (!set.start.empty() &&
         (set.column.size() != set.start.back() || set.membership.size() != set.start.back()))
-        return Error::usageError("The memberships are not as many as their rows say");
+        return Error::usageError(tr("The memberships are not as many as their rows say"));
     if (state.iteration < 0)
-        return Error::usageError("A layout cannot have done less than no epochs");
+        return Error::usageError(tr("A layout cannot have done less than no epochs"));
     for (const auto* part : {&state.velocity, &state.gain})
         if (!part->empty() && part->size() != state.position.size())
-            return Error::usageError("The layout is not one that UMAP left", "Start the map anew");
+            return Error::usageError(tr("The layout is not one that UMAP left"), tr("Start the map anew"));
     const auto sound = [](const std::vector<float>& values, float bound) {
         return std::all_of(values.begin(), values.end(), [&](float x) { return std::abs(x) <= bound; });
     };
     constexpr float kLargest = std::numeric_limits<float>::max();
     if (!sound(state.position, kFarthest) || !sound(state.velocity, kLargest) || !sound(state.gain, kLargest))
-        return Error::failure("The layout has places that are not numbers or out of all bounds",
-                              "Start the map anew");
+        return Error::failure(tr("The layout has places that are not numbers or out of all bounds"),
+                              tr("Start the map anew"));
     return {};
 }
 
@@ -257,7 +259,7 @@ Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state, const
         return status.error();
     if (state.points() == 0)
         return state;
-    return atEdge({"draw this map"},
+    return atEdge({tr("draw this map", "a task")},
                   [&]() -> Result<LayoutState> { return Layout(request, std::move(state), observer).run(); });
 }
 
@@ -268,25 +270,28 @@ void addParameters(MapTableBuilder& t)
     using namespace fields;
     constexpr std::int64_t kMaxEpochs = 100'000;
     t.add(integer<1, 1000, MapParameters>(
-              "neighbors", "Neighbors",
-              "Neighbors of each book that are kept near, itself counted: small shows fine grain, large the "
-              "large picture.",
+              "neighbors", trNoop("Neighbors"),
+              trNoop("Neighbors of each book that are kept near, itself counted: small shows fine grain, "
+                     "large the "
+                     "large picture."),
               [](auto& s) -> auto& { return s.template of<UmapParameters>().neighbors; }),
           always);
     t.add(real<MapParameters>(
-              "min_dist", "Least distance", "How close books may lie: 0 packs them into clumps.",
+              "min_dist", trNoop("Least distance"),
+              trNoop("How close books may lie: 0 packs them into clumps."),
               [](auto& s) -> auto& { return s.template of<UmapParameters>().minDist; },
               [] {
                   return Range{0, 3};
               }),
           always);
     t.add(integer<0, kMaxEpochs, MapParameters>(
-              "epochs", "Epochs", "Rounds over all pairs of neighbors; 0: 500 up to 10,000 books, 200 above.",
+              "epochs", trNoop("Epochs"),
+              trNoop("Rounds over all pairs of neighbors; 0: 500 up to 10,000 books, 200 above."),
               [](auto& s) -> auto& { return s.template of<UmapParameters>().epochs; }),
           always);
     addMetricAndStart(t);
     t.add(real<MapParameters>(
-              "spread", "Spread", "How far apart groups lie, against the least distance.",
+              "spread", trNoop("Spread"), trNoop("How far apart groups lie, against the least distance."),
               [](auto& s) -> auto& { return s.template of<UmapParameters>().spread; },
               [] {
                   return Range{0.1, 10};
@@ -335,9 +340,9 @@ constexpr std::string_view kPreparedFrom[] = {"neighbors"};
 
 constinit const LayoutMethod kUmapMethod{
     .key = "umap",
-    .title = "UMAP",
-    .explanation = "neighbors stay neighbors, in tighter groups",
-    .note = "UMAP",
+    .title = trNoop("UMAP"),
+    .explanation = trNoop("neighbors stay neighbors, in tighter groups"),
+    .note = trNoop("UMAP"),
     .parameters = addParameters,
     .faithfulBy = byParameter,
     .costName = "cross-entropy",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/projection/projection.h"
 #include "engine/projection/umap/umap.h"
 
@@ -108,11 +109,12 @@ CurveFit curveFit(double a, double b, double minDist, double spread)
 Result<LayoutState> umapStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed)
 {
     if (dims != 2 && dims != 3)
-        return Error::usageError("UMAP draws maps of 2 or 3 dimensions, not " + std::to_string(dims));
+        return Error::usageError(
+            tr("UMAP draws maps of 2 or 3 dimensions, not %1").arg(std::to_string(dims)));
     if (rows.empty())
-        return Error::usageError("This model has no book vectors to draw a map of",
-                                 "Train a factorization or a network");
-    return atEdge({"draw this map"}, [&] { return startOf(rows, dims, start, seed); });
+        return Error::usageError(tr("This model has no book vectors to draw a map of"),
+                                 tr("Train a factorization or a network"));
+    return atEdge({tr("draw this map", "a task")}, [&] { return startOf(rows, dims, start, seed); });
 }
 
 UmapCurve umapCurve(double minDist, double spread)

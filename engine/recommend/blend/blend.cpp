@@ -2,6 +2,7 @@
 #include "engine/recommend/blend/blend.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/text/message.h"
 #include "engine/recommend/blend/blend_model.h"
 #include "engine/run/learned_books.h"
 
@@ -32,21 +33,23 @@ Rows inBoth(const Rows& a, const Rows& b)
 Status checkParts(std::span<const BlendPart> parts)
 {
     if (parts.size() < 2)
-        return Error::usageError("A blend has at least two runs", "Name another run.");
+        return Error::usageError(tr("A blend has at least two runs"), tr("Name another run."));
     double total = 0;
     for (const BlendPart& part : parts) {
         if (!part.run || !part.run->model)
-            return Error::usageError("A blend is of trained runs", "Choose runs with a model.");
+            return Error::usageError(tr("A blend is of trained runs"), tr("Choose runs with a model."));
         if (!std::isfinite(part.weight) || part.weight < 0)
-            return Error::usageError("A weight must be a number from 0 up");
+            return Error::usageError(tr("A weight must be a number from 0 up"));
         if (!shareRatings(*parts.front().run, *part.run))
-            return Error::usageError("'" + parts.front().run->name + "' and '" + part.run->name +
-                                         "' were trained on different ratings",
-                                     "Blend runs of the same data.");
+            return Error::usageError(tr("'%1' and '%2' were trained on different ratings")
+                                         .arg(parts.front().run->name)
+                                         .arg(part.run->name),
+                                     tr("Blend runs of the same data."));
         total += part.weight;
     }
-    return total > 0 && std::isfinite(total) ? Status()
-                                             : Error::usageError("All weights are 0", "Give one run a weight.");
+    return total > 0 && std::isfinite(total)
+               ? Status()
+               : Error::usageError(tr("All weights are 0"), tr("Give one run a weight."));
 }
 
 /// A book: 1 where some part knows nothing of it.
@@ -89,7 +92,7 @@ Result<Run> blendRuns(std::span<const BlendPart> parts, BlendRule rule)
 {
     if (Status fit = checkParts(parts); !fit)
         return fit.error();
-    const Edge edge{.task = "blend the runs", .advice = "Blend fewer runs"};
+    const Edge edge{.task = tr("blend the runs", "a task"), .advice = tr("Blend fewer runs")};
     return atEdge(edge, [&]() -> Result<Run> {
         Run run;
         run.name = "blend";
@@ -118,9 +121,11 @@ Result<BlendFigures> measureBlend(std::span<const BlendPart> parts, BlendRule ru
         return blend.error();
     for (const BlendPart& part : parts)
         if (!shareHeldOut(*parts.front().run, *part.run))
-            return Error::usageError("'" + parts.front().run->name + "' and '" + part.run->name +
-                                         "' hold out different ratings, so no figure would judge both",
-                                     "Train them with the same split and seed.");
+            return Error::usageError(
+                tr("'%1' and '%2' hold out different ratings, so no figure would judge both")
+                    .arg(parts.front().run->name)
+                    .arg(part.run->name),
+                tr("Train them with the same split and seed."));
     const RankingParameters own;
     const auto isMeasured = [&](const Run& run) {
         return run.ranking.users > 0 && run.ranking.k == parameters.k && parameters.k == own.k &&

@@ -4,6 +4,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/numbers.h"
 #include "engine/base/system/program_beside.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/unpack_limits.h"
 #include "engine/data/text/whole_number.h"
 #include "engine/vectors/arrays/hdf5_call.h"
@@ -26,9 +27,8 @@ Status ask(const VectorBytes& bytes, const std::vector<std::string>& words, cons
 {
     const std::string helper = programBeside(kProgram);
     if (helper.empty())
-        return Error::failure(std::string("HDF5 is read by a program called ") + kProgram +
-                                  ", which is not there",
-                              "Install the program anew, all of it.")
+        return Error::failure(tr("HDF5 is read by a program called %1, which is not there").arg(kProgram),
+                              tr("Install the program anew, all of it."))
             .in(path);
     return callHdf5Helper(helper, words, bytes, path, take);
 }
@@ -67,7 +67,7 @@ Result<Hdf5Contents> listHdf5(const VectorBytes& bytes, const std::string& path,
             return Error::cancelledByCaller();
         text += part;
         if (text.size() > kMostListed)
-            return Error::failure("The HDF5 file names more arrays than any model has").in(path);
+            return Error::failure(tr("The HDF5 file names more arrays than any model has")).in(path);
         return {};
     });
     if (!asked)
@@ -88,7 +88,8 @@ Result<Hdf5Contents> parseHdf5List(const std::string& text, const std::string& p
         }
         Hdf5Array array;
         if (!takeArray(line, array))
-            return Error::failure("The helper that reads HDF5 gave an answer that makes no sense").in(path);
+            return Error::failure(tr("The helper that reads HDF5 gave an answer that makes no sense"))
+                .in(path);
         contents.arrays.push_back(std::move(array));
     }
     return contents;
@@ -99,8 +100,9 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
 {
     const auto size = bytesOf(array.shape, NumberType{});
     if (array.shape.empty() || !size || *size == 0)
-        return Error::failure("The array '" + array.path + "' holds nothing: its shape is " +
-                              shapeOfArray(array.shape))
+        return Error::failure(tr("The array '%1' holds nothing: its shape is %2")
+                                  .arg(array.path)
+                                  .arg(shapeOfArray(array.shape)))
             .in(path);
     if (const Status possible = UnpackLimits().check(*size, bytes.size, path); !possible)
         return possible.error();
@@ -111,7 +113,7 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
         if (!report(progress, done, *size))
             return Error::cancelledByCaller();
         if (part.size() > *size - done)
-            return Error::failure("The helper that reads HDF5 gave more than was asked for").in(path);
+            return Error::failure(tr("The helper that reads HDF5 gave more than was asked for")).in(path);
         std::copy(part.begin(), part.end(), to + done);
         done += part.size();
         return {};
@@ -119,7 +121,7 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
     if (!asked)
         return asked.error();
     if (done != *size)
-        return Error::failure("The HDF5 file is cut off within the array '" + array.path + "'").in(path);
+        return Error::failure(tr("The HDF5 file is cut off within the array '%1'").arg(array.path)).in(path);
     VectorValues out;
     out.rows = static_cast<std::size_t>(array.shape.front());
     out.cols = values->size() / out.rows;

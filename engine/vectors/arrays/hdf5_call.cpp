@@ -2,11 +2,11 @@
 #include "engine/vectors/arrays/hdf5_call.h"
 
 #include "engine/base/system/child.h"
+#include "engine/base/text/message.h"
 
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-
 
 namespace shelf {
 
@@ -21,19 +21,19 @@ Status endOf(const os::Child::Ended& ended, bool isSilent, const std::string& pa
     constexpr int kLiesElsewhere = 3;
     constexpr const char* kAnew = "Save it anew, for example by Keras or h5py.";
     if (isSilent || ended.fate == os::Child::Fate::outOfTime)
-        return Error::failure("The HDF5 file could not be read in a sensible time", kAnew).in(path);
+        return Error::failure(tr("The HDF5 file could not be read in a sensible time"), kAnew).in(path);
     if (ended.fate == os::Child::Fate::killed)
-        return Error::failure("The helper that reads HDF5 broke down over this file: it is damaged, or wants "
-                              "more memory than it may have",
+        return Error::failure(tr("The helper that reads HDF5 broke down over this file: it is damaged, or "
+                                 "wants more memory than it may have"),
                               kAnew)
             .in(path);
     if (ended.code == 0)
         return {};
     if (ended.code == kLiesElsewhere)
-        return Error::failure("The array lies in other files than this one, which are not read",
-                              "Save it into one file.")
+        return Error::failure(tr("The array lies in other files than this one, which are not read"),
+                              tr("Save it into one file."))
             .in(path);
-    return Error::failure("The HDF5 file is damaged, or of a kind that is not read here", kAnew).in(path);
+    return Error::failure(tr("The HDF5 file is damaged, or of a kind that is not read here"), kAnew).in(path);
 }
 
 } // namespace
@@ -46,7 +46,8 @@ Status callHdf5Helper(const std::string& program, std::vector<std::string> words
     const std::vector<std::string> environment = {"HDF5_USE_FILE_LOCKING=FALSE"};
     os::Child helper({.words = words, .input = &file, .environment = &environment});
     if (!helper.isThere())
-        return Error::failure(std::string("The helper that reads HDF5 could not be started: ") + std::strerror(errno))
+        return Error::failure(
+                   tr("The helper that reads HDF5 could not be started: %1").arg(std::strerror(errno)))
             .in(path);
     Status taken;
     bool isSilent = false;

@@ -189,8 +189,9 @@ int main(int argc, char** argv)
     H5PLset_loading_state(0); // no filter is looked for on the disk
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
     shelf::os::openNothingMore(); // whatever the file names
-    const Handle file(
-        H5LTopen_file_image(input.bytes, input.size, H5LT_FILE_IMAGE_DONT_COPY | H5LT_FILE_IMAGE_DONT_RELEASE), H5Fclose);
+    const Handle file(H5LTopen_file_image(input.bytes, input.size,
+                                          H5LT_FILE_IMAGE_DONT_COPY | H5LT_FILE_IMAGE_DONT_RELEASE),
+                      H5Fclose);
     if (!file.isOpen())
         return 2;
     const std::string_view wanted = argc > 1 ? argv[1] : "";

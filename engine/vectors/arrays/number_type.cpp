@@ -3,6 +3,7 @@
 
 #include "engine/base/memory.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/vectors/arrays/table_size.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ std::optional<std::uint64_t> bytesOf(std::span<const std::uint64_t> shape, const
 std::string shapeOfArray(std::span<const std::uint64_t> shape)
 {
     if (shape.empty())
-        return "no dimension";
+        return tr("no dimension");
     std::string text;
     for (const std::uint64_t length : shape)
         text += (text.empty() ? "" : " x ") + grouped(length);
@@ -141,13 +142,14 @@ std::string shapeOfArray(std::span<const std::uint64_t> shape)
 Result<std::pair<std::uint64_t, std::uint64_t>> tableShape(std::span<const std::uint64_t> shape,
                                                            const std::string& name, const std::string& path)
 {
-    const std::string what = name.empty() ? "The array" : "The array '" + name + "'";
+    const std::string what = name.empty() ? tr("The array") : tr("The array '%1'").arg(name);
     std::span<const std::uint64_t> inner = shape;
     while (inner.size() > 2 && inner.front() == 1)
         inner = inner.subspan(1);
     if (inner.size() != 2)
-        return Error::failure(what + " is no table of vectors: its shape is " + shapeOfArray(shape),
-                              "Save an array with a row a book and a column a dimension.")
+        return Error::failure(
+                   tr("%1 is no table of vectors: its shape is %2").arg(what).arg(shapeOfArray(shape)),
+                   tr("Save an array with a row a book and a column a dimension."))
             .in(path);
     if (const Status fits = checkTableSize(inner[0], inner[1], what, path); !fits)
         return fits.error();
@@ -159,10 +161,12 @@ Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const std::stri
 {
     const std::uint64_t shape[] = {rows, columns};
     if (rows == 0 || columns == 0)
-        return Error::failure(what + " holds nothing: its shape is " + shapeOfArray(shape)).in(path);
+        return Error::failure(tr("%1 holds nothing: its shape is %2").arg(what).arg(shapeOfArray(shape)))
+            .in(path);
     if (rows > kMostVectorRows || columns > kMostVectorColumns)
-        return Error::failure(what + " is larger than can be shown: its shape is " + shapeOfArray(shape),
-                              "Save fewer rows or dimensions.")
+        return Error::failure(
+                   tr("%1 is larger than can be shown: its shape is %2").arg(what).arg(shapeOfArray(shape)),
+                   tr("Save fewer rows or dimensions."))
             .in(path);
     return {};
 }

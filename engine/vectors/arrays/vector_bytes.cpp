@@ -5,6 +5,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
+#include "engine/base/text/message.h"
 #include "engine/data/archives/byte_buffer.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
@@ -41,7 +42,7 @@ Result<VectorBytes> mapped(int fd, std::size_t size, const std::string& path)
 {
     void* at = os::mapPrivately(fd, size); // what is written to is copied then
     if (!at)
-        return Error::failure(std::string("The file cannot be mapped into memory: ") + std::strerror(errno))
+        return Error::failure(tr("The file cannot be mapped into memory: %1").arg(std::strerror(errno)))
             .in(path);
     return VectorBytes{std::shared_ptr<void>(at, [size](void* bytes) { os::unmap(bytes, size); }),
                        static_cast<char*>(at), size};
@@ -63,8 +64,8 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
-            return Error::failure(got < 0 ? std::string("The file cannot be read: ") + std::strerror(errno)
-                                          : "The file was cut short while it was read")
+            return Error::failure(got < 0 ? tr("The file cannot be read: %1").arg(std::strerror(errno))
+                                          : tr("The file was cut short while it was read"))
                 .in(path);
         done += static_cast<std::size_t>(got);
     }
@@ -118,15 +119,15 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
         return keptBytes(std::move(entry->bytes));
     }
     if (isPipe(path)) // of which whoever asks first what it is takes the bytes
-        return Error::failure("This is a pipe or a device, and runs and vectors are read from files",
-                              "Write them to a file first.")
+        return Error::failure(tr("This is a pipe or a device, and runs and vectors are read from files"),
+                              tr("Write them to a file first."))
             .in(path);
     const OpenFile file(path);
     os::Stat about = {};
     if (file.fd < 0 || os::fstat(file.fd, &about) != 0)
-        return Error::failure(std::string("The file cannot be opened: ") + std::strerror(errno)).in(path);
+        return Error::failure(tr("The file cannot be opened: %1").arg(std::strerror(errno))).in(path);
     if (S_ISDIR(about.st_mode))
-        return Error::failure("This is a folder, where a file of vectors is meant").in(path);
+        return Error::failure(tr("This is a folder, where a file of vectors is meant")).in(path);
     auto stream = openStream(path, progress);
     if (!stream)
         return stream.error();
@@ -146,7 +147,7 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
     }
     const auto size = static_cast<std::size_t>(about.st_size);
     if (size == 0)
-        return Error::failure("The file is empty").in(path);
+        return Error::failure(tr("The file is empty")).in(path);
     if (size > enough && !isZip(head))
         return copied(file.fd, static_cast<std::size_t>(enough), path, progress);
     return isCopied(size) ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);

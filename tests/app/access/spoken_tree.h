@@ -43,8 +43,9 @@ private:
         m_roles << part->role();
         const QString name = nameOf(part);
         const QString own = part->object() ? part->object()->objectName() : QString();
-        path += QStringLiteral("/%1 “%2”%3").arg(roleName(part->role()), name.left(30),
-                                                 own.isEmpty() ? QString() : QStringLiteral(" #") + own);
+        path += QStringLiteral("/%1 “%2”%3")
+                    .arg(roleName(part->role()), name.left(30),
+                         own.isEmpty() ? QString() : QStringLiteral(" #") + own);
         const bool focusable = part->state().focusable;
         if (focusable && name.isEmpty())
             m_faults << QStringLiteral("no name: ") + path;
@@ -57,7 +58,8 @@ private:
                     if (cell && cell->rect().width() <= 0)
                         continue; // of a column that is not shown
                     if (!cell || cell->text(QAccessible::Name).isEmpty())
-                        m_faults << QStringLiteral("no text in row %1, column %2: ").arg(row).arg(column) + path;
+                        m_faults << QStringLiteral("no text in row %1, column %2: ").arg(row).arg(column) +
+                                        path;
                 }
             return; // the cells have been met
         }

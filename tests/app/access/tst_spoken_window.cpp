@@ -85,7 +85,9 @@ private slots:
             if (tab->state().selected)
                 selected << names.last();
         }
-        QCOMPARE(names, (QStringList{QStringLiteral("Library"), QStringLiteral("Training"), QStringLiteral("Map"), QStringLiteral("Readers"), QStringLiteral("Compare")}));
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Library"), QStringLiteral("Training"), QStringLiteral("Map"),
+                              QStringLiteral("Readers"), QStringLiteral("Compare")}));
         QCOMPARE(selected, QStringList{QStringLiteral("Map")});
         QAccessibleInterface* readers = rail->child(3);
         readers->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -109,11 +111,13 @@ private slots:
         QVERIFY(books[0]->text(QAccessible::Name).startsWith(map->content().title(3)));
         QVERIFY(books[0]->state().selected);
         for (std::size_t i = 0; i < neighbors.size(); ++i)
-            QVERIFY(books[qsizetype(i) + 1]->text(QAccessible::Name)
+            QVERIFY(books[qsizetype(i) + 1]
+                        ->text(QAccessible::Name)
                         .startsWith(map->content().title(neighbors[i].row)));
         // Where a book is said to be, it is drawn.
         const QPoint middle = books[1]->rect().center();
-        QVERIFY((map->mapFromGlobal(QPointF(middle)) - map->positionOf(neighbors[0].row)).manhattanLength() < 4);
+        QVERIFY((map->mapFromGlobal(QPointF(middle)) - map->positionOf(neighbors[0].row)).manhattanLength() <
+                4);
         QCOMPARE(books[1]->parent(), canvas);
         QCOMPARE(canvas->indexOfChild(books[1]), 1);
         books[1]->actionInterface()->doAction(QAccessibleActionInterface::pressAction());

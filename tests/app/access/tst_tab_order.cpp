@@ -24,8 +24,9 @@ struct Program : WindowProgram {
 
 QString nameOf(const QWidget* widget)
 {
-    return QStringLiteral("%1 %2 “%3”").arg(QLatin1String(widget->metaObject()->className()),
-                                            widget->objectName(), widget->accessibleName());
+    return QStringLiteral("%1 %2 “%3”")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+             widget->accessibleName());
 }
 
 /// All stops of the Tab key, from the one that has the keyboard until it comes round.

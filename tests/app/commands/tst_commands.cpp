@@ -105,9 +105,8 @@ private slots:
         for (const Command& command : program.table()->commands())
             for (const QKeySequence& key : command.action->shortcuts()) {
                 const QString text = key.toString();
-                QVERIFY2(!taken.contains(text),
-                         qPrintable(text + QLatin1Char(' ') + taken.value(text) + QLatin1Char(' ') +
-                                    command.action->objectName()));
+                QVERIFY2(!taken.contains(text), qPrintable(text + QLatin1Char(' ') + taken.value(text) +
+                                                           QLatin1Char(' ') + command.action->objectName()));
                 taken.insert(text, command.action->objectName());
             }
     }
@@ -260,7 +259,8 @@ private slots:
         menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
         const QStringList texts = textsOf(*menu);
-        for (const char* wanted : {"Find its nearest books", "Add to the selection", "Select", "Export", "Copy picture"})
+        for (const char* wanted :
+             {"Find its nearest books", "Add to the selection", "Select", "Export", "Copy picture"})
             QVERIFY2(texts.contains(QLatin1String(wanted)), qPrintable(texts.join(QLatin1Char('\n'))));
         menu->close();
     }

@@ -31,8 +31,8 @@ RunSettings formSettings()
     return settings;
 }
 
-/// Somebody at work on the project argv[3] with the data folder argv[2]: says "ready" once a run is trained and
-/// tags, a reader, notes and the form are changed and kept, and goes on until it is ended.
+/// Somebody at work on the project argv[3] with the data folder argv[2]: says "ready" once a run is trained
+/// and tags, a reader, notes and the form are changed and kept, and goes on until it is ended.
 int hostAtWork(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -49,7 +49,8 @@ int hostAtWork(int argc, char** argv)
     QObject::connect(&watch, &EndWatch::saveWanted, &window, &MainWindow::secureNow);
     QObject::connect(&watch, &EndWatch::endWanted, &window, &MainWindow::closeNow);
     QObject::connect(&window, &MainWindow::closed, &watch, &EndWatch::letGo);
-    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     StartOptions options;
     options.project = QString::fromLocal8Bit(argv[3]);
     window.show();

@@ -9,10 +9,12 @@ namespace {
 /// Headers that a system has and the language has not, of POSIX and of Windows.
 const QRegularExpression& systemHeader()
 {
-    static const QRegularExpression headers(QStringLiteral(
-        "#\\s*include\\s*<(sys/|netinet/|arpa/|linux/|mach-o/|(unistd|fcntl|poll|signal|spawn|sched|pthread|dlfcn|pwd|"
-        "netdb|termios|malloc|execinfo|ucontext|dirent|ftw|langinfo|link|windows|io|process|winsock2|ws2tcpip|direct)"
-        "\\.h>)"));
+    static const QRegularExpression headers(
+        QStringLiteral("#\\s*include\\s*<(sys/|netinet/|arpa/|linux/|mach-o/"
+                       "|(unistd|fcntl|poll|signal|spawn|sched|pthread|dlfcn|pwd|"
+                       "netdb|termios|malloc|execinfo|ucontext|dirent|ftw|langinfo|link|windows|io|process|"
+                       "winsock2|ws2tcpip|direct)"
+                       "\\.h>)"));
     return headers;
 }
 
@@ -30,8 +32,9 @@ private slots:
         int read = 0;
         int own = 0;
         for (const char* top : {"app", "engine", "widgets"}) {
-            QDirIterator files(root.filePath(QLatin1String(top)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                               QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(root.filePath(QLatin1String(top)),
+                               {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -61,7 +64,8 @@ private slots:
         const QDir folder(QStringLiteral(SHELFSPACE_SOURCE_DIR "/engine/base/system"));
         for (const char* unit : {"os", "child", "sandbox"})
             for (const char* kind : {"posix", "windows"})
-                QVERIFY(folder.exists(QStringLiteral("%1_%2.cpp").arg(QLatin1String(unit), QLatin1String(kind))));
+                QVERIFY(
+                    folder.exists(QStringLiteral("%1_%2.cpp").arg(QLatin1String(unit), QLatin1String(kind))));
     }
 };
 

@@ -20,7 +20,8 @@ private slots:
         QWidget window;
         QFormLayout form(&window);
         QList<QLineEdit*> fields;
-        const QStringList titles{QStringLiteral("Epochs"), QStringLiteral("Each epoch"), QStringLiteral("E&xtra"), QStringLiteral("Echo")};
+        const QStringList titles{QStringLiteral("Epochs"), QStringLiteral("Each epoch"),
+                                 QStringLiteral("E&xtra"), QStringLiteral("Echo")};
         for (const QString& title : titles) {
             fields << new QLineEdit;
             form.addRow(title, fields.last());

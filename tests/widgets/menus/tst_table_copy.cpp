@@ -23,7 +23,10 @@ public:
     {
         std::vector<TableColumn> columns(4);
         columns[0] = {[] { return QStringLiteral("Title"); },
-                      [](int row) { return QStringList{QStringLiteral("Emma"), QStringLiteral("A & B <1>"), QStringLiteral("Tab\there")}[row]; }};
+                      [](int row) {
+                          return QStringList{QStringLiteral("Emma"), QStringLiteral("A & B <1>"),
+                                             QStringLiteral("Tab\there")}[row];
+                      }};
         columns[1] = {[] { return QStringLiteral("Distance"); },
                       [](int row) { return QString::number(row / 3.0, 'f', 2); }, true,
                       [](int row) { return row / 3.0; }};
@@ -55,11 +58,13 @@ private slots:
         turned.sort(1, Qt::DescendingOrder);
         view.selectAll();
         const std::unique_ptr<QMimeData> copied(copiedRows(view, CopiedRows::selected));
-        QCOMPARE(copied->text(), QStringLiteral("Distance\tTitle\n0.67\tTab here\n0.33\tA & B <1>\n0.00\tEmma\n"));
+        QCOMPARE(copied->text(),
+                 QStringLiteral("Distance\tTitle\n0.67\tTab here\n0.33\tA & B <1>\n0.00\tEmma\n"));
         QVERIFY(copied->html().contains(QLatin1String("<th>Distance</th><th>Title</th>")));
         QVERIFY(copied->html().contains(QLatin1String("<td>A &amp; B &lt;1&gt;</td>")));
         // A spreadsheet gets the number, of which the text is a rounding.
-        QVERIFY(copied->html().contains(QStringLiteral("<td sdval=\"%1\">0.33</td>").arg(1 / 3.0, 0, 'g', 17)));
+        QVERIFY(
+            copied->html().contains(QStringLiteral("<td sdval=\"%1\">0.33</td>").arg(1 / 3.0, 0, 'g', 17)));
         view.selectRow(1);
         const std::unique_ptr<QMimeData> one(copiedRows(view, CopiedRows::selected));
         QCOMPARE(one->text(), QStringLiteral("Distance\tTitle\n0.33\tA & B <1>\n"));

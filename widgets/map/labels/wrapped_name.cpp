@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/labels/wrapped_name.h"
 
+#include "widgets/words/engine_words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

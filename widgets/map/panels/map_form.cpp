@@ -8,6 +8,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/parameter_editor.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -108,9 +109,9 @@ void MapForm::build()
         auto owned = std::make_unique<Row>();
         Row& row = *owned;
         row.parameter = &parameter;
-        const QString name = textOf(parameter.label);
+        const QString name = wordsOf(parameter.label);
         const QString key = textOf(parameter.key);
-        const QString meaning = QStringLiteral("<p>%1</p>").arg(textOf(parameter.meaning));
+        const QString meaning = QStringLiteral("<p>%1</p>").arg(wordsOf(parameter.meaning));
         row.label = new QLabel(name, d.fields);
         row.label->setToolTip(meaning);
         row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
@@ -121,7 +122,7 @@ void MapForm::build()
         focus->setObjectName(QStringLiteral("map_%1").arg(key));
         for (QWidget* widget : {editor, focus}) {
             widget->setAccessibleName(name);
-            widget->setAccessibleDescription(textOf(parameter.meaning));
+            widget->setAccessibleDescription(wordsOf(parameter.meaning));
             widget->setToolTip(meaning);
         }
         const QString topic = topics::ofMapSetting(d.built->key, parameter.key);
@@ -265,7 +266,7 @@ void MapForm::refresh(const Row* typedIn)
         row->reset->setVisible(shown && (changed || wrong));
         row->problem->setVisible(wrong);
         if (wrong && problem.isEmpty())
-            problem = tr("%1: %2").arg(textOf(parameter.label), row->problem->text());
+            problem = tr("%1: %2").arg(wordsOf(parameter.label), row->problem->text());
     }
     d.advanced->setVisible(anyAdvanced);
     const bool books = std::any_of(d.rows.begin(), d.rows.end(), [&](const auto& row) {

@@ -2,8 +2,7 @@
 #include "widgets/map/panels/method_words.h"
 
 #include "widgets/look/text.h"
-
-#include <QCoreApplication>
+#include "widgets/words/engine_words.h"
 
 #include <string>
 
@@ -11,8 +10,7 @@ namespace shelf {
 
 QString methodWords(std::string_view words)
 {
-    return words.empty() ? QString()
-                         : QCoreApplication::translate("shelf::LayoutMethod", std::string(words).c_str());
+    return wordsOf(words);
 }
 
 QString methodHeading(std::string_view words)

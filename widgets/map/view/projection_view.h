@@ -21,9 +21,10 @@ enum class MarkMode { replace, add, remove, intersect };
 
 /// The books as points: pan, zoom, turn, point at one, pick one, draw a shape around many. With the tool
 /// `navigate` a drag pans in the plane and turns in space; with the others it draws. A drag with the
-/// right or middle button always pans, a click with the right one asks for a menu, and Shift does while navigating; the wheel zooms at the pointer; a double click shows
-/// everything. A click with Shift adds the book to the selection, with Ctrl takes it out. A click on a line
-/// of the legend picks out its category, with Shift or Ctrl one more; a drag over a ramp picks out a range.
+/// right or middle button always pans, a click with the right one asks for a menu, and Shift does while
+/// navigating; the wheel zooms at the pointer; a double click shows everything. A click with Shift adds the
+/// book to the selection, with Ctrl takes it out. A click on a line of the legend picks out its category,
+/// with Shift or Ctrl one more; a drag over a ramp picks out a range.
 ///
 /// Keys: arrows, + and -, F, Home for the usual side, [ and ] through the neighbors, Enter, Escape; P, R, L
 /// for the tools. While a shape tool is chosen the arrows move a cross (with Shift in small steps) and Space

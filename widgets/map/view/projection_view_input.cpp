@@ -226,8 +226,8 @@ void ProjectionView::contextMenuEvent(QContextMenuEvent* event)
     if (event->reason() == QContextMenuEvent::Mouse)
         return;
     const int book = m_private->hovered >= 0 ? m_private->hovered : m_private->content.selected;
-    const QPointF at = book >= 0 && QRectF(rect()).contains(positionOf(book)) ? positionOf(book)
-                                                                              : QRectF(rect()).center();
+    const QPointF at =
+        book >= 0 && QRectF(rect()).contains(positionOf(book)) ? positionOf(book) : QRectF(rect()).center();
     emit menuWanted(mapToGlobal(at.toPoint()), book);
 }
 

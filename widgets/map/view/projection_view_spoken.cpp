@@ -64,8 +64,8 @@ QList<SpokenPart> ProjectionView::Private::spokenParts() const
     for (const int book : spokenBooks()) {
         SpokenPart part;
         const QString authors = content.authors(book);
-        part.name = authors.isEmpty() ? content.title(book)
-                                      : tr("%1 by %2").arg(content.title(book), authors);
+        part.name =
+            authors.isEmpty() ? content.title(book) : tr("%1 by %2").arg(content.title(book), authors);
         const QPointF at = q->positionOf(book);
         part.place = QRectF(at - QPointF(6, 6), QSizeF(12, 12));
         part.isSelected = book == content.selected;
@@ -75,8 +75,9 @@ QList<SpokenPart> ProjectionView::Private::spokenParts() const
         for (std::size_t i = 0; content.selected >= 0 && i < content.neighbors.size(); ++i)
             if (content.neighbors[i].row == book)
                 words << tr("Neighbor %1 of the selected book, at a distance of %2.")
-                             .arg(locale.toString(static_cast<int>(i) + 1),
-                                  locale.toString(static_cast<double>(content.neighbors[i].distance), 'f', 3));
+                             .arg(
+                                 locale.toString(static_cast<int>(i) + 1),
+                                 locale.toString(static_cast<double>(content.neighbors[i].distance), 'f', 3));
         words << placeWords(at, view);
         part.description = words.join(QLatin1Char(' '));
         parts.append(part);

@@ -27,17 +27,18 @@ JoinedListModel::JoinedListModel(QObject* parent) : ColumnModel(parent)
 {
     std::vector<TableColumn> columns(kColumns);
     columns[kRank] = {[] { return tr("#"); }, [](int row) { return QLocale().toString(row + 1); }, true};
-    columns[kChange] = {.title = [] { return QString(); },
-                        .text = [this](int row) { return changeText(row); },
-                        .isNumber = true,
-                        .titleTip =
-                            [this] {
-                                if (!m_origins.empty())
-                                    return tr("A dot a list, from the left: filled where the book is in it too");
-                                return m_changes ? tr("Places up or down from the list of %1, at the left")
-                                                       .arg(m_changes->from)
-                                                 : QString();
-                            }};
+    columns[kChange] = {
+        .title = [] { return QString(); },
+        .text = [this](int row) { return changeText(row); },
+        .isNumber = true,
+        .titleTip =
+            [this] {
+                if (!m_origins.empty())
+                    return tr("A dot a list, from the left: filled where the book is in it too");
+                return m_changes
+                           ? tr("Places up or down from the list of %1, at the left").arg(m_changes->from)
+                           : QString();
+            }};
     columns[kTitle] = {[] { return tr("Title"); }, [this](int row) { return titleAt(row); }};
     columns[kScore] = {.title = [this] { return m_scores.title; },
                        .text = [this](int row) { return scoreAt(row); },
@@ -148,7 +149,8 @@ QPixmap JoinedListModel::originMarks(int row) const
         const bool isIn = origin.places[static_cast<std::size_t>(row)].has_value();
         painter.setPen(isIn ? origin.color : theme::colors().subdued);
         painter.setBrush(isIn ? QBrush(origin.color) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(static_cast<double>(i) * kMarkStep + 1.5, 1.5, kMarkStep - 3, kMarkStep - 3));
+        painter.drawEllipse(
+            QRectF(static_cast<double>(i) * kMarkStep + 1.5, 1.5, kMarkStep - 3, kMarkStep - 3));
     }
     return marks;
 }
@@ -205,7 +207,10 @@ QVariant JoinedListModel::look(int row, int column, int role) const
             return {};
         const auto up = upAt(row);
         const ThemeColors colors = theme::colors();
-        return QBrush(!up ? colors.accent : *up > 0 ? colors.best : *up < 0 ? colors.warning : colors.subdued);
+        return QBrush(!up       ? colors.accent
+                      : *up > 0 ? colors.best
+                      : *up < 0 ? colors.warning
+                                : colors.subdued);
     }
     default:
         return {};

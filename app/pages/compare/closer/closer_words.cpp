@@ -2,6 +2,7 @@
 #include "app/pages/compare/closer/closer_words.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -89,7 +90,7 @@ QString slicingWords(const Slicing& slicing)
     constexpr std::string_view kAttribute = "attribute:";
     if (slicing.key.compare(0, kAttribute.size(), kAttribute) == 0)
         return CloserLook::tr("Readers by %1").arg(shownText(slicing.key.substr(kAttribute.size())));
-    return CloserLook::tr(slicing.title.c_str());
+    return wordsOf(slicing.title);
 }
 
 QString sliceWords(const Slicing& slicing, const Slice& slice)

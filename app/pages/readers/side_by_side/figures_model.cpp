@@ -5,6 +5,7 @@
 #include "engine/evaluation/metric.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 namespace shelf {
 
@@ -23,20 +24,21 @@ void FiguresModel::setMeasured(const std::vector<BlendDesk::Measured>& measured)
     };
     std::vector<TableColumn> columns;
     m_metrics.clear();
-    columns.push_back({[] { return tr("Run or blend"); }, [this](int row) {
-                           return SideBySideWords::name(m_measured[static_cast<std::size_t>(row)]);
-                       }});
+    columns.push_back(
+        {[] { return tr("Run or blend"); },
+         [this](int row) { return SideBySideWords::name(m_measured[static_cast<std::size_t>(row)]); }});
     const auto add = [&](const EvaluationMetric& metric) {
         m_metrics.push_back(&metric);
-        columns.push_back({.title = [&metric, k] { return textOf(metric.titleAt(k)); },
-                           .text =
-                               [&metric, figures](int row) {
-                                   return SideBySideWords::figure(metric.of(figures(row)),
-                                                                  metric.intervalOf(figures(row)), 3);
-                               },
-                           .isNumber = true,
-                           .sort = [&metric, figures](int row) { return metric.of(figures(row)); },
-                           .titleTip = [&metric] { return tr("%1 – F1: more").arg(textOf(metric.meaning)); }});
+        columns.push_back(
+            {.title = [&metric, k] { return textOf(metric.titleAt(k)); },
+             .text =
+                 [&metric, figures](int row) {
+                     return SideBySideWords::figure(metric.of(figures(row)), metric.intervalOf(figures(row)),
+                                                    3);
+                 },
+             .isNumber = true,
+             .sort = [&metric, figures](int row) { return metric.of(figures(row)); },
+             .titleTip = [&metric] { return tr("%1 – F1: more").arg(wordsOf(metric.meaning)); }});
     };
     for (const bool judges : {true, false}) // what models are put in order by comes first
         for (const EvaluationMetric& metric : rankingMetricTable())

@@ -38,10 +38,7 @@ protected:
 } // namespace
 
 RunsView::RunsView(Session& session, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_model(new RunsModel(session, this)),
-      m_table(new RunsTable(this))
+    : QWidget(parent), m_session(session), m_model(new RunsModel(session, this)), m_table(new RunsTable(this))
 {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run for notebooks: everything in formats that Python opens with its own library and NumPy.
+#include "engine/base/text/message.h"
 #include "engine/evaluation/metric.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
@@ -140,7 +141,7 @@ Result<WrittenFiles> write(const ExportCall& call)
 {
     const Run& run = *call.run;
     if (!run.model)
-        return Error::usageError("This run has no model to export", "Train it first");
+        return Error::usageError(tr("This run has no model to export"), tr("Train it first"));
     const ModelTensors tensors(run);
     ExportFolder out(call.folder, kFiles);
     if (!out.status())
@@ -162,9 +163,9 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kFolderExport;
 constinit const Export kFolderExport{
     .key = "folder",
-    .title = "The whole run for notebooks",
-    .meaning = "Arrays, settings, curves and tables, with a README of how Python opens each.",
-    .readBy = "Python with NumPy",
+    .title = trNoop("The whole run for notebooks"),
+    .meaning = trNoop("Arrays, settings, curves and tables, with a README of how Python opens each."),
+    .readBy = trNoop("Python with NumPy"),
     .files = kFiles,
     .needs = kNeedsRun,
     .write = write,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/models/npy_file.h"
@@ -53,9 +54,9 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kNpyExport;
 constinit const Export kNpyExport{
     .key = "npy",
-    .title = "Book and reader vectors for NumPy",
-    .meaning = "For notebooks: arrays that can be mapped, and tables that say whose each row is.",
-    .readBy = "NumPy, PyTorch, R, Julia",
+    .title = trNoop("Book and reader vectors for NumPy"),
+    .meaning = trNoop("For notebooks: arrays that can be mapped, and tables that say whose each row is."),
+    .readBy = trNoop("NumPy, PyTorch, R, Julia"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .ofVectors = true,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/models/npz_file.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/exports/models/npy_file.h"
 #include "engine/output/float_bytes.h"
 
@@ -59,8 +60,8 @@ Status writeNpz(std::span<const NpzArray> arrays, AtomicFile& file)
                                                                       archive_write_free);
     const auto failed = [&] {
         const char* why = archive_error_string(zip.get());
-        return Error::failure(std::string("The archive of arrays could not be made: ") +
-                              (why ? why : "no memory is left"));
+        return Error::failure(why ? tr("The archive of arrays could not be made: %1").arg(why)
+                                  : tr("The archive of arrays could not be made: no memory is left"));
     };
     archive_write_set_format_zip(zip.get());
     if (archive_write_set_options(zip.get(), "zip:compression=store") != ARCHIVE_OK ||

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/models/onnx_file.h"
@@ -57,9 +58,9 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kOnnxExport;
 constinit const Export kOnnxExport{
     .key = "onnx",
-    .title = "The model for other programs (ONNX)",
-    .meaning = "Scores any reader and book as here: recommendations within another program.",
-    .readBy = "onnxruntime in Python, C#, Java, C++ and JavaScript",
+    .title = trNoop("The model for other programs (ONNX)"),
+    .meaning = trNoop("Scores any reader and book as here: recommendations within another program."),
+    .readBy = trNoop("onnxruntime in Python, C#, Java, C++ and JavaScript"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsGraph,
     .ofVectors = true,

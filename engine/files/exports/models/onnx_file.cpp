@@ -3,6 +3,7 @@
 #include "engine/files/exports/models/onnx_file.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/output/float_bytes.h"
 
 #include <onnx/onnx_pb.h>
@@ -176,9 +177,9 @@ Result<std::string> onnxBytes(const ScoreGraph& graph, const std::string& name, 
                               const std::vector<std::pair<std::string, std::string>>& notes)
 {
     const auto tooLarge = [](std::uint64_t bytes) {
-        return Error::failure("The model takes " + fixed(static_cast<double>(bytes) / 1e9, 1) +
-                                  " GB, more than a file of ONNX can hold (2.1 GB)",
-                              "Take its vectors away as NumPy arrays or safetensors instead");
+        return Error::failure(tr("The model takes %1 GB, more than a file of ONNX can hold (2.1 GB)")
+                                  .arg(static_cast<double>(bytes) / 1e9, 1),
+                              tr("Take its vectors away as NumPy arrays or safetensors instead"));
     };
     std::uint64_t bytes = 0;
     for (const ScoreStep& step : graph.steps())

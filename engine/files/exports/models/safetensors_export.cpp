@@ -2,6 +2,7 @@
 // The safetensors format: the length of a header of JSON in eight bytes, the header, then all tensors one
 // behind the other as the header says. Its own writer orders them by the size of their type and then by name,
 // and fills the header up with blanks to a multiple of eight.
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/models/model_tensors.h"
@@ -64,7 +65,7 @@ Result<WrittenFiles> write(const ExportCall& call)
 {
     const Run& run = *call.run;
     if (!run.model)
-        return Error::usageError("This run has no model to export", "Train it first");
+        return Error::usageError(tr("This run has no model to export"), tr("Train it first"));
     ExportFolder out(call.folder, kFiles);
     if (!out.status())
         return out.status().error();
@@ -86,11 +87,12 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kSafetensorsExport;
 constinit const Export kSafetensorsExport{
     .key = "safetensors",
-    .title = "All numbers of the model (safetensors)",
-    .meaning = "For PyTorch, JAX and others, with the ids of all rows in its metadata; the vectors of those "
+    .title = trNoop("All numbers of the model (safetensors)"),
+    .meaning =
+        trNoop("For PyTorch, JAX and others, with the ids of all rows in its metadata; the vectors of those "
                "that the "
-               "model knows are in a table of their own where it does not know all.",
-    .readBy = "safetensors in Python, Rust and JavaScript",
+               "model knows are in a table of their own where it does not know all."),
+    .readBy = trNoop("safetensors in Python, Rust and JavaScript"),
     .files = kFiles,
     .needs = kNeedsRun,
     .write = write,

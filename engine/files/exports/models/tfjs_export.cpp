@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/models/layers_model.h"
@@ -58,9 +59,9 @@ Result<WrittenFiles> write(const ExportCall& call)
 extern const Export kTfjsExport;
 constinit const Export kTfjsExport{
     .key = "tfjs",
-    .title = "The model for web pages (TensorFlow.js)",
-    .meaning = "For tf.loadLayersModel: recommendations in the browser.",
-    .readBy = "TensorFlow.js in any browser",
+    .title = trNoop("The model for web pages (TensorFlow.js)"),
+    .meaning = trNoop("For tf.loadLayersModel: recommendations in the browser."),
+    .readBy = trNoop("TensorFlow.js in any browser"),
     .files = kFiles,
     .needs = kNeedsRun | kNeedsGraph,
     .ofVectors = true,

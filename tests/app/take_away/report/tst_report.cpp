@@ -118,8 +118,8 @@ void TestReport::whatMattersComesFirst()
     QVERIFY(run.ok());
     const QByteArray html = page(*run);
     qsizetype before = -1;
-    for (const char* id : {"data", "results", "curves", "map", "recommendations", "settings", "repeat",
-                           "statistics"}) {
+    for (const char* id :
+         {"data", "results", "curves", "map", "recommendations", "settings", "repeat", "statistics"}) {
         const qsizetype at = html.indexOf("<section id=\"" + QByteArray(id));
         QVERIFY2(at > before, id);
         before = at;
@@ -144,7 +144,8 @@ void TestReport::itHasTheSectionsAndReadersThatWereChosen()
     const QString file = m_folder.filePath(QStringLiteral("chosen.html"));
     QVERIFY(writeReport(*run, reportCurves(*run), file, nullptr, choice).ok());
     const QByteArray html = contentOf(file);
-    QCOMPARE(sections(html).keys(), (QStringList{QStringLiteral("recommendations"), QStringLiteral("results")}));
+    QCOMPARE(sections(html).keys(),
+             (QStringList{QStringLiteral("recommendations"), QStringLiteral("results")}));
     QVERIFY(sections(html).value(QStringLiteral("recommendations")).contains(QStringLiteral("Reader 7,")));
     QVERIFY(html.contains("size: letter") && !html.contains("size: A4"));
     QVERIFY(!readersNamed(*run->data, {QStringLiteral("nobody")}).ok());
@@ -282,11 +283,11 @@ void TestReport::everyPartOfAPageIsShownOnceAndEscaped()
     const auto html = htmlPage(page);
     QVERIFY2(html.ok(), html.ok() ? "" : html.error().text().c_str());
     QVERIFY(!sections(*html).isEmpty());
-    for (const char* word : {"made", "lead",  "heading",   "paragraph",  "first",     "second",
-                             "fact", "value", "plain head", "plain cell", "alt",        "caption",   "code",
-                             "more", "left",  "left head",  "left cell",  "right head", "right cell"})
+    for (const char* word : {"made", "lead", "heading", "paragraph", "first", "second", "fact", "value",
+                             "plain head", "plain cell", "alt", "caption", "code", "more", "left",
+                             "left head", "left cell", "right head", "right cell"})
         QCOMPARE(html->count(QByteArray("&lt;") + word + "&gt;"), 1);
-    QCOMPARE(html->count("&lt;name&gt;"), 2); // of the window, and the heading
+    QCOMPARE(html->count("&lt;name&gt;"), 2);  // of the window, and the heading
     QCOMPARE(html->count("&lt;title&gt;"), 2); // in the contents, and the heading
     QVERIFY(!html->contains("left out"));
     QCOMPARE(html->count("<th class=\"n\">"), 3);

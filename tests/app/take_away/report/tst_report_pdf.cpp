@@ -70,9 +70,9 @@ private slots:
     {
         const QString text = pages(ReportPaper::a4).join(QLatin1Char('\n'));
         qsizetype before = -1;
-        for (const char* title : {"Data", "Results", "Loss curves", "Map of books", "Recommended books",
-                                  "Nearest books", "Settings", "How to repeat it", "Epochs", "Layers",
-                                  "Book vectors"}) {
+        for (const char* title :
+             {"Data", "Results", "Loss curves", "Map of books", "Recommended books", "Nearest books",
+              "Settings", "How to repeat it", "Epochs", "Layers", "Book vectors"}) {
             // The last time: the first is in the contents.
             const QRegularExpression alone(QStringLiteral("^ *%1$").arg(QLatin1String(title)),
                                            QRegularExpression::MultilineOption);
@@ -110,7 +110,8 @@ private slots:
     {
         const QStringList all = pages(ReportPaper::a4);
         for (int i = 0; i < all.size(); ++i)
-            QVERIFY2(all[i].contains(QStringLiteral("%1 of %2").arg(i + 1).arg(all.size())), qPrintable(all[i]));
+            QVERIFY2(all[i].contains(QStringLiteral("%1 of %2").arg(i + 1).arg(all.size())),
+                     qPrintable(all[i]));
         const QRegularExpression entry(QStringLiteral("^ *([A-Z][A-Za-z ]+[a-z]) +(\\d+)$"),
                                        QRegularExpression::MultilineOption);
         int entries = 0;
@@ -133,8 +134,8 @@ private slots:
             const QString stem = m_folder.filePath(QStringLiteral("page%1").arg(static_cast<int>(paper)));
             said(QStringLiteral("pdftoppm"),
                  {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), written(paper), stem});
-            const QStringList files = QDir(m_folder.path())
-                                          .entryList({QFileInfo(stem).fileName() + QStringLiteral("*.png")});
+            const QStringList files =
+                QDir(m_folder.path()).entryList({QFileInfo(stem).fileName() + QStringLiteral("*.png")});
             QVERIFY(files.size() > 2);
             for (const QString& file : files) {
                 const QImage page(m_folder.filePath(file));

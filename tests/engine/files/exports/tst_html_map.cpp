@@ -468,7 +468,7 @@ void TestHtmlMap::aTranslatedPageSaysWhatItWasGiven()
     const auto written = exportHtmlMap(map, folder.path().toStdString() + "/map.html");
     QVERIFY(written.ok());
     const QByteArray page = contents(written->front());
-    QVERIFY(page.contains("<html lang=\"de\">"));
+    QVERIFY(page.contains("<html lang=\"de\" dir=\"ltr\">"));
     QVERIFY(page.contains("Ohne Skript &lt;nichts&gt;"));
     QCOMPARE(
         dataOf(page).value(QStringLiteral("words")).toObject().value(QStringLiteral("nearest")).toString(),
