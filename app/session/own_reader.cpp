@@ -263,12 +263,12 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     QJsonParseError parse;
     const QJsonObject object = QJsonDocument::fromJson(json, &parse).object();
     if (object.value(QStringLiteral("format")).toString() != kFormat)
-        return Error::failure(tr("This is no file of a reader"), parse.error == QJsonParseError::NoError
+        return Error::failure(shelf::tr("This is no file of a reader"), parse.error == QJsonParseError::NoError
                                                                      ? std::string()
                                                                      : parse.errorString().toStdString())
             .in(file.toStdString());
     if (object.value(QStringLiteral("version")).toInt() > kVersion)
-        return Error::failure(tr("A newer program wrote this reader"), tr("Open it with that version."))
+        return Error::failure(shelf::tr("A newer program wrote this reader"), shelf::tr("Open it with that version."))
             .in(file.toStdString());
     OwnReader reader;
     reader.name = object.value(QStringLiteral("name")).toString();
@@ -279,8 +279,8 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     reader.unrated = fromArray(object.value(QStringLiteral("unrated")).toArray());
     reader.library = libraryFromJson(object.value(QStringLiteral("library")).toObject());
     const auto impossible = [&file](const std::string& what) {
-        return Error::failure(tr("%1 is larger than any rating can be").arg(what),
-                              tr("Correct the number in the file, or remove the file."))
+        return Error::failure(shelf::tr("%1 is larger than any rating can be").arg(what),
+                              shelf::tr("Correct the number in the file, or remove the file."))
             .in(file.toStdString());
     };
     if (!std::isfinite(reader.scale.min) || !std::isfinite(reader.scale.max))
