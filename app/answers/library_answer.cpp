@@ -173,7 +173,7 @@ Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vect
         return chosen.error();
     LibraryAnswer answer{std::move(*library), {}, {}};
     for (const Warning& note : answer.library.notes)
-        answer.notes.push_back(placeText(note) + ": " + note.message);
+        answer.notes.push_back(placeText(note) + ": " + note.message.text());
     answer.match = matchLibrary(answer.library.books, books.finder(), books.data(), *chosen);
     answer.notes.insert(answer.notes.end(), answer.match.notes.begin(), answer.match.notes.end());
     noteIfNothingIsKnown(answer);

@@ -104,7 +104,9 @@ Error pointedOut(Error error, const std::string& command)
 {
     std::error_code ignored;
     if (!command.empty() && std::filesystem::exists(command, ignored))
-        error.advice += " The files of that name are opened by 'shelfspace ./" + command + "'.";
+        error.advice = tr("%1 %2", "two sentences")
+                           .arg(error.advice)
+                           .arg(tr("The files of that name are opened by 'shelfspace ./%1'.").arg(command));
     return error;
 }
 

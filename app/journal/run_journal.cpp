@@ -240,7 +240,7 @@ void RunJournal::written(const std::string& key, const Status& status)
     if (!status) {
         Error error = status.error();
         error.message =
-            tr("An unsaved run cannot be kept: %1").arg(QString::fromStdString(error.message)).toStdString();
+            shelf::tr("An unsaved run cannot be kept: %1").arg(error.message);
         emit failed(error);
     }
     for (auto at = m_kept.cbegin(); at != m_kept.cend(); ++at)

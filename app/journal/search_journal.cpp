@@ -29,9 +29,7 @@ void SearchJournal::write()
         [this](const Status& status) {
             if (!status) {
                 Error error = status.error();
-                error.message = tr("An unsaved search cannot be kept: %1")
-                                    .arg(QString::fromStdString(error.message))
-                                    .toStdString();
+                error.message = shelf::tr("An unsaved search cannot be kept: %1").arg(error.message);
                 emit failed(error);
             }
         },

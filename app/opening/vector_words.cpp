@@ -79,7 +79,7 @@ QStringList VectorWords::notes(const VectorChoice::Found& found)
     if (!found.run)
         return lines;
     for (const Warning& note : found.run->data->warnings)
-        lines << QString::fromStdString(placeText(note) + ": " + note.message);
+        lines << QString::fromStdString(placeText(note) + ": " + note.message.text());
     return lines;
 }
 

@@ -101,10 +101,9 @@ Error ProjectWords::heldError(const ProjectHolder& who, const std::string& file)
 Error ProjectWords::notSaved(const Error& error, bool hasFile)
 {
     Error told = error;
-    told.message = (hasFile ? tr("The project is not saved, and its file is as it was: %1")
-                            : tr("The project is not saved: %1"))
-                       .arg(textOf(error.message))
-                       .toStdString();
+    told.message = (hasFile ? shelf::tr("The project is not saved, and its file is as it was: %1")
+                            : shelf::tr("The project is not saved: %1"))
+                       .arg(error.message);
     return told;
 }
 

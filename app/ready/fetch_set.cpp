@@ -273,7 +273,7 @@ Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& s
                    tr("What arrived is not the publisher's file: its MD5 is %1, not %2")
                        .arg(sums.md5, textOf(file.sum.value))
                        .toStdString(),
-                   tr("It was thrown away. Fetch it once more, or from another address.").toStdString())
+                   shelf::tr("It was thrown away. Fetch it once more, or from another address."))
             .in(textOf(file.name).toStdString());
     const Progress watch = [this](std::uint64_t, std::uint64_t) {
         return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
@@ -285,7 +285,7 @@ Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& s
         if (!whole)
             return Error::failure(
                        whole.error().message,
-                       tr("It was thrown away. Fetch it once more, or from another address.").toStdString())
+                       shelf::tr("It was thrown away. Fetch it once more, or from another address."))
                 .in(textOf(file.name).toStdString());
     }
     if (!file.part)

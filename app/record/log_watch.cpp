@@ -50,7 +50,7 @@ void LogWatch::dataChanged()
                                  .arg(data->userCount())
                                  .arg(data->bookCount()));
     for (const Warning& warning : data->warnings)
-        m_log.add(LogKind::warning, QString::fromStdString(placeText(warning) + ": " + warning.message));
+        m_log.add(LogKind::warning, QString::fromStdString(placeText(warning) + ": " + warning.message.text()));
 }
 
 void LogWatch::followCommands(const QWidget& window)

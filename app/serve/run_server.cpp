@@ -23,9 +23,9 @@ bool isLoopback(const std::string& address)
 
 HttpAnswer refused(int status, const Error& error)
 {
-    Json document = {{"status", status}, {"error", error.message}};
+    Json document = {{"status", status}, {"error", error.message.text()}};
     if (!error.advice.empty())
-        document["advice"] = error.advice;
+        document["advice"] = error.advice.text();
     return {.status = status, .body = jsonText(document, -1) + '\n'};
 }
 

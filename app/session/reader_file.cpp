@@ -85,7 +85,7 @@ Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books)
         return refuse(file, 0, "The file holds no ratings", "A line is a book's id and its rating.");
     ReaderFile reader{.rated = list.rated(), .unknown = list.unknown(), .notes = {}};
     for (const Warning& warning : notes.warnings)
-        reader.notes.push_back(placeText(warning) + ": " + warning.message);
+        reader.notes.push_back(placeText(warning) + ": " + warning.message.text());
     return reader;
 }
 

@@ -16,24 +16,30 @@ std::string placeText(const std::string& file, std::int64_t line, std::int64_t c
 std::string Error::text() const
 {
     std::string out;
-    if (!file.empty()) {
-        out += placeText(file, line, column) + ": ";
-    } else if (line > 0) {
-        out += "line " + std::to_string(line);
-        if (column > 0)
-            out += ", column " + std::to_string(column);
-        out += ": ";
-    }
-    out += message;
-    if (!advice.empty()) {
-        if (!out.empty() && out.back() != '.' && out.back() != '!' && out.back() != '?')
-            out += '.';
-        out += ' ' + advice;
-    }
-    return out;
+    if (!file.empty())
+        out = placeText(file, line, column) + ": ";
+    else if (line > 0 && column > 0)
+        out = tr("line %1, column %2").arg(std::to_string(line)).arg(std::to_string(column)).text() + ": ";
+    else if (line > 0)
+        out = tr("line %1").arg(std::to_string(line)).text() + ": ";
+    return out + words().text();
 }
 
-Error Error::failure(std::string message, std::string advice)
+Message Error::words() const
+{
+    if (advice.empty())
+        return message;
+    if (message.empty())
+        return advice;
+    // Where the first is no whole sentence, it becomes one.
+    const std::string english = message.english();
+    const bool isSentence = english.back() == '.' || english.back() == '!' || english.back() == '?';
+    return (isSentence ? tr("%1 %2", "two sentences") : tr("%1. %2", "words and a sentence"))
+        .arg(message)
+        .arg(advice);
+}
+
+Error Error::failure(Message message, Message advice)
 {
     Error error;
     error.message = std::move(message);
@@ -41,7 +47,7 @@ Error Error::failure(std::string message, std::string advice)
     return error;
 }
 
-Error Error::usageError(std::string message, std::string advice)
+Error Error::usageError(Message message, Message advice)
 {
     Error error = failure(std::move(message), std::move(advice));
     error.kind = ErrorKind::usage;
@@ -50,7 +56,7 @@ Error Error::usageError(std::string message, std::string advice)
 
 Error Error::cancelledByCaller()
 {
-    Error error = failure("Stopped before it was finished");
+    Error error = failure(tr("Stopped before it was finished"));
     error.kind = ErrorKind::cancelled;
     return error;
 }

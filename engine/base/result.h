@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
+
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -17,18 +19,20 @@ enum class ErrorKind {
 /// What went wrong, where, and what to do about it; all of it meant for the person at the screen. It is made
 /// in one way: by one of the three makers, and in() where there is a place.
 struct Error {
-    std::string message;
+    Message message;
     std::string file = {};
     std::int64_t line = 0;   ///< 1-based; 0 where a line means nothing
     std::int64_t column = 0; ///< 1-based; 0 where a column means nothing
-    std::string advice = {};
+    Message advice = {};
     ErrorKind kind = ErrorKind::failed;
 
-    /// "file:line:column: message. advice" on one line, leaving out what is not known.
+    /// "file:line:column: message. advice" on one line, leaving out what is not known; in the
+    /// language of the process.
     std::string text() const;
+    Message words() const; ///< message and advice
 
-    static Error failure(std::string message, std::string advice = {});
-    static Error usageError(std::string message, std::string advice = {});
+    static Error failure(Message message, Message advice = {});
+    static Error usageError(Message message, Message advice = {});
     static Error cancelledByCaller();
 
     /// The same, with the place that it is about (line and column from 1; 0 where they mean nothing).

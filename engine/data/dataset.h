@@ -102,7 +102,7 @@ struct Warning {
     WarningKind kind = WarningKind::other;
     std::string file;
     std::int64_t line = 0; ///< 1-based, 0 where it is about the whole file
-    std::string message;
+    Message message;
     /// It could as well be otherwise, and somebody should look. Not part of a run file.
     bool isDoubtful = false;
 };

@@ -120,9 +120,7 @@ std::vector<std::string> StagedFolder::placesOf(std::vector<std::string> staged)
 Error StagedFolder::told(Error error) const
 {
     error.file = error.file == m_stage ? m_folder : placeOf(error.file);
-    for (std::size_t at = 0; !m_stage.empty() && (at = error.message.find(m_stage, at)) != std::string::npos;
-         at += m_folder.size())
-        error.message.replace(at, m_stage.size(), m_folder);
+    error.message = error.message.replaced(m_stage, m_folder);
     return error;
 }
 
@@ -269,7 +267,7 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
     flushFolder(m_folder);
     if (const int code = publishPlaces(m_folder, ready, places); code != 0) {
         Error error = fileError(tr("Cannot write into this folder"), m_folder, code);
-        error.advice = "The new files are in " + ready + "; the next export into this folder ends it";
+        error.advice = tr("The new files are in %1; the next export into this folder ends it").arg(ready);
         return error;
     }
     for (const std::string& name : gone)

@@ -69,7 +69,7 @@ Result<TagTable> readTagTable(const TextFile& file)
         return Error::failure(tr("The file holds no tags"), tr("A line is a book's id and its tag."))
             .in(file.path());
     for (const Warning& warning : notes.warnings)
-        result.notes.push_back(placeText(warning) + ": " + warning.message);
+        result.notes.push_back(placeText(warning) + ": " + warning.message.text());
     if (empty.count() > 0)
         result.notes.push_back(tr("%1: no id on %2").arg(placeText(file.path(), 0)).arg(empty.text()));
     return result;

@@ -94,11 +94,9 @@ QString cleaningStepText(std::string_view step)
 
 QString problemText(const Error& error)
 {
-    QString text = textOf(error.message);
+    QString text = textOf(error.words());
     if (error.line > 0)
         text = OptionTexts::tr("Line %1: %2").arg(number(static_cast<std::uint64_t>(error.line)), text);
-    if (!error.advice.empty())
-        text += QStringLiteral(". ") + textOf(error.advice);
     if (!text.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
     for (const ReadingOption& option : readingOptions())

@@ -287,8 +287,7 @@ void SettingsForm::take(Row& row)
         row.problem->clear();
     } else {
         const Error& error = status.error();
-        row.problem->setText(QString::fromStdString(
-            error.advice.empty() ? error.message + "." : error.message + ". " + error.advice + "."));
+        row.problem->setText(textOf(error.words()));
     }
     refresh(&row);
     if (row.parameter->get(m_private->settings) != before)

@@ -58,9 +58,9 @@ Json infoDocument(const Dataset& data)
     Json warnings = Json::array();
     Json assumptions = Json::array();
     for (const Warning& warning : data.warnings) {
-        warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+        warnings.push_back({{"line", warning.line}, {"message", warning.message.english()}, {"file", warning.file}});
         if (warning.line == 0 && isAssumption(warning.kind))
-            assumptions.push_back(warning.message);
+            assumptions.push_back(warning.message.english());
     }
     Json cleaned = Json::array();
     for (const CleaningStep& one : data.cleaned)

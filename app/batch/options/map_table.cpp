@@ -27,7 +27,7 @@ void noteFile(const Dataset& read, std::vector<std::string>& notes)
     const Warning* first = nullptr;
     for (const Warning& warning : read.warnings) {
         if (warning.line == 0)
-            notes.push_back(placeText(warning) + ": " + warning.message);
+            notes.push_back(placeText(warning) + ": " + warning.message.text());
         else if (!first)
             first = &warning;
     }

@@ -38,7 +38,7 @@ Json vectorDocument(const Run& run, const VectorContents& contents)
     const Dataset& data = *run.data;
     Json warnings = Json::array();
     for (const Warning& warning : data.warnings)
-        warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+        warnings.push_back({{"line", warning.line}, {"message", warning.message.english()}, {"file", warning.file}});
     Json document = contentsDocument(contents);
     document["name"] = data.name;
     document["vectors"] = vectors.rows;

@@ -192,7 +192,7 @@ int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store
     if (!kept) {
         Error error = kept.error();
         if (error.kind == ErrorKind::cancelled)
-            error.advice = "What has arrived is kept: the same call goes on from there.";
+            error.advice = shelf::tr("What has arrived is kept: the same call goes on from there.");
         return console.fail(error);
     }
     const DataSource source = readySource(set, kept->folder.toStdString());

@@ -152,7 +152,7 @@ QString Importing::doubt() const
     QStringList doubts;
     for (const Warning& warning : preview->data.warnings)
         if (warning.isDoubtful)
-            doubts.append(QString::fromStdString(warning.message));
+            doubts.append(QString::fromStdString(warning.message.text()));
     return doubts.isEmpty() ? QString() : tr("Please check: %1.").arg(doubts.join(QStringLiteral(". ")));
 }
 

@@ -26,7 +26,7 @@ QString assumedText(const Dataset& data, QString& all)
     QStringList assumed;
     for (const Warning& note : data.warnings)
         if (note.line == 0 && isAssumption(note.kind))
-            assumed.append(QString::fromStdString(note.message));
+            assumed.append(QString::fromStdString(note.message.text()));
     all = assumed.join(QLatin1Char('\n'));
     if (data.format == "sample" || (assumed.isEmpty() && data.source.files().empty()))
         return {};

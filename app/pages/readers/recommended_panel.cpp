@@ -12,6 +12,7 @@
 #include "widgets/readers/whole_height.h"
 #include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
+#include "widgets/words/engine_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -199,7 +200,7 @@ void RecommendedPanel::showNothingLeft(const QString& held)
 void RecommendedPanel::showRefusal(const Error& error)
 {
     m_books->setBooks(nullptr, {});
-    m_refused->describe({}, QString::fromStdString(error.message + ". " + error.advice));
+    m_refused->describe({}, textOf(error.words()));
     m_stack->setCurrentIndex(kRefused);
     showReasons();
 }

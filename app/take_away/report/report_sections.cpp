@@ -141,7 +141,7 @@ ReportParts Report::data() const
         const QString place =
             warning.line > 0 ? QStringLiteral(":") + QString::number(warning.line) : QString();
         lines << QString::fromStdString(fileNameOnly(warning.file)) + place + QStringLiteral(": ") +
-                     QString::fromStdString(warning.message);
+                     QString::fromStdString(warning.message.text());
     }
     parts.append({.heading = tr("Notes on the files: %1").arg(count(data.warningCount))});
     parts.append({.bullets = lines});

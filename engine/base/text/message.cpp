@@ -181,6 +181,23 @@ std::string Message::text(const MessageCatalogue* catalogue) const
     return out;
 }
 
+Message Message::replaced(const std::string& part, const std::string& by) const
+{
+    const auto replaceIn = [&](std::string& text) {
+        for (std::size_t at = 0; !part.empty() && (at = text.find(part, at)) != std::string::npos; at += by.size())
+            text.replace(at, part.size(), by);
+    };
+    Message out = *this;
+    if (m_kind == Kind::asItIs)
+        replaceIn(out.m_source);
+    for (MessageArgument& argument : out.m_arguments) {
+        replaceIn(argument.text);
+        if (argument.inner)
+            argument.inner = std::make_shared<const Message>(argument.inner->replaced(part, by));
+    }
+    return out;
+}
+
 Message andList(const std::vector<Message>& things)
 {
     return listed(things, [](const Message& a, const Message& b) {

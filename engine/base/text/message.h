@@ -72,6 +72,8 @@ public:
 
     /// Where the English words hold a part; npos where they do not.
     std::size_t find(std::string_view part) const { return english().find(part); }
+    /// The same with other words for a part of what stands in its places.
+    Message replaced(const std::string& part, const std::string& by) const;
     friend bool operator==(const Message& a, const Message& b) { return a.english() == b.english(); }
 
 private:

@@ -154,7 +154,7 @@ private:
     {
         const auto why = m_watch.leftOut.find(line);
         m_out.rows.push_back(
-            {line, std::move(cells), why == m_watch.leftOut.end() ? std::string() : why->second});
+            {line, std::move(cells), why == m_watch.leftOut.end() ? Message() : why->second});
     }
 
     void showObjects(const TextFile& file)

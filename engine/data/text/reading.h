@@ -118,7 +118,7 @@ bool isMissing(std::string_view text);
 void tellEncoding(const TextFile& file, Reading& reading);
 
 /// "2 columns", "1 column".
-std::string columnsText(std::size_t n);
+Message columnsText(std::size_t n);
 /// "1 line", "2,500 lines".
 std::string countText(std::uint64_t n, const char* one, const char* many);
 

@@ -17,9 +17,10 @@ namespace shelf {
 
 /// Thrown and caught inside the loader only.
 struct LoadFailure : std::exception {
-    explicit LoadFailure(Error e) : error(std::move(e)) {}
-    const char* what() const noexcept override { return error.message.c_str(); }
+    explicit LoadFailure(Error e) : error(std::move(e)), said(error.message.english()) {}
+    const char* what() const noexcept override { return said.c_str(); }
     Error error;
+    std::string said;
 };
 
 /// "The file is damaged (section TAG: detail)".

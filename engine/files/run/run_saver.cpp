@@ -100,7 +100,7 @@ void addWarnings(FrameWriter& out, const std::vector<Warning>& warnings)
         kinds += static_cast<char>(warning.kind);
         lines.append(reinterpret_cast<const char*>(&warning.line), sizeof warning.line);
         files.push_back(warning.file);
-        messages.push_back(warning.message);
+        messages.push_back(warning.message.english());
     }
     out.addOwned("warnings/kinds", std::move(kinds));
     out.addOwned("warnings/lines", std::move(lines));

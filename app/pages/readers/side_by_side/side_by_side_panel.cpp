@@ -14,6 +14,7 @@
 #include "widgets/readers/lists/joined_lists.h"
 #include "widgets/readers/lists/list_head.h"
 #include "widgets/window/empty_page.h"
+#include "widgets/words/engine_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -233,7 +234,7 @@ void SideBySidePanel::showList(int at, const SideBySide::List& list, const SideB
         {list.scores, SideBySideWords::scoreTitle(list), SideBySideWords::scoreTip(list, books->scale)}, changes);
     if (isBlend)
         m_lists->model(at)->setOrigins(SideBySideWords::origins(m_sides->lists(), list));
-    m_lists->say(at, refuses ? textOf(list.books.error().message + ". " + list.books.error().advice)
+    m_lists->say(at, refuses ? textOf(list.books.error().words())
                      : list.books->empty() ? tr("No book that this reader has not rated passes the filters.")
                                            : QString());
     m_lists->setListName(at, tr("Books by %1").arg(shownText(list.name)));
