@@ -90,10 +90,11 @@ public:
 private:
     Error refused(const Message& why) const
     {
-        return {"The model is of a shape that cannot be taken over: " + why, m_path, 0, 0,
-                "Models with two embeddings, and a dot product or a concatenation with dense layers behind, "
-                "can; of others "
-                "the vectors can be opened by --tensor."};
+        return Error::failure(
+                   tr("The model is of a shape that cannot be taken over: %1").arg(why),
+                   tr("Models with two embeddings, and a dot product or a concatenation with dense layers behind, "
+                      "can; of others the vectors can be opened by --tensor."))
+            .in(m_path);
     }
 
     Status readLayers(const json& config)

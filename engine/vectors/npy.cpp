@@ -152,16 +152,19 @@ private:
     }
     Error fault()
     {
-        return {"The header of the NumPy array makes no sense at its character " + grouped(m_at + 1), m_path,
-                0, 0, "The file is damaged; save it anew with numpy.save."};
+        return Error::failure(tr("The header of the NumPy array makes no sense at its character %1").arg(m_at + 1),
+                              tr("The file is damaged; save it anew with numpy.save."))
+            .in(m_path);
     }
     Error unknownType(std::string_view descr)
     {
         if (descr.find('O') != std::string_view::npos)
-            return {"The array holds objects of Python, which are not read", m_path, 0, 0,
-                    "Save numbers, as by numpy.stack(...).astype('float32')."};
-        return {"The array's type is '" + std::string(descr.substr(0, 20)) + "', which is none of numbers",
-                m_path, 0, 0, "Save it as float32, as by .astype('float32')."};
+            return Error::failure(tr("The array holds objects of Python, which are not read"),
+                                  tr("Save numbers, as by numpy.stack(...).astype('float32')."))
+                .in(m_path);
+        return Error::failure(tr("The array's type is '%1', which is none of numbers").arg(descr.substr(0, 20)),
+                              tr("Save it as float32, as by .astype('float32')."))
+            .in(m_path);
     }
 
     std::string_view m_text;
@@ -171,7 +174,9 @@ private:
 
 Error cutOff(const std::string& path)
 {
-    return {"The file is cut off within the header of the NumPy array", path, 0, 0, "Copy or save it anew."};
+    return Error::failure(tr("The file is cut off within the header of the NumPy array"),
+                          tr("Copy or save it anew."))
+        .in(path);
 }
 
 Recognized recognizesNpy(const VectorFile& file)

@@ -20,10 +20,10 @@ namespace {
 
 Error unrecognized(const std::string& path)
 {
-    return {"The file is neither a run nor vectors of a kind that is known here", path, 0, 0,
-            "Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector's "
-            "files and "
-            "tables have them."};
+    return Error::failure(tr("The file is neither a run nor vectors of a kind that is known here"),
+                          tr("Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, "
+                             "the Projector's files and tables have them."))
+        .in(path);
 }
 
 /// Squares and their sums over all dimensions are float numbers up to here.

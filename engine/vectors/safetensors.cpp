@@ -56,7 +56,9 @@ std::optional<NumberType> numberTypeOf(std::string_view name)
 
 Error damaged(const Message& what, const std::string& path)
 {
-    return {"The header of the safetensors file makes no sense: " + what, path, 0, 0, "Save the file anew."};
+    return Error::failure(tr("The header of the safetensors file makes no sense: %1").arg(what),
+                          tr("Save the file anew."))
+        .in(path);
 }
 
 Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& about, std::uint64_t dataBytes,

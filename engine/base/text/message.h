@@ -37,6 +37,7 @@ public:
     Message() = default;
     Message(std::string words) : m_source(std::move(words)) {}
     Message(const char* words) : m_source(words) {}
+    explicit Message(std::string_view words) : m_source(words) {}
 
     /// The sentence with the next place filled: a text as it is, a whole number in groups as the language
     /// writes it, another message in the same language.
@@ -77,6 +78,7 @@ public:
     friend bool operator==(const Message& a, const Message& b) { return a.english() == b.english(); }
 
 private:
+    friend class MessageParts; // files keep them (engine/output/message_parts.h)
     friend Message tr(std::string_view source, std::string_view note);
     friend Message countedMessage(std::string_view many, std::string_view one, std::int64_t count);
 

@@ -93,8 +93,10 @@ bool RatingsSink::take(const WrittenRating& written)
     }
     const std::optional<double> value = m_table.onlyTaken ? 1 : ratingOf(written.value, stars);
     if (!value || std::abs(*value) > kLargestRating) {
-        refuse(written.line, quoted(stars), value ? tr(" is out of range") : tr(" is not a number"),
-               written.at);
+        m_faults.badValue(written.line,
+                          (value ? tr("The rating %1 is out of range") : tr("The rating %1 is not a number"))
+                              .arg(quoted(stars)),
+                          written.at);
         return true;
     }
     const auto rating = static_cast<float>(*value);
@@ -116,7 +118,7 @@ bool RatingsSink::takeNumbers(std::int64_t line, std::span<const std::uint64_t> 
     const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
     const std::uint64_t stars = roles.rating >= 0 ? at(roles.rating) : 1;
     if (static_cast<double>(stars) > kLargestRating) {
-        refuse(line, std::to_string(stars), tr(" is out of range"), nullptr);
+        m_faults.badValue(line, tr("The rating %1 is out of range").arg(std::to_string(stars)));
         return true;
     }
     if (isUnrated(static_cast<float>(stars))) {
@@ -203,11 +205,6 @@ std::optional<double> RatingsSink::ratingOf(std::optional<double> value, std::st
     const auto read = parseNumber(withPoint);
     m_decimalCommas += read.has_value();
     return read;
-}
-
-void RatingsSink::refuse(std::int64_t line, std::string_view stars, const char* why, const char* at)
-{
-    m_faults.badValue(line, tr("The rating %1%2").arg(stars).arg(why), at);
 }
 
 Error RatingsSink::full() const

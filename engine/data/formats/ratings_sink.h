@@ -115,7 +115,6 @@ private:
         if (m_watch)
             m_watch->leave(line, tr("This value means \"not rated\""));
     }
-    void refuse(std::int64_t line, std::string_view stars, const char* why, const char* at);
     std::size_t likelyRows() const;
     std::string spelled(std::string_view id) const;
     std::int32_t bookNumbered(std::uint64_t number);

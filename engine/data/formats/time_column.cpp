@@ -153,7 +153,7 @@ std::int64_t TimeColumn::unreadable(std::int64_t line, std::string_view text)
     return 0;
 }
 
-void TimeColumn::assume(std::string said, bool isDoubtful)
+void TimeColumn::assume(Message said, bool isDoubtful)
 {
     if (isDoubtful)
         m_reading.doubt(WarningKind::timeForm, m_file, std::move(said));

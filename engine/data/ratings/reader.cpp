@@ -159,7 +159,7 @@ Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
             if (data)
                 for (const UnfinishedExport& left : unfinished) {
                     const Error why = left.told();
-                    data->warn({WarningKind::other, why.file, 0, why.message + ". " + why.advice});
+                    data->warn({WarningKind::other, why.file, 0, why.words()});
                 }
             return data;
         });

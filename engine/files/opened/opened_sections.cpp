@@ -3,6 +3,7 @@
 
 #include "engine/base/text/message.h"
 #include "engine/files/opened/packed_column.h"
+#include "engine/output/message_parts.h"
 
 #include <cmath>
 #include <cstring>
@@ -239,7 +240,7 @@ void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data)
         kinds.push_back(static_cast<std::uint8_t>(kind));
         files.push_back(file);
         lines.push_back(line);
-        messages.push_back(message);
+        messages.push_back(MessageParts::packed(message));
     }
     out.addOwned("warnings/kinds", packedColumn(std::span<const std::uint8_t>(kinds)));
     out.addOwned("warnings/doubts", packedColumn(std::span<const std::uint8_t>(doubts)));
@@ -301,7 +302,8 @@ Dataset readOpened(FrameReader& in)
     data.warnings.reserve(kinds.size());
     for (std::size_t i = 0; i < kinds.size(); ++i)
         data.warnings.push_back(
-            {static_cast<WarningKind>(kinds[i]), files[i], lines[i], messages[i], doubts[i] == 1});
+            {static_cast<WarningKind>(kinds[i]), files[i], lines[i],
+             MessageParts::unpacked(messages[i], messages[i]), doubts[i] == 1});
     in.expectAllRead();
     return data;
 }

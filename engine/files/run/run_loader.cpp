@@ -8,6 +8,7 @@
 #include "engine/files/run/section_values.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/leftovers.h"
+#include "engine/output/message_parts.h"
 #include "engine/parameters/earlier_settings.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
@@ -84,10 +85,13 @@ void readWarnings(FrameReader& in, Dataset& data)
     const auto lines = in.array<std::vector<std::int64_t>>("warnings/lines", count);
     const TextList files = in.texts("warnings/files", kinds.size());
     const TextList messages = in.texts("warnings/messages", kinds.size());
+    const bool hasParts = in.has("warnings/parts"); // of files since they are shown in several languages
+    const TextList parts = hasParts ? in.texts("warnings/parts", kinds.size()) : messages;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (kinds[i] > static_cast<std::uint8_t>(kLastWarningKind))
             throw damaged("warnings/kinds", tr("an unknown kind"));
-        data.warnings.push_back({static_cast<WarningKind>(kinds[i]), files[i], lines[i], messages[i]});
+        data.warnings.push_back({static_cast<WarningKind>(kinds[i]), files[i], lines[i],
+                                 MessageParts::unpacked(parts[i], messages[i])});
     }
 }
 

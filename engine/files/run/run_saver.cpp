@@ -7,6 +7,7 @@
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_metadata.h"
 #include "engine/files/run/run_stream.h"
+#include "engine/output/message_parts.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/imported_model.h"
 #include "engine/run/parent_run.h"
@@ -94,6 +95,7 @@ void addWarnings(FrameWriter& out, const std::vector<Warning>& warnings)
 {
     TextList files;
     TextList messages;
+    TextList parts;
     std::string kinds;
     std::string lines;
     for (const Warning& warning : warnings) {
@@ -101,11 +103,13 @@ void addWarnings(FrameWriter& out, const std::vector<Warning>& warnings)
         lines.append(reinterpret_cast<const char*>(&warning.line), sizeof warning.line);
         files.push_back(warning.file);
         messages.push_back(warning.message.english());
+        parts.push_back(MessageParts::packed(warning.message));
     }
     out.addOwned("warnings/kinds", std::move(kinds));
     out.addOwned("warnings/lines", std::move(lines));
     out.addTexts("warnings/files", files);
     out.addTexts("warnings/messages", messages);
+    out.addTexts("warnings/parts", parts);
 }
 
 StoredTensor shapeOf(const Tensor& tensor)
