@@ -39,10 +39,10 @@ std::string folderOf(const std::string& path)
     return folder.empty() ? "." : folder;
 }
 
-Error fileError(const std::string& what, const std::string& path, int code)
+Error fileError(const Message& what, const std::string& path, int code)
 {
-    const auto failed = [&](const std::string& why, std::string advice) {
-        return Error::failure(what + ": " + why, std::move(advice)).in(path);
+    const auto failed = [&](const Message& why, const Message& advice) {
+        return Error::failure(tr("%1: %2", "what could not be done, and why").arg(what).arg(why), advice).in(path);
     };
     switch (code) {
     case ENOSPC:

@@ -161,7 +161,7 @@ std::string infoText(const Dataset& data, std::size_t shown)
     facts.add({"warnings", grouped(data.warningCount)});
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)
-        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message) + '\n';
+        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message.text()) + '\n';
     if (data.warningCount > shown)
         text += "  ... and " + grouped(data.warningCount - shown) + " more (--json lists them)\n";
     return text;

@@ -81,8 +81,9 @@ std::string summary(const Projection& map, const LayoutMethod& method, std::size
 Error notMeasured(Error why, const std::string& file)
 {
     if (why.kind != ErrorKind::cancelled)
-        why.advice += std::string(why.advice.empty() ? "" : ". ") + "The map itself is in " + file +
-                      "; with --no-quality it is not measured";
+        why.advice = Error::failure(why.advice, tr("The map itself is in %1; with --no-quality it is not measured")
+                                                    .arg(file))
+                         .words();
     return why;
 }
 

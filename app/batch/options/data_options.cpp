@@ -180,7 +180,7 @@ void tellFileNotes(const Dataset& data, Console& console)
     std::size_t told = 0;
     for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
         if (told < kMost)
-            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message);
+            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message.text());
     const std::uint64_t rest = data.warningCount - std::min(told, kMost);
     if (rest > 0)
         console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +

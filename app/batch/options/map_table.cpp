@@ -33,7 +33,7 @@ void noteFile(const Dataset& read, std::vector<std::string>& notes)
     }
     if (!first)
         return;
-    std::string text = placeText(*first) + ": " + first->message;
+    std::string text = placeText(*first) + ": " + first->message.text();
     if (const std::uint64_t others = read.warningCount - notes.size() - 1; others > 0)
         text +=
             "; " + grouped(others) + (others == 1 ? " more line" : " more lines") + " of the map with notes";

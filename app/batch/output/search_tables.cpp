@@ -65,7 +65,7 @@ std::string trialNote(const SearchState& state)
     const std::string head = "trial " + std::to_string(trial.configuration + 1) +
                              (trial.share < 1 ? " with " + shareText(trial) : std::string()) + ": ";
     if (trial.failed())
-        return head + valuesText(state.plan, trial) + ": " + trial.message;
+        return head + valuesText(state.plan, trial) + ": " + trial.message.text();
     const bool best = state.best() + 1 == static_cast<int>(state.trials.size());
     return head + valuesText(state.plan, trial) + ": " + std::string(objectiveName(state.plan.objective)) +
            ' ' + number(trial.objective, 4) + " in " + duration(trial.seconds) +

@@ -70,7 +70,7 @@ std::string vectorText(const Run& run, const VectorContents& contents)
     facts.add({"warnings", grouped(data.warningCount)});
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(kShownNotes, data.warnings.size()); ++i)
-        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message) + '\n';
+        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message.text()) + '\n';
     return text;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -46,9 +45,9 @@ public:
     Message arg(const std::string& text) const { return arg(std::string_view(text)); }
     Message arg(char sign) const { return arg(std::string_view(&sign, 1)); }
     Message arg(const Message& inner) const;
-    template <std::integral Number>
-    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) Message arg(Number number)
-    const
+    template <class Number>
+    requires(std::is_integral_v<Number> && !std::is_same_v<Number, bool> && !std::is_same_v<Number, char>)
+    Message arg(Number number) const
     {
         if constexpr (std::is_signed_v<Number>)
             return withNumber(number < 0, number < 0 ? 0 - static_cast<std::uint64_t>(number)
@@ -102,7 +101,8 @@ private:
 [[nodiscard]] Message countedMessage(std::string_view many, std::string_view one, std::int64_t count);
 /// One that tells a number: tr("%n books are left out", "One book is left out", count), where %n is the
 /// number in groups; each language has a form for each kind of number.
-template <std::integral Number>
+template <class Number>
+requires(std::is_integral_v<Number>)
 [[nodiscard]] Message tr(std::string_view many, std::string_view one, Number count)
 {
     return countedMessage(many, one, static_cast<std::int64_t>(count));

@@ -316,7 +316,7 @@ private slots:
             t.row(16)[2] = value;
             const auto graph = nearestOfAll(t.view(), 5, Metric::cosine);
             QVERIFY(!graph.ok());
-            QVERIFY(QByteArray(graph.error().message.c_str()).contains("number 17"));
+            QVERIFY(QByteArray(graph.error().message.text().c_str()).contains("number 17"));
             QVERIFY(!graph.error().advice.empty());
         }
     }
