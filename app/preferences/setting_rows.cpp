@@ -183,6 +183,7 @@ std::vector<SettingRow> makeRows()
                 WORDS("Which array and which titles were chosen.")),
         keptRow(keys::acceptedTerms, WORDS("Accepted terms"), WORDS("Of ready data sets.")),
         keptRow(keys::tourOffered, WORDS("Offer of the tour"), WORDS("Whether it was made.")),
+        keptRow(SettingKey<int>{"guide/tourStep", 0}, WORDS("Step of the tour"), WORDS("At which it was left.")),
         keptRow(keys::nextStepSaid, WORDS("Hints for the first steps"), WORDS("Whether they were given.")),
     };
 }

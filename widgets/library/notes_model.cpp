@@ -3,6 +3,7 @@
 
 #include "engine/data/archives/packed_file.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 

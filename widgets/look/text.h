@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace shelf {
@@ -11,6 +12,11 @@ namespace shelf {
 inline QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+inline QString textOf(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
 }
 
 /// The text with U+FFFD for everything that turns it around, or what stands beside it, or stands in it unseen

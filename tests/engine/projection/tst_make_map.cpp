@@ -101,7 +101,7 @@ private slots:
         parameters.of<PcaMapParameters>().second = 7;
         const auto tooHigh = makeMap(request(parameters), stages);
         QVERIFY(!tooHigh.ok());
-        QVERIFY(tooHigh.error().message.find('7') != std::string::npos);
+        QVERIFY(tooHigh.error().message.find("7") != std::string::npos);
     }
 
     void whatStillHoldsIsNotWorkedOutAgain()

@@ -118,7 +118,7 @@ private slots:
             for (const Advice& advice : advise(h, s))
                 for (const ProposedChange& change : advice.changes)
                     if (change.key == key)
-                        return change.label;
+                        return change.label.text();
             return std::string();
         };
         RunSettings s = settings("goodbooks-neural", 3);
@@ -270,7 +270,7 @@ private slots:
         run.baselines = {popularity}; // it finds nothing either
         for (const Advice& advice : trainingAdvice(run)) {
             for (const char* word : {"nan", "inf"})
-                QVERIFY2(advice.message.find(word) == std::string::npos, advice.message.c_str());
+                QVERIFY2(advice.message.find(word) == std::string::npos, advice.message.text().c_str());
             QVERIFY(advice.kind != AdviceKind::worseThanBaseline);
         }
     }

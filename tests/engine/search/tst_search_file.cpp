@@ -152,7 +152,7 @@ void TestSearchFile::hostileFilesAreRefusedInWords()
     document.replace(at, find.size(), replace);
     const auto state = parseSearch(document.toStdString());
     QVERIFY(!state);
-    QVERIFY(state.error().message.size() > 20);
+    QVERIFY(state.error().message.text().size() > 20);
 }
 
 void TestSearchFile::everyShortenedFileIsRefused()

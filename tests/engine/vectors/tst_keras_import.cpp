@@ -144,7 +144,7 @@ private slots:
         };
         const auto refusal = [&](const std::string& layers) {
             const auto graph = readKerasGraph(config(layers), "m.keras");
-            return graph.ok() ? std::string() : graph.error().message;
+            return graph.ok() ? std::string() : graph.error().message.text();
         };
         const auto layer = [](const std::string& kind, const std::string& name, const std::string& more,
                               const std::string& inputs) {

@@ -63,7 +63,7 @@ std::vector<std::string> notesOf(const Dataset& data)
     std::vector<std::string> notes;
     for (const Warning& warning : data.warnings)
         if (warning.line > 0)
-            notes.push_back(std::to_string(warning.line) + ": " + warning.message);
+            notes.push_back(std::to_string(warning.line) + ": " + warning.message.text());
     return notes;
 }
 

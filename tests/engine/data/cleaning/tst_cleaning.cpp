@@ -374,7 +374,7 @@ void TestCleaning::refusals()
             data.time.clear();
         ask(data.source.reading.cleaning);
         const Status status = cleanDataset(data);
-        return status.ok() ? std::string() : status.error().message;
+        return status.ok() ? std::string() : status.error().message.text();
     };
     QVERIFY(refused([](CleaningOptions& o) { o.since = 0; }, false).find("need times") != std::string::npos);
     QVERIFY(refused([](CleaningOptions& o) {

@@ -100,7 +100,7 @@ private slots:
             QVERIFY2(input && input->options.format.empty(), key.c_str());
             const auto data = assembleDataset(input->texts, input->options, {});
             if (!format->refusal.empty()) {
-                QVERIFY2(!data.ok() && data.error().message == format->refusal, key.c_str());
+                QVERIFY2(!data.ok() && data.error().message.text() == format->refusal, key.c_str());
                 continue;
             }
             QVERIFY2(data.ok(), data.ok() ? "" : (key + ": " + data.error().text()).c_str());

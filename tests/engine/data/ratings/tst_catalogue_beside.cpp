@@ -56,7 +56,7 @@ private slots:
         const QTemporaryDir folder;
         DataSource source{.ratings = write(folder, "mine.csv", kRatings)};
         const auto lone = readDataset(source);
-        QVERIFY2(lone.ok(), lone.ok() ? "" : lone.error().message.c_str());
+        QVERIFY2(lone.ok(), lone.ok() ? "" : lone.error().message.text().c_str());
         QVERIFY(lacksTitles(*lone));
         source.books = write(folder, "books.csv", kBooks);
         const auto both = readDataset(source);

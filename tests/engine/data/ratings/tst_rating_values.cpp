@@ -90,7 +90,7 @@ void RatingValuesTest::codesForNotRatedAreLeftOut()
     QCOMPARE(data->scale.max, max);
     QCOMPARE(data->warnings.at(0).kind, WarningKind::assumption);
     QCOMPARE(data->warnings.at(0).line, std::int64_t(0));
-    QVERIFY(data->warnings[0].message.starts_with(std::to_string(left) + " ratings of "));
+    QVERIFY(data->warnings[0].message.text().starts_with(std::to_string(left) + " ratings of "));
     QCOMPARE(data->warningCount, std::uint64_t(1));
 }
 

@@ -45,7 +45,7 @@ QByteArray allNotes(const Dataset& data)
 {
     std::string all;
     for (const Warning& note : data.warnings)
-        all += note.message + '\n';
+        all += note.message.text() + '\n';
     return QByteArray::fromStdString(all);
 }
 

@@ -401,7 +401,7 @@ private slots:
         QVERIFY(!measureFaithfulness({rows.values.data(), 1, 4, 4}, {map.values.data(), 1, 2, 2}).ok());
         map.row(7)[1] = std::numeric_limits<float>::quiet_NaN();
         const auto lost = measureFaithfulness(rows.view(), map.view());
-        QVERIFY(!lost.ok() && QByteArray(lost.error().message.c_str()).contains("number 8"));
+        QVERIFY(!lost.ok() && QByteArray(lost.error().message.text().c_str()).contains("number 8"));
         map.row(7)[1] = 0;
         rows.row(4)[3] = std::numeric_limits<float>::infinity();
         QVERIFY(!measureFaithfulness(rows.view(), map.view()).ok());

@@ -245,7 +245,7 @@ private slots:
         const auto runs = threeRuns();
         const std::vector<BlendPart> parts = {{runs[0], 1}, {runs[2], 2}};
         const auto figures = measureBlend(parts, BlendRule::standardized, {.threads = 2});
-        QVERIFY2(figures.ok(), figures.ok() ? "" : figures.error().message.c_str());
+        QVERIFY2(figures.ok(), figures.ok() ? "" : figures.error().message.text().c_str());
         double ofBlend = 0, ofFirst = 0, readers = 0;
         for (std::int32_t user = 0; user < std::int32_t(kUsers); ++user) {
             const auto first = scoresOf(*runs[0], user);
