@@ -21,11 +21,16 @@ shelf::Error becomeWindowProgram(char** argv)
     const std::string program = shelf::programBeside(kWindowProgram);
     if (!program.empty())
         shelf::os::become(program, argv);
+    const std::string why = program.empty() ? std::string() : std::strerror(errno);
     return shelf::Error::failure(
-        std::string("The part of Shelfspace that shows windows and draws pictures, ") + kWindowProgram +
-            (program.empty() ? ", is not there" : ", does not start: ") +
-            (program.empty() ? "" : std::strerror(errno)),
-        "Install Shelfspace again.");
+        program.empty()
+            ? shelf::tr("The part of Shelfspace that shows windows and draws pictures, %1, is not there")
+                  .arg(kWindowProgram)
+            : shelf::tr(
+                  "The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2")
+                  .arg(kWindowProgram)
+                  .arg(why),
+        shelf::tr("Install Shelfspace again."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answers/books_answer.h"
 
+#include "engine/base/text/message.h"
 #include "engine/run/learned_books.h"
 #include "engine/titles/folded_text.h"
 
@@ -42,12 +43,12 @@ std::span<const QuestionPart<BooksQuestion>> booksParts()
     static const std::vector<QuestionPart<Question>> parts = {
         {{.name = "search",
           .typeName = "WORDS",
-          .meaning = "Only books whose title, authors or id hold these words"},
+          .meaning = trNoop("Only books whose title, authors or id hold these words")},
          [](Question& q) -> PartValue { return &q.search; }},
-        {{.name = "from", .meaning = "How many books to pass over", .least = 0, .showsDefault = true},
+        {{.name = "from", .meaning = trNoop("How many books to pass over"), .least = 0, .showsDefault = true},
          [](Question& q) -> PartValue { return &q.from; }},
         {{.name = "top",
-          .meaning = "How many books to list",
+          .meaning = trNoop("How many books to list"),
           .least = 1,
           .most = kMostBooks,
           .showsDefault = true},

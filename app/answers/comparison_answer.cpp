@@ -23,21 +23,42 @@ std::string signedNumber(double value, int decimals)
     return (value > 0 ? "+" : "") + number(value, decimals);
 }
 
-std::string whyNot(NotCompared why)
+/// With places for both runs.
+Message whyNot(NotCompared why)
 {
     switch (why) {
     case NotCompared::no:
         break;
     case NotCompared::data:
-        return "not compared: they are of other data";
+        return tr("%1 and %2: not compared: they are of other data");
     case NotCompared::heldOut:
-        return "not compared: other ratings were held out";
+        return tr("%1 and %2: not compared: other ratings were held out");
     case NotCompared::noRating:
-        return "not compared: one of them predicts no ratings";
+        return tr("%1 and %2: not compared: one of them predicts no ratings");
     case NotCompared::readers:
-        return "not compared: they were measured on other readers, as one goes on from a run that knew more";
+        return tr(
+            "%1 and %2: not compared: they were measured on other readers, as one goes on from a run that "
+            "knew more");
     }
     return {};
+}
+
+/// "NDCG@10", in the language of the process.
+Message briefText(const EvaluationMetric& metric)
+{
+    const Message brief = tr(metric.brief);
+    return metric.atK ? tr("%1@%2", "a figure and the length of the list")
+                            .arg(brief)
+                            .arg(std::to_string(kListLength))
+                      : brief;
+}
+
+Message slicingTitle(const Slicing& slicing)
+{
+    constexpr std::string_view kAttribute = "attribute:";
+    return slicing.key.starts_with(kAttribute)
+               ? tr("Readers by %1", "a column").arg(std::string_view(slicing.key).substr(kAttribute.size()))
+               : tr(slicing.title);
 }
 
 std::size_t comparedOf(std::span<const Difference> differences)
@@ -77,35 +98,43 @@ Result<const PairedMetric*> metricAsked(const ComparisonQuestion& question, std:
     return metric;
 }
 
-std::string probabilityText(double p)
+Message probabilityText(double p)
 {
-    return p < kSmallestShown ? "p < 0.001" : "p = " + number(p, 3);
+    return p < kSmallestShown ? tr("p < %1").arg(kSmallestShown, 3) : tr("p = %1").arg(number(p, 3));
 }
 
-std::string differenceSentence(const Difference& difference, std::span<const ComparedRun> runs,
-                               const PairedMetric& metric, std::size_t comparisons)
+Message differenceSentence(const Difference& difference, std::span<const ComparedRun> runs,
+                           const PairedMetric& metric, std::size_t comparisons)
 {
-    const std::string first = runs[difference.first].run->name;
-    const std::string second = runs[difference.second].run->name;
+    const std::string& first = runs[difference.first].run->name;
+    const std::string& second = runs[difference.second].run->name;
     if (!difference.isCompared())
-        return first + " and " + second + ": " + whyNot(difference.why);
+        return whyNot(difference.why).arg(first).arg(second);
     const EvaluationMetric& of = metric.metric();
-    return (difference.isReal ? first + " is better than " + second
-                              : first + " and " + second + ": no difference that these data can show") +
-           ": " + of.briefAt(kListLength) + ' ' + signedNumber(difference.difference, of.decimals) + " [" +
-           number(difference.interval.low, of.decimals) + ", " +
-           number(difference.interval.high, of.decimals) + "], " + probabilityText(difference.corrected) +
-           (comparisons > 1 ? " after correction for " + std::to_string(comparisons) + " comparisons"
-                            : std::string());
+    const Message figures = tr("%1 %2 [%3, %4], %5", "a figure, a difference, its interval, p = ...")
+                                .arg(briefText(of))
+                                .arg(signedNumber(difference.difference, of.decimals))
+                                .arg(number(difference.interval.low, of.decimals))
+                                .arg(number(difference.interval.high, of.decimals))
+                                .arg(probabilityText(difference.corrected));
+    const Message told = (difference.isReal ? tr("%1 is better than %2: %3", "two runs and figures")
+                                            : tr("%1 and %2: no difference that these data can show: %3"))
+                             .arg(first)
+                             .arg(second)
+                             .arg(figures);
+    return comparisons > 1 ? tr("%1 after correction for %n comparisons",
+                                "%1 after correction for %n comparison", comparisons)
+                                 .arg(told)
+                           : told;
 }
 
 std::string differencesText(std::span<const Difference> differences, std::span<const ComparedRun> runs,
                             const PairedMetric& metric)
 {
-    std::string text = "\nIs the difference real? Paired over readers, " +
-                       metric.metric().briefAt(kListLength) + ", 95 % intervals\n";
+    std::string text = '\n' + line(tr("Is the difference real? Paired over readers, %1, 95 % intervals")
+                                       .arg(briefText(metric.metric())));
     for (const Difference& one : differences)
-        text += "  " + oneLine(differenceSentence(one, runs, metric, comparedOf(differences))) + '\n';
+        text += "  " + oneLine(differenceSentence(one, runs, metric, comparedOf(differences)).text()) + '\n';
     return text;
 }
 
@@ -118,7 +147,7 @@ Json differencesDocument(std::span<const Difference> differences, std::span<cons
         Json pair = {{"first", runs[d.first].run->name},
                      {"second", runs[d.second].run->name},
                      {"compared", d.isCompared()},
-                     {"sentence", differenceSentence(d, runs, metric, comparisons)}};
+                     {"sentence", differenceSentence(d, runs, metric, comparisons).english()}};
         if (d.isCompared()) {
             pair["first_value"] = d.firstFigure;
             pair["second_value"] = d.secondFigure;
@@ -137,39 +166,57 @@ Json differencesDocument(std::span<const Difference> differences, std::span<cons
     return {{"metric", keyOf(metric)}, {"comparisons", comparisons}, {"differences", std::move(pairs)}};
 }
 
-std::string sliceName(const Slicing& slicing, const Slice& slice)
+Message sliceName(const Slicing& slicing, const Slice& slice)
 {
     if (slice.isUnknown)
-        return "others, or not known";
+        return tr("others, or not known");
     if (!slice.low)
         return slice.value;
-    const std::string low = number(*slice.low, 0);
-    const std::string high = number(slice.high.value_or(*slice.low), 0);
-    const std::string range = low == high ? low : low + " to " + high;
+    // Years have no marks between thousands.
+    const std::string low = fixed(*slice.low, 0);
+    const std::string high = fixed(slice.high.value_or(*slice.low), 0);
     if (!slicing.byRatings)
-        return range;
-    return *slice.high == 0 ? "no ratings" : range == "1" ? "1 rating" : range + " ratings";
+        return low == high ? Message(low) : tr("%1 to %2", "two numbers").arg(low).arg(high);
+    if (*slice.high == 0)
+        return tr("no ratings");
+    const auto last = static_cast<std::int64_t>(*slice.high);
+    return low == high ? tr("%n ratings", "%n rating", last)
+                       : tr("%1 to %n ratings", "%1 to %n rating", last).arg(low);
 }
 
 std::string slicesText(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric)
 {
     const EvaluationMetric& of = metric.metric();
-    std::string text = "\nWhere does it fail? " + oneLine(run) + ", " + of.briefAt(kListLength) + ' ' +
-                       number(figures.ofReaders, of.decimals);
-    if (!metric.ofRatings())
-        text += "; of all held-out books " + number(figures.ofBooks, of.decimals) + " stand in a list of ten";
-    text += ". Worst first; * worse than all, beyond chance\n";
-    ScreenTable table({"", "by", "slice", ">readers", ">of", ">figure [95 %]", ">less all", ">p corrected"});
+    const Message head =
+        metric.ofRatings()
+            ? tr("Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance",
+                 "a run, a figure and its value")
+            : tr("Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. "
+                 "Worst first; * worse than all, beyond chance",
+                 "a run, a figure and its value, a share");
+    std::string text = '\n' + line(head.arg(oneLine(run))
+                                       .arg(briefText(of))
+                                       .arg(number(figures.ofReaders, of.decimals))
+                                       .arg(number(figures.ofBooks, of.decimals)));
+    ScreenTable table({"", tr("by", "column of a table: what parts readers or books"),
+                       tr("slice", "column of a table"), numbers(tr("readers", "column of a table")),
+                       numbers(tr("of", "column of a table: so many ratings or books")),
+                       numbers(tr("figure [95 %]", "column of a table")),
+                       numbers(tr("less all", "column of a table: minus the figure of all")),
+                       numbers(tr("p corrected", "column of a table"))});
     for (const SliceFigure& one : figures.figures) {
         std::string figure = number(one.figure, of.decimals);
         if (std::isfinite(one.interval.low))
-            figure += " [" + number(one.interval.low, of.decimals) + ", " +
-                      number(one.interval.high, of.decimals) + ']';
-        table.add({one.isWorse ? "*" : "", figures.slicingOf(one).title,
-                   clipped(sliceName(figures.slicingOf(one), figures.sliceOf(one)), kSliceWidth),
-                   std::to_string(one.readers), grouped(static_cast<std::uint64_t>(one.weight)), figure,
-                   signedNumber(one.difference, of.decimals),
-                   one.corrected < kSmallestShown ? "< 0.001" : number(one.corrected, 3)});
+            figure = tr("%1 [%2, %3]", "a figure and its interval")
+                         .arg(figure)
+                         .arg(one.interval.low, of.decimals)
+                         .arg(one.interval.high, of.decimals);
+        table.add(
+            {one.isWorse ? "*" : "", slicingTitle(figures.slicingOf(one)),
+             clipped(sliceName(figures.slicingOf(one), figures.sliceOf(one)).text(), kSliceWidth),
+             inGroups(one.readers), inGroups(static_cast<std::uint64_t>(one.weight)), figure,
+             signedNumber(one.difference, of.decimals),
+             one.corrected < kSmallestShown ? "< " + number(kSmallestShown, 3) : number(one.corrected, 3)});
     }
     return text + table.text();
 }
@@ -181,7 +228,7 @@ Json slicesDocument(const SlicedFigures& figures, const std::string& run, const 
         const Slicing& slicing = figures.slicingOf(one);
         const Slice& slice = figures.sliceOf(one);
         Json entry = {{"by", slicing.key},
-                      {"slice", sliceName(slicing, slice)},
+                      {"slice", sliceName(slicing, slice).english()},
                       {"of", slicing.ofBooks ? "books" : "readers"},
                       {"figure", figureName(slicing, metric)},
                       {"readers", one.readers},

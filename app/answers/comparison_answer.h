@@ -25,10 +25,10 @@ struct ComparisonQuestion {
 Result<const PairedMetric*> metricAsked(const ComparisonQuestion& question, std::span<const Run> runs);
 
 /// "p = 0.002", "p < 0.001".
-std::string probabilityText(double p);
+Message probabilityText(double p);
 /// "ials is better than bpr: NDCG@10 +0.0210 [0.0120, 0.0300], p = 0.002 after correction for 3 comparisons".
-std::string differenceSentence(const Difference& difference, std::span<const ComparedRun> runs,
-                               const PairedMetric& metric, std::size_t comparisons);
+Message differenceSentence(const Difference& difference, std::span<const ComparedRun> runs,
+                           const PairedMetric& metric, std::size_t comparisons);
 /// The sentences, and what they rest on.
 std::string differencesText(std::span<const Difference> differences, std::span<const ComparedRun> runs,
                             const PairedMetric& metric);
@@ -36,7 +36,7 @@ Json differencesDocument(std::span<const Difference> differences, std::span<cons
                          const PairedMetric& metric);
 
 /// "1 to 12 ratings", "1990 to 1999", "Fantasy".
-std::string sliceName(const Slicing& slicing, const Slice& slice);
+Message sliceName(const Slicing& slicing, const Slice& slice);
 /// Of one run, worst first.
 std::string slicesText(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric);
 Json slicesDocument(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric);

@@ -23,16 +23,16 @@ Json vectorDocument(std::span<const float> vector)
     return list;
 }
 
-std::string possible(const FeatureInput& input)
+Message possible(const FeatureInput& input)
 {
     if (input.time)
-        return "a date such as 2008-01-31";
+        return tr("a date such as 2008-01-31");
     if (input.numeric)
-        return "a number from " + shortest(input.min) + " to " + shortest(input.max);
+        return tr("a number from %1 to %2").arg(shortest(input.min)).arg(shortest(input.max));
     std::string text;
     for (std::size_t i = 0; i < std::min(input.values.size(), kValuesShown); ++i)
         text += (i == 0 ? "" : ", ") + input.values[i];
-    return input.values.size() > kValuesShown ? text + ", ..." : text;
+    return Message(input.values.size() > kValuesShown ? text + ", ..." : text);
 }
 
 } // namespace
@@ -71,16 +71,20 @@ std::string featureText(const Run& run, const Json& document)
 {
     std::string text;
     if (document.contains("books")) {
-        ScreenTable table({">score", "title", "book"});
+        ScreenTable table({numbers(tr("score", "column of a table")), tr("title", "column of a table"),
+                           tr("book", "column of a table")});
         for (const Json& one : document["books"])
             table.add({number(one["score"].get<double>(), 3),
                        cellText(one["title"].get<std::string>(), kTitleWidth),
                        one["book"].get<std::string>()});
-        text = "\nChosen books:\n" + table.text();
+        text = '\n' + line(tr("Chosen books:")) + table.text();
     }
-    text += "\nThis model can be asked by\n";
+    text += '\n' + line(tr("This model can be asked by"));
     for (const FeatureInput& input : run.model->featureInputs())
-        text += "  " + oneLine(input.name + ": " + possible(input)) + '\n';
+        text +=
+            "  " +
+            oneLine(tr("%1: %2", "a word and what it means").arg(input.name).arg(possible(input)).text()) +
+            '\n';
     return text;
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/answers/named.h"
 #include "app/base/text.h"
-#include "engine/base/numbers.h"
 #include "engine/base/text/message.h"
 
 #include <nlohmann/json.hpp>
@@ -77,34 +76,47 @@ Json entryDocument(const OwnBook& book)
     return entry;
 }
 
-std::string entryText(const OwnBook& book)
+Message entryText(const OwnBook& book)
 {
-    std::string text = book.title.empty() ? book.isbnAsWritten : clipped(book.title, kTitleWidth);
+    Message text = book.title.empty() ? book.isbnAsWritten : clipped(book.title, kTitleWidth);
     if (!book.authors.empty())
-        text += " by " + clipped(book.authors.front(), kTitleWidth / 2);
-    return book.line > 0 ? "line " + std::to_string(book.line) + ": " + text : text;
+        text = tr("%1 by %2", "a book's title and author")
+                   .arg(text)
+                   .arg(clipped(book.authors.front(), kTitleWidth / 2));
+    return book.line > 0 ? tr("line %1: %2").arg(std::to_string(book.line)).arg(text) : text;
+}
+
+/// An entry, and why it is not settled.
+std::string openEntry(const OwnBook& book, const BookMatch& match)
+{
+    return tr("%1 (%2)", "a book and why it is not known")
+        .arg(entryText(book))
+        .arg(unmatchedText(match.reason));
 }
 
 std::string moreText(std::size_t count)
 {
-    return count > kShown ? "  and " + grouped(count - kShown) + " more, which --json lists\n"
+    return count > kShown ? "  " + line(tr("and %1 more, which --json lists").arg(count - kShown))
                           : std::string();
 }
 
-std::string formatTitle(const OwnLibrary& library)
+Message formatTitle(const OwnLibrary& library)
 {
     for (const LibraryFormat* format : libraryFormats())
         if (format->key == library.format)
-            return std::string(format->title);
-    return "table of ratings";
+            return tr(format->title);
+    return tr("table of ratings");
 }
 
 void noteIfNothingIsKnown(LibraryAnswer& answer)
 {
     if (answer.match.taken.empty())
-        answer.notes.push_back("none of the " + countText(answer.library.books.size(), "book", "books") +
-                               " here that is rated or read is one of the run's: nothing is known of your "
-                               "taste, and nothing is recommended");
+        answer.notes.push_back(
+            tr("none of the %n books here that is rated or read is one of the run's: nothing is "
+               "known of your taste, and nothing is recommended",
+               "none of the %n book here that is rated or read is one of the run's: nothing is "
+               "known of your taste, and nothing is recommended",
+               answer.library.books.size()));
 }
 
 } // namespace
@@ -136,7 +148,7 @@ LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Datase
     }
     answer.notes = std::move(reader.notes);
     for (const std::string& id : reader.unknown) {
-        answer.notes.push_back(unmatchedText({Unmatched::unknownId, id}) + "; it is left out");
+        answer.notes.push_back(tr("the run does not know the book '%1'; it is left out").arg(id));
         answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
         answer.match.matches.push_back({.reason = {Unmatched::unknownId, id}});
     }
@@ -173,7 +185,7 @@ Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vect
         return chosen.error();
     LibraryAnswer answer{std::move(*library), {}, {}};
     for (const Warning& note : answer.library.notes)
-        answer.notes.push_back(placeText(note) + ": " + note.message.text());
+        answer.notes.push_back(noteText(note));
     answer.match = matchLibrary(answer.library.books, books.finder(), books.data(), *chosen);
     answer.notes.insert(answer.notes.end(), answer.match.notes.begin(), answer.match.notes.end());
     noteIfNothingIsKnown(answer);
@@ -232,30 +244,37 @@ std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
     const auto& books = answer.library.books;
     const auto rated = static_cast<std::size_t>(std::count_if(
         match.taken.begin(), match.taken.end(), [](const ShelvedBook& one) { return one.isRated; }));
-    std::string text = "Your library (" + formatTitle(answer.library) +
-                       "): " + countText(books.size(), "book", "books") + ", " +
-                       grouped(match.count(MatchKind::matched)) + " of them known to the run, " +
-                       grouped(match.count(MatchKind::ambiguous)) + " to be decided, " +
-                       grouped(match.count(MatchKind::unmatched)) + " not known\n";
-    text += "Of the known ones " + grouped(rated) + " rated, " + grouped(match.taken.size() - rated) +
-            " read without a rating, " + grouped(match.wishes.size()) + " to be read";
-    text += rated > 0 && answer.library.format != "ratings" ? "; " + starsText(data) + '\n' : "\n";
-    const auto list = [&](MatchKind kind, const char* heading, const auto& line) {
+    std::string text =
+        line(tr("Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known",
+                "Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known",
+                books.size())
+                 .arg(formatTitle(answer.library))
+                 .arg(match.count(MatchKind::matched))
+                 .arg(match.count(MatchKind::ambiguous))
+                 .arg(match.count(MatchKind::unmatched)));
+    const bool hasStars = rated > 0 && answer.library.format != "ratings";
+    text += line((hasStars ? tr("Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4")
+                           : tr("Of the known ones %1 rated, %2 read without a rating, %3 to be read"))
+                     .arg(rated)
+                     .arg(match.taken.size() - rated)
+                     .arg(match.wishes.size())
+                     .arg(starsText(data)));
+    const auto list = [&](MatchKind kind, const Message& heading, const auto& row) {
         const std::size_t count = match.count(kind);
         if (count == 0)
             return;
-        text += heading;
+        text += '\n' + line(heading);
         std::size_t shown = 0;
         for (std::size_t i = 0; i < books.size() && shown < kShown; ++i)
             if (match.matches[i].kind == kind) {
-                text += "  " + line(books[i], match.matches[i]) + '\n';
+                text += "  " + row(books[i], match.matches[i]) + '\n';
                 ++shown;
             }
         text += moreText(count);
     };
-    list(MatchKind::ambiguous, "\nTo be decided, with --choose LINE=ID:\n",
+    list(MatchKind::ambiguous, tr("To be decided, with --choose LINE=ID:"),
          [&](const OwnBook& book, const BookMatch& one) {
-             std::string row = entryText(book) + " (" + unmatchedText(one.reason) + ')';
+             std::string row = openEntry(book, one);
              for (const std::int32_t candidate : one.candidates) {
                  const auto at = static_cast<std::size_t>(candidate);
                  row += "\n    " + std::string(data.books.ids[at]) + ": " +
@@ -263,9 +282,7 @@ std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
              }
              return row;
          });
-    list(MatchKind::unmatched, "\nNot known:\n", [](const OwnBook& book, const BookMatch& one) {
-        return entryText(book) + " (" + unmatchedText(one.reason) + ')';
-    });
+    list(MatchKind::unmatched, tr("Not known:", "books"), openEntry);
     return text + '\n';
 }
 

@@ -16,7 +16,7 @@ namespace shelf {
 struct LibraryAnswer {
     OwnLibrary library;
     LibraryMatch match;
-    std::vector<std::string> notes; ///< what is to be said besides
+    std::vector<Message> notes; ///< what is to be said besides
 
     /// Whom to recommend books to.
     Somebody somebody() const;

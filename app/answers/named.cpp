@@ -13,12 +13,12 @@ namespace shelf {
 
 namespace {
 
-std::string nearestAdvice(const std::string& id, const TextList& ids, const char* what)
+/// otherwise: where no id is near.
+Message nearestAdvice(const std::string& id, const TextList& ids, const Message& otherwise)
 {
     const std::vector<std::string_view> views(ids.begin(), ids.end());
     const std::string near = nearestWord(id, views);
-    return near.empty() ? std::string("Ids are those of the ") + what + " file."
-                        : "The nearest id is '" + near + "'.";
+    return near.empty() ? otherwise : tr("The nearest id is '%1'.").arg(near);
 }
 
 } // namespace
@@ -35,8 +35,9 @@ Result<std::int32_t> requireBook(const Dataset& data, const std::string& id)
 {
     if (const std::int32_t book = data.findBook(id); book >= 0)
         return book;
-    return Error::failure(tr("There is no book '%1' in these data").arg(id),
-                          nearestAdvice(id, data.books.ids, "books or ratings"));
+    return Error::failure(
+        tr("There is no book '%1' in these data").arg(id),
+        nearestAdvice(id, data.books.ids, tr("Ids are those of the books or ratings file.")));
 }
 
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
@@ -44,12 +45,14 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
     if (const std::int32_t user = data.findUser(id); user >= 0)
         return user;
     return Error::failure(tr("There is no reader '%1' in these data").arg(id),
-                          nearestAdvice(id, data.userIds, "ratings"));
+                          nearestAdvice(id, data.userIds, tr("Ids are those of the ratings file.")));
 }
 
-std::string unlearnedLine(const Run& run, std::int32_t book)
+Message unlearnedLine(const Run& run, std::int32_t book)
 {
-    return run.data->books.label(static_cast<std::size_t>(book)) + ": " + tr(unlearnedReason(run)).text();
+    return tr("%1: %2", "a name and what is said of it")
+        .arg(run.data->books.label(static_cast<std::size_t>(book)))
+        .arg(tr(unlearnedReason(run)));
 }
 
 } // namespace shelf

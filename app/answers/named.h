@@ -16,6 +16,6 @@ Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 
 /// "TITLE: nobody rated it in the training part, so the model knows nothing about it".
-std::string unlearnedLine(const Run& run, std::int32_t book);
+Message unlearnedLine(const Run& run, std::int32_t book);
 
 } // namespace shelf

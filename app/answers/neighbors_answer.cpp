@@ -59,26 +59,31 @@ std::span<const QuestionPart<NeighborsQuestion>> neighborsParts()
 {
     using Question = NeighborsQuestion;
     static const std::vector<QuestionPart<Question>> parts = {
-        {{.name = "book", .typeName = "ID", .meaning = "The book", .isRequired = true},
+        {{.name = "book", .typeName = "ID", .meaning = trNoop("The book"), .isRequired = true},
          [](Question& q) -> PartValue { return &q.book; }},
         {{.name = "plus",
           .typeName = "ID",
-          .meaning = "Add this book's vector before looking, can be repeated: A - B + C is book A, minus B, "
-                     "plus C"},
+          .meaning =
+              trNoop("Add this book's vector before looking, can be repeated: A - B + C is book A, minus B, "
+                     "plus C")},
          [](Question& q) -> PartValue { return &q.plus; }},
-        {{.name = "minus", .typeName = "ID", .meaning = "Take this book's vector away, can be repeated"},
+        {{.name = "minus",
+          .typeName = "ID",
+          .meaning = trNoop("Take this book's vector away, can be repeated")},
          [](Question& q) -> PartValue { return &q.minus; }},
-        {{.name = "top", .meaning = "How many neighbors to list", .least = 1, .showsDefault = true},
+        {{.name = "top", .meaning = trNoop("How many neighbors to list"), .least = 1, .showsDefault = true},
          [](Question& q) -> PartValue { return &q.top; }},
         {{.name = "metric",
-          .meaning = "cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is "
-                     "nearer",
+          .meaning =
+              trNoop("cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is "
+                     "nearer"),
           .choices = {"cosine", "euclidean", "dot"},
           .showsDefault = true},
          [](Question& q) -> PartValue { return &q.metric; }},
         {{.name = "why",
-          .meaning = "Say why each is a neighbor: the readers of both and how they rated them, what the "
-                     "catalogue has in common, and the dimensions that carry it"},
+          .meaning =
+              trNoop("Say why each is a neighbor: the readers of both and how they rated them, what the "
+                     "catalogue has in common, and the dimensions that carry it")},
          [](Question& q) -> PartValue { return &q.why; }},
     };
     return parts;
@@ -161,32 +166,43 @@ std::string whyText(const WhyNeighbors& why)
 {
     constexpr std::size_t kShown = 5;
     const SharedReaders& shared = why.shared;
-    std::string text = "    readers: " + grouped(shared.readers.size()) + " of both, " +
-                       grouped(shared.ofFirst) + " of the book, " + grouped(shared.ofSecond) +
-                       " of the neighbor, " + fixed(shared.byChance, 1) + " by chance\n";
+    std::string text;
+    const auto add = [&text](const Message& words) { text += "    " + oneLine(words.text()) + '\n'; };
+    add(tr("readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance")
+            .arg(shared.readers.size())
+            .arg(shared.ofFirst)
+            .arg(shared.ofSecond)
+            .arg(shared.byChance, 1));
     if (shared.meanDifference) {
-        text += "    ratings: " + fixed(*shared.meanFirst, 2) + " and " + fixed(*shared.meanSecond, 2) +
-                " in the mean, " + fixed(*shared.meanDifference, 2) + " apart, " +
-                fixed(100 * *shared.withinOne, 0) + " % within one";
-        text += shared.correlation ? ", correlation " + fixed(*shared.correlation, 2) + '\n' : "\n";
+        const Message ratings = tr("ratings: %1 and %2 in the mean, %3 apart, %4 within one")
+                                    .arg(*shared.meanFirst, 2)
+                                    .arg(*shared.meanSecond, 2)
+                                    .arg(*shared.meanDifference, 2)
+                                    .argPercent(*shared.withinOne, 0);
+        add(shared.correlation
+                ? tr("%1, correlation %2", "figures of ratings").arg(ratings).arg(*shared.correlation, 2)
+                : ratings);
     }
     std::vector<std::string> common = why.authors;
     common.insert(common.end(), why.terms.begin(), why.terms.end());
     if (!common.empty())
-        text += "    in common: " + oneLine(listed(common)) + '\n';
+        add(tr("in common: %1").arg(listed(common)));
     if (why.nearness) {
         const Nearness& near = *why.nearness;
-        text += near.metric == Metric::cosine      ? "    cosine "
-                : near.metric == Metric::euclidean ? "    squared distance "
-                                                   : "    product ";
-        text += fixed(near.total, 4) + ", of which by dimension:";
+        std::vector<Message> parts;
         double rest = near.total;
         for (std::size_t i = 0; i < std::min(kShown, near.dimensions.size()); ++i) {
             rest -= near.dimensions[i].part;
-            text += ' ' + std::to_string(near.dimensions[i].dimension + 1) + ": " +
-                    fixed(near.dimensions[i].part, 4) + ',';
+            parts.push_back(tr("%1: %2", "a dimension and its part")
+                                .arg(near.dimensions[i].dimension + 1)
+                                .arg(near.dimensions[i].part, 4));
         }
-        text += " others: " + fixed(rest, 4) + '\n';
+        parts.push_back(tr("others: %1", "dimensions").arg(rest, 4));
+        add((near.metric == Metric::cosine      ? tr("cosine %1, of which by dimension: %2")
+             : near.metric == Metric::euclidean ? tr("squared distance %1, of which by dimension: %2")
+                                                : tr("product %1, of which by dimension: %2"))
+                .arg(near.total, 4)
+                .arg(commaList(parts)));
     }
     return text;
 }
@@ -213,7 +229,8 @@ Json neighborsDocument(const NeighborsQuestion& question, const Run& run, const 
     document["metric"] = metricName(answer.metric);
     document["neighbors"] = list;
     if (!answer.unlearned.empty())
-        document["unlearned"] = answer.unlearned;
+        for (const Message& one : answer.unlearned)
+            document["unlearned"].push_back(one.english());
     return document;
 }
 

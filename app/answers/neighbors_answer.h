@@ -44,7 +44,7 @@ struct NeighborsAnswer {
     std::vector<NearBook> nearest;
     std::vector<WhyNeighbors> why; ///< of each of the nearest; empty: nobody asked
     /// Why nothing is near: a line for each of the books that the model knows nothing of.
-    std::vector<std::string> unlearned;
+    std::vector<Message> unlearned;
 };
 
 Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run);

@@ -12,10 +12,10 @@ namespace {
 
 constexpr const char* kBody = "the body"; ///< stands for a file in messages
 
-Error wrongEntry(std::size_t at, const std::string& fault)
+Error wrongEntry(std::size_t at, const Message& fault)
 {
     return Error::usageError(tr("ratings[%1]: %2").arg(std::to_string(at)).arg(fault),
-                             R"(An entry is {"book": "12", "rating": 4.5}.)");
+                             tr("An entry is %1.").arg(R"({"book": "12", "rating": 4.5})"));
 }
 
 /// The id as text; empty where it is none.
@@ -37,18 +37,18 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const KnownBooks&
         return Error::usageError(tr("The body is no JSON document"));
     if (!document.is_object() || !document.contains("ratings") || !document["ratings"].is_array())
         return Error::usageError(tr("The body has no list 'ratings'"),
-                                 R"(Write {"ratings": [{"book": "12", "rating": 4.5}]}.)");
+                                 tr("Write %1.").arg(R"({"ratings": [{"book": "12", "rating": 4.5}]})"));
     RatedList list(books);
     std::size_t at = 0;
     for (const Json& entry : document["ratings"]) {
         if (!entry.is_object() || !entry.contains("book") || !entry.contains("rating"))
-            return wrongEntry(at, "it names no book or no rating");
+            return wrongEntry(at, tr("it names no book or no rating"));
         const std::string id = idText(entry["book"]);
         if (id.empty())
-            return wrongEntry(at, "the book is no id");
+            return wrongEntry(at, tr("the book is no id"));
         if (!entry["rating"].is_number())
-            return wrongEntry(at, "the rating is not a number");
-        if (const std::string fault = list.add(id, entry["rating"].get<double>()); !fault.empty())
+            return wrongEntry(at, tr("the rating is not a number"));
+        if (const Message fault = list.add(id, entry["rating"].get<double>()); !fault.empty())
             return wrongEntry(at, fault);
         ++at;
     }

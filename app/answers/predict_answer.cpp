@@ -3,6 +3,7 @@
 
 #include "app/answers/named.h"
 #include "app/base/text.h"
+#include "engine/base/text/message.h"
 #include "engine/recommend/expectations.h"
 #include "engine/run/learned_books.h"
 
@@ -14,9 +15,15 @@ std::span<const QuestionPart<PredictQuestion>> predictParts()
 {
     using Question = PredictQuestion;
     static const std::vector<QuestionPart<Question>> parts = {
-        {{.name = "user", .typeName = "ID", .meaning = "A reader of the run's data", .isRequired = true},
+        {{.name = "user",
+          .typeName = "ID",
+          .meaning = trNoop("A reader of the run's data"),
+          .isRequired = true},
          [](Question& q) -> PartValue { return &q.user; }},
-        {{.name = "book", .typeName = "ID", .meaning = "A book of the run's data", .isRequired = true},
+        {{.name = "book",
+          .typeName = "ID",
+          .meaning = trNoop("A book of the run's data"),
+          .isRequired = true},
          [](Question& q) -> PartValue { return &q.book; }},
     };
     return parts;

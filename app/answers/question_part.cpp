@@ -14,24 +14,30 @@ namespace shelf {
 
 namespace {
 
-std::string boundsText(const PartFacts& facts)
+/// With places for the part and the word.
+Message notWithin(const PartFacts& facts, bool isWhole)
 {
     if (std::isinf(facts.least))
-        return {};
-    return std::isinf(facts.most) ? " from " + shortest(facts.least) + " up"
-                                  : " from " + shortest(facts.least) + " to " + shortest(facts.most);
+        return isWhole ? tr("%1: '%2' is not a whole number") : tr("%1: '%2' is not a number");
+    if (std::isinf(facts.most))
+        return isWhole ? tr("%1: '%2' is not a whole number from %3 up")
+                       : tr("%1: '%2' is not a number from %3 up");
+    return isWhole ? tr("%1: '%2' is not a whole number from %3 to %4")
+                   : tr("%1: '%2' is not a number from %3 to %4");
 }
 
-template <class Number>
-Status setNumber(const PartFacts& facts, Number& value, std::string_view word, const char* what)
+template <class Number> Status setNumber(const PartFacts& facts, Number& value, std::string_view word)
 {
     Number number = 0;
     const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
     const auto plain = static_cast<double>(number);
     if (read.ec != std::errc() || read.ptr != word.data() + word.size() || !std::isfinite(plain) ||
         plain < facts.least || plain > facts.most)
-        return Error::usageError(
-            tr("%1: '%2' is not %3%4").arg(facts.name).arg(word).arg(what).arg(boundsText(facts)));
+        return Error::usageError(notWithin(facts, std::is_integral_v<Number>)
+                                     .arg(facts.name)
+                                     .arg(word)
+                                     .arg(shortest(facts.least))
+                                     .arg(shortest(facts.most)));
     value = number;
     return {};
 }
@@ -86,8 +92,7 @@ Status setPart(const PartFacts& facts, const PartValue& value, std::string_view 
             else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
                 return addTexts(facts, *kept, word);
             else
-                return setNumber(facts, *kept, word,
-                                 std::is_floating_point_v<Value> ? "a number" : "a whole number");
+                return setNumber(facts, *kept, word);
         },
         value);
 }
@@ -98,7 +103,8 @@ Status checkGiven(const PartFacts& facts, const std::vector<std::string>& given)
         return std::find(given.begin(), given.end(), name) != given.end();
     };
     if (facts.isRequired && !has(facts.name))
-        return Error::usageError(tr("%1 is missing").arg(facts.name), facts.meaning + '.');
+        return Error::usageError(tr("%1 is missing").arg(facts.name),
+                                 tr("%1.", "a sentence").arg(tr(facts.meaning)));
     if (!facts.needs.empty() && has(facts.name) && !has(facts.needs))
         return Error::usageError(tr("%1 needs %2").arg(facts.name).arg(facts.needs));
     return {};

@@ -19,7 +19,7 @@ using PartValue = std::variant<std::string*, int*, std::uint32_t*, double*, bool
 struct PartFacts {
     std::string name = {};     ///< "top": the option --top, and a parameter of an address
     std::string typeName = {}; ///< "ID"; may be empty
-    std::string meaning = {};
+    std::string meaning = {};  ///< a row of trNoop(): shown by tr(), in English to programs
     std::vector<std::string> choices = {}; ///< of a text; empty: any
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();

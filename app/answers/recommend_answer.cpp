@@ -55,20 +55,24 @@ Json similarDocument(const SimilarReaders& similar, const Dataset& data)
 }
 
 /// Names a few books whose ratings count for nothing, and counts more of them.
-void noteUnlearned(const Run& run, const std::vector<RatedBook>& rated, std::vector<std::string>& notes)
+void noteUnlearned(const Run& run, const std::vector<RatedBook>& rated, std::vector<Message>& notes)
 {
     constexpr std::ptrdiff_t kNamed = 5;
     const auto isNothing = [&run](const RatedBook& one) { return isUnlearned(run, one.book); };
     const auto count = std::count_if(rated.begin(), rated.end(), isNothing);
     if (count > kNamed) {
-        notes.push_back("the ratings of " + grouped(static_cast<std::uint64_t>(count)) +
-                        " books count for nothing: nobody rated these books in the training part, so the "
-                        "model knows nothing about them");
+        notes.push_back(
+            tr("the ratings of %n books count for nothing: nobody rated these books in the training part, "
+               "so the model knows nothing about them",
+               "the rating of %n book counts for nothing: nobody rated this book in the training part, "
+               "so the model knows nothing about it",
+               count));
         return;
     }
     for (const RatedBook& one : rated)
         if (isNothing(one))
-            notes.push_back(unlearnedLine(run, one.book) + "; its rating counts for nothing");
+            notes.push_back(tr("%1; its rating counts for nothing", "why nothing is known of a book")
+                                .arg(unlearnedLine(run, one.book)));
 }
 
 /// Who is asked about.
@@ -105,16 +109,20 @@ Result<RecommendAnswer> recommendAnswer(const RecommendQuestion& question,
     if (!top)
         return top.error();
     for (const std::string& name : unknownAuthors(top->rules, run.data->books))
-        answer.notes.push_back("--without-author '" + name +
-                               "' leaves nothing out: no book of the run's data is by somebody of that name");
+        answer.notes.push_back(tr("--without-author '%1' leaves nothing out: no book of the run's data is by "
+                                  "somebody of that name")
+                                   .arg(name));
     const auto somebody = somebodyOf(question, run, answer);
     if (!somebody)
         return somebody.error();
     const auto noteIfUnlearned = [&](std::int32_t user, const std::string& id) {
         if (recommender.isUnlearnedReader(user))
-            answer.notes.push_back("reader '" + id + "': " + std::string(kUnlearnedReaderReason) +
-                                   "; the books are chosen by those ratings, as for a new reader, and none "
-                                   "counts as a hit");
+            answer.notes.push_back(
+                tr("reader '%1': %2; the books are chosen by those ratings, as for a new reader, "
+                   "and none counts as a hit",
+                   "why nothing is known of the reader")
+                    .arg(id)
+                    .arg(tr(kUnlearnedReaderReason)));
         return recommender.isUnlearnedReader(user);
     };
     Result<std::vector<Recommendation>> list = std::vector<Recommendation>();
@@ -178,8 +186,8 @@ Result<Json> recommendDocument(const RecommendQuestion& question, const Run& run
     Json document = {{"user", question.user.empty() ? Json(nullptr) : Json(question.user)},
                      {"rated", rated},
                      {"recommended", list}};
-    if (!answer.notes.empty())
-        document["notes"] = answer.notes;
+    for (const Message& note : answer.notes)
+        document["notes"].push_back(note.english());
     if (answer.unlearnedReader)
         document["unlearned_reader"] = true;
     if (!question.with.empty())

@@ -22,7 +22,7 @@ struct RecommendAnswer {
     std::vector<OtherEdition> editions; ///< of what was read, which are left out
     std::vector<FeatureValue> features; ///< as understood
     std::optional<LibraryAnswer> library;
-    std::vector<std::string> notes; ///< what is to be said besides
+    std::vector<Message> notes; ///< what is to be said besides
 
     /// Whether a recommendation's score is a rating that is expected of the one reader.
     bool expectsRatings(const RecommendQuestion& question) const

@@ -2,6 +2,7 @@
 #include "app/base/console.h"
 
 #include "app/base/text.h"
+#include "engine/base/screen/screen_width.h"
 #include "engine/base/system/os.h"
 
 #include <nlohmann/json.hpp>
@@ -105,25 +106,25 @@ void Console::printHelp(std::string_view text) const
     write(stdout, harmless(text));
 }
 
-void Console::note(std::string_view line)
+void Console::note(const Message& line)
 {
     if (quiet)
         return;
     clearLine();
-    write(stderr, oneLine(line) + '\n');
+    write(stderr, oneLine(line.text()) + '\n');
     m_last = std::chrono::steady_clock::now();
 }
 
-void Console::warn(std::string_view line)
+void Console::warn(const Message& line)
 {
     clearLine();
-    write(stderr, "warning: " + oneLine(line) + '\n');
+    write(stderr, oneLine(tr("warning: %1").arg(line).text()) + '\n');
 }
 
-void Console::log(std::string_view line)
+void Console::log(const Message& line)
 {
     clearLine();
-    write(stderr, oneLine(line) + '\n');
+    write(stderr, oneLine(line.text()) + '\n');
 }
 
 int Console::fail(const Error& error)
@@ -145,7 +146,7 @@ int Console::fail(const Error& error)
     return code;
 }
 
-void Console::showProgress(std::string_view what, double fraction, std::string_view detail)
+void Console::showProgress(const Message& what, double fraction, const Message& detail)
 {
     if (quiet)
         return;
@@ -153,22 +154,23 @@ void Console::showProgress(std::string_view what, double fraction, std::string_v
     if (now - m_last < (onTerminal() ? std::chrono::steady_clock::duration(kRedraw) : kSparse))
         return;
     m_last = now;
-    std::string line(what);
-    line += ' ' + number(100 * std::clamp(fraction, 0.0, 1.0), 0) + " %";
+    Message told = tr("%1 %2", "what is done, and how much of it")
+                       .arg(what)
+                       .argPercent(std::clamp(fraction, 0.0, 1.0), 0);
     if (!detail.empty())
-        line.append("  ").append(detail);
-    line = oneLine(line);
+        told = tr("%1  %2", "how much is done, and more of it").arg(told).arg(detail);
+    std::string line = oneLine(told.text());
     if (!onTerminal()) {
         write(stderr, line + '\n');
         return;
     }
-    const std::size_t length = line.size();
-    line.resize(std::max(length, m_shown), ' ');
+    const std::size_t length = screenWidth(line);
+    line.append(std::max(length, m_shown) - length, ' ');
     write(stderr, '\r' + line);
     m_shown = length;
 }
 
-Progress Console::progress(std::string what)
+Progress Console::progress(Message what)
 {
     return [this, what = std::move(what)](std::uint64_t done, std::uint64_t total) {
         showProgress(what, total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total));

@@ -43,24 +43,24 @@ public:
     void printHelp(std::string_view text) const;
 
     /// A line about how it goes; nothing where --quiet.
-    void note(std::string_view line);
-    void warn(std::string_view line);
+    void note(const Message& line);
+    void warn(const Message& line);
     /// A line that was asked for, whatever --quiet says.
-    void log(std::string_view line);
+    void log(const Message& line);
     /// Says the error in one line and returns the exit code that belongs to it. Where JSON is asked for and
     /// none was printed, "error:{message,advice,file,line,column,exit}" is, so that who reads it finds a document.
     int fail(const Error& error);
 
     /// One line that is rewritten on a terminal; every ten seconds a line elsewhere. Safe to call often.
-    void showProgress(std::string_view what, double fraction, std::string_view detail = {});
+    void showProgress(const Message& what, double fraction, const Message& detail = {});
     /// showProgress in the engine's form; false after Ctrl+C.
-    Progress progress(std::string what);
+    Progress progress(Message what);
 
 private:
     void clearLine();
     bool m_hasPrinted = false; ///< the document
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
-    std::size_t m_shown = 0; ///< characters of the rewritten line on the screen
+    std::size_t m_shown = 0; ///< cells of the rewritten line on the screen
 };
 
 /// From now on the first SIGINT (Ctrl+C), SIGTERM, SIGHUP (the terminal is closed) or SIGPIPE (nobody reads

@@ -2,6 +2,7 @@
 #include "app/base/text.h"
 
 #include "engine/base/screen/screen_width.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -25,13 +26,49 @@ bool isBlank(char c)
     return c == '\t' || c == '\n' || c == '\r';
 }
 
+/// The marks that words from right to left need about a part of another language: the only ones that are kept
+/// of those that reorder text, and they end with their line.
+class OwnMarks {
+public:
+    bool keeps(std::uint32_t code)
+    {
+        if (!m_areWanted || (code != kBegin && code != kEnd && code != kNumberEnd))
+            return false;
+        if (code == kEnd && m_open == 0)
+            return false;
+        m_open += code == kBegin ? 1 : code == kEnd ? -1 : 0;
+        return true;
+    }
+    void close(std::string& out)
+    {
+        for (; m_open > 0; --m_open)
+            out += "\u2069";
+    }
+
+private:
+    static constexpr std::uint32_t kBegin = 0x2068;
+    static constexpr std::uint32_t kEnd = 0x2069;
+    static constexpr std::uint32_t kNumberEnd = 0x61C; ///< behind the sign of percent
+    static bool areWanted()
+    {
+        const auto words = catalogue();
+        return words && words->isRightToLeft();
+    }
+
+    bool m_areWanted = areWanted();
+    int m_open = 0;
+};
+
 std::string withoutCommands(std::string_view text, bool keepLines)
 {
+    OwnMarks marks;
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {
         const Utf8Character character = firstCharacter(text);
-        const bool plain = character.length > 0 && !deceives(character.code);
+        if (text.front() == '\n')
+            marks.close(out);
+        const bool plain = character.length > 0 && (!deceives(character.code) || marks.keeps(character.code));
         if (plain || (keepLines && text.front() == '\n'))
             out += text.substr(0, character.length);
         else if (!keepLines && isBlank(text.front()))
@@ -40,6 +77,7 @@ std::string withoutCommands(std::string_view text, bool keepLines)
             out += "\uFFFD";
         text.remove_prefix(std::max<std::size_t>(character.length, 1));
     }
+    marks.close(out);
     return out;
 }
 
@@ -84,7 +122,42 @@ std::string harmlessJson(std::string_view document)
 
 std::string number(double value, int decimals)
 {
-    return std::isfinite(value) ? fixed(value, decimals) : std::string("-");
+    if (!std::isfinite(value))
+        return "-";
+    const auto words = catalogue();
+    return words ? words->decimal(value, decimals) : fixed(value, decimals);
+}
+
+std::string inGroups(std::uint64_t number)
+{
+    const auto words = catalogue();
+    return words ? words->whole(number) : grouped(number);
+}
+
+std::string percent(double share, int decimals)
+{
+    if (!std::isfinite(share))
+        return "-";
+    const auto words = catalogue();
+    return words ? words->percent(share, decimals) : fixed(100 * share, decimals) + " %";
+}
+
+Message commaList(const std::vector<Message>& things)
+{
+    Message list;
+    for (const Message& one : things)
+        list = list.empty() ? one : tr("%1, %2", "two things of a list").arg(list).arg(one);
+    return list;
+}
+
+std::string line(const Message& words)
+{
+    return words.empty() ? std::string() : words.text() + '\n';
+}
+
+std::string numbers(const Message& header)
+{
+    return '>' + header.text();
 }
 
 std::string stars(float rating)
@@ -95,9 +168,9 @@ std::string stars(float rating)
 std::string duration(double seconds)
 {
     if (seconds < 60)
-        return number(seconds, seconds < 10 ? 2 : 0) + " s";
+        return tr("%1 s", "seconds").arg(number(seconds, seconds < 10 ? 2 : 0));
     const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
-    return grouped(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+    return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 double plain(float value)
@@ -207,7 +280,7 @@ std::string ScreenTable::text(std::size_t width) const
     for (std::size_t c = widths.size(); c < whole.size(); ++c)
         left += (left.empty() ? "" : ", ") + headers[c];
     if (!left.empty())
-        out += "(without " + left + ")\n";
+        out += tr("(without %1)", "columns of a table").arg(left).text() + '\n';
     g_hasCut = g_hasCut || widths != whole;
     return out;
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +25,15 @@ std::string oneLine(std::string_view text);
 /// A JSON document with such characters as \u009b; all of them stand within strings there.
 std::string harmlessJson(std::string_view document);
 
-/// "12345.68"; a dash where the number is not finite. The same in every locale.
+// Numbers for people, as the language of the process writes them; for files that none reads but people, too,
+// under EnglishHere (engine/base/text/catalogue.h).
+
+/// "981,756".
+std::string inGroups(std::uint64_t number);
+/// "12345.68"; a dash where the number is not finite.
 std::string number(double value, int decimals);
+/// A share of 1: "12.5 %"; a dash where it is not finite.
+std::string percent(double share, int decimals);
 /// A rating with one decimal, or with the two or three that it has: "4.0", "4.25".
 std::string stars(float rating);
 /// "0.4 s", "2 min 5 s".
@@ -41,12 +50,21 @@ std::string cellText(std::string_view text, std::size_t width);
 /// Whether a table was cut for that.
 bool hasCutTables();
 
+/// "a, b, c".
+Message commaList(const std::vector<Message>& things);
+
+/// The words as a line of output; nothing where they are empty.
+std::string line(const Message& words);
+
+/// The header of a column of numbers.
+std::string numbers(const Message& header);
+
 /// A plain table for the terminal: columns as wide as their widest cell, numbers to the right. Where it would be
 /// wider than fitTables() says, long texts are cut, and if that does not do, the last columns are left out, which a
 /// line below says. A table without headers, of names and values, stays whole.
 class ScreenTable {
 public:
-    /// A header that begins with '>' makes its column right-aligned.
+    /// A header that begins with '>' makes its column right-aligned: numbers(), for words.
     explicit ScreenTable(std::vector<std::string> headers);
     void add(std::vector<std::string> cells);
     std::string text() const;

@@ -2,6 +2,7 @@
 #include "app/batch/batch.h"
 
 #include "app/base/text.h"
+#include "app/batch/language_option.h"
 #include "app/batch/manual/help_text.h"
 #include "app/batch/manual/program_facts.h"
 #include "app/batch/options/known_words.h"
@@ -42,15 +43,16 @@ bool isUnknownCommand(std::string_view word)
 
 /// A program that takes these words, and the table of what it takes.
 struct Words {
-    Words(BatchCommands commands, Console& console)
-        : parser("Trains embeddings of books and readers from ratings, and shows what they know.", "shelfspace")
+    Words(BatchCommands commands, Console& console) : parser({}, "shelfspace")
     {
         table.program.name = "shelfspace";
-        table.program.meaning = parser.get_description();
+        table.program.meaning =
+            tr("Trains embeddings of books and readers from ratings, and shows what they know.");
         const Command program(&parser, table);
         parser.set_version_flag("--version,-V", SHELFSPACE_VERSION);
-        program.tell("--help,-h", "Print this help");
-        program.tell("--version,-V", "Print the version, and what this program is made with");
+        program.tell("--help,-h", tr("Print this help"));
+        program.tell("--version,-V", tr("Print the version, and what this program is made with"));
+        program.tell("--lang", tr("Speak this language: %1").arg(languageCodes()), "LANGUAGE");
         parser.require_subcommand(0, 1); // a folder that is called like a command is no second one
         for (const BatchCommand& one : commands)
             one.add(program, console);
@@ -84,9 +86,14 @@ Status checkCall(const CommandTable& table, bool ofCommand, int argc, char** arg
     if (ofCommand)
         return checkWords(table.commands.front(), words);
     if (!words.empty() && words.front().starts_with("-") && !findOption(table.program, words.front()))
-        return Error::usageError("There is no option '" + words.front() + "'",
+        return Error::usageError(tr("There is no option '%1'").arg(words.front()),
                                  guessOption(table.program, words.front()));
     return {};
+}
+
+Message seeHelp()
+{
+    return tr("See 'shelfspace --help'.");
 }
 
 /// How often the call names standard input.
@@ -110,6 +117,15 @@ Error pointedOut(Error error, const std::string& command)
     return error;
 }
 
+/// What the parser found wrong, in our words. What options say of their values is in the language already.
+Message wrongWords(const CLI::ParseError& wrong, const CLI::App& parser)
+{
+    const auto rest = parser.remaining(true);
+    if (dynamic_cast<const CLI::ExtrasError*>(&wrong) && !rest.empty())
+        return tr("'%1' is more than the command takes").arg(rest.front());
+    return wrong.what();
+}
+
 int parseAndRun(Words& words, Console& console, int argc, char** argv)
 {
     try {
@@ -123,35 +139,38 @@ int parseAndRun(Words& words, Console& console, int argc, char** argv)
     } catch (const CLI::ParseError& wrong) {
         const CommandEntry* const named = commandIn(words);
         const std::string command = named ? named->name : "";
-        const std::string advice = "See 'shelfspace " + command + (command.empty() ? "" : " ") + "--help'.";
-        return console.fail(pointedOut(Error::usageError(wrong.what(), advice), command));
+        const Message advice = named ? tr("See 'shelfspace %1 --help'.").arg(command) : seeHelp();
+        return console.fail(pointedOut(Error::usageError(wrongWords(wrong, words.parser), advice), command));
     }
     if (!console.action)
-        return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
+        return console.fail(Error::usageError(tr("No command is named"), seeHelp()));
     if (const char* wished = std::getenv("SHELFSPACE_ISA"); wished && *wished && !kernelVariant(wished))
-        console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
-                     "', which is none of those that this processor has; " + kernels().name +
-                     " is taken. It can be " + instructionNames() + '.');
+        console.warn(
+            tr("SHELFSPACE_ISA names '%1', which is none of those that this processor has; %2 is taken. It "
+               "can be %3.")
+                .arg(wished)
+                .arg(kernels().name)
+                .arg(instructionNames()));
     if (const Status taken = takeStandardInput(standardInputs(words.table), console); !taken)
         return console.fail(taken.error());
     if (!console.wide && !console.json)
         fitTables(terminalWidth());
     const int code = console.action();
     if (hasCutTables())
-        console.note("Tables are cut to fit the terminal; --wide shows them whole.");
+        console.note(tr("Tables are cut to fit the terminal; --wide shows them whole."));
     return code;
 }
 
 } // namespace
 
-Command addCommand(const Command& program, Console& console, const char* name, const char* description,
+Command addCommand(const Command& program, Console& console, const char* name, const Message& meaning,
                    std::function<int()> run)
 {
     const Command command =
-        program.command(name, description, [&console, run = std::move(run)] { console.action = run; });
-    command.flag("--json", console.json, "Print one JSON document instead of text");
-    command.flag("--quiet,-q", console.quiet, "Say nothing about progress");
-    command.flag("--wide", console.wide, "Show tables whole, however narrow the terminal is");
+        program.command(name, meaning, [&console, run = std::move(run)] { console.action = run; });
+    command.flag("--json", console.json, tr("Print one JSON document instead of text"));
+    command.flag("--quiet,-q", console.quiet, tr("Say nothing about progress"));
+    command.flag("--wide", console.wide, tr("Show tables whole, however narrow the terminal is"));
     return command;
 }
 
@@ -186,10 +205,9 @@ int runBatch(BatchCommands commands, int argc, char** argv)
         std::vector<std::string_view> names;
         for (const BatchCommand& one : commands)
             names.push_back(one.name);
-        const std::string near = guess(argv[1], names);
-        return console.fail(
-            Error::usageError("There is neither a command nor a file '" + std::string(argv[1]) + "'",
-                              near.empty() ? "See 'shelfspace --help'." : near));
+        const Message near = guess(argv[1], names);
+        return console.fail(Error::usageError(tr("There is neither a command nor a file '%1'").arg(argv[1]),
+                                              near.empty() ? seeHelp() : near));
     }
     catchInterrupt();
     try {
@@ -203,12 +221,12 @@ int runBatch(BatchCommands commands, int argc, char** argv)
         if (unwritten && interrupted())
             return kStopped; // whoever read this wants no more of it
         if (unwritten && code == kDone)
-            return console.fail(Error::failure("The results could not be written to standard output",
-                                               "Check that the disk is not full."));
+            return console.fail(Error::failure(tr("The results could not be written to standard output"),
+                                               tr("Check that the disk is not full.")));
         return code;
     } catch (const std::bad_alloc&) {
-        return console.fail(
-            Error::failure("There is not enough memory for this", "Use fewer data or smaller vectors."));
+        return console.fail(Error::failure(tr("There is not enough memory for this"),
+                                           tr("Use fewer data or smaller vectors.")));
     } catch (const std::exception& unexpected) {
         return console.fail(Error::failure(unexpected.what()));
     }

@@ -2,6 +2,7 @@
 #include "app/batch/language_option.h"
 
 #include "engine/base/text/languages.h"
+#include "engine/base/text/listed.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>
@@ -15,15 +16,15 @@ namespace {
 
 constexpr std::string_view kOption = "--lang";
 
+} // namespace
+
 std::string languageCodes()
 {
     std::string codes;
     for (const Language& language : languages())
-        codes += (codes.empty() ? "" : ", ") + std::string(language.code);
+        addToList(codes, language.code);
     return codes;
 }
-
-} // namespace
 
 Status takeLanguage(int& argc, char** argv)
 {
@@ -39,7 +40,7 @@ Status takeLanguage(int& argc, char** argv)
         const Language* language = languageOf(named);
         if (!language)
             return Error::usageError(tr("There is no language '%1'").arg(named),
-                                     tr("There are %1.").arg(languageCodes()));
+                                     tr("There are: %1.").arg(languageCodes()));
         const int taken = isJoined ? 1 : 2;
         std::copy(word + taken, argv + argc + 1, word); // with the null at the end
         argc -= taken;

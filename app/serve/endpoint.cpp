@@ -129,7 +129,7 @@ Endpoint healthRow()
 {
     return row<NoQuestion>({.method = "GET",
                             .path = "/health",
-                            .meaning = "Whether it answers, and of which run",
+                            .meaning = trNoop("Whether it answers, and of which run"),
                             .keys = {{"status", "string"},
                                      {"run", "string"},
                                      {"preset", "string"},
@@ -150,7 +150,7 @@ Endpoint booksRow()
     return row<BooksQuestion>(
         {.method = "GET",
          .path = "/books",
-         .meaning = "The books of the run, some at a time",
+         .meaning = trNoop("The books of the run, some at a time"),
          .keys = {{"found", "integer"}, {"from", "integer"}, {"books", "array"}}},
         booksParts(), [](const ServedRun& served, const BooksQuestion& question, const HttpRequest&) {
             return Result<Json>(booksDocument(question, *served.run, served.searchKeys, served.recommender));
@@ -162,7 +162,7 @@ Endpoint recommendRow()
     return row<RecommendQuestion>(
         {.method = "GET",
          .path = "/recommend",
-         .meaning = "A reader's books and the best others: what 'recommend --json' writes",
+         .meaning = trNoop("A reader's books and the best others: what 'recommend --json' writes"),
          .keys = {{"user", "string"}, {"rated", "array"}, {"recommended", "array"}}},
         recommendParts(),
         [](const ServedRun& served, const RecommendQuestion& question, const HttpRequest&) -> Result<Json> {
@@ -182,9 +182,9 @@ Endpoint recommendToNewRow()
     return row<RecommendQuestion>(
         {.method = "POST",
          .path = "/recommend",
-         .meaning = "The same for somebody new, whose ratings are the body: "
-                    R"({"ratings": [{"book": "12", "rating": 4.5}]}, or the text of a file that )"
-                    "'recommend --reader' takes",
+         .meaning = trNoop(
+             "The same for somebody new, whose ratings are the body: {\"ratings\": [{\"book\": \"12\", "
+             "\"rating\": 4.5}]}, or the text of a file that 'recommend --reader' takes"),
          .bodyTypes = {kJsonType, "text/csv", "text/tab-separated-values", "text/plain"},
          .keys = {{"rated", "array"},
                   {"recommended", "array"},
@@ -208,7 +208,7 @@ Endpoint neighborsRow()
     return row<NeighborsQuestion>(
         {.method = "GET",
          .path = "/neighbors",
-         .meaning = "The books nearest to one in the model's space: what 'neighbors --json' writes",
+         .meaning = trNoop("The books nearest to one in the model's space: what 'neighbors --json' writes"),
          .keys = {{"book", "string"}, {"title", "string"}, {"metric", "string"}, {"neighbors", "array"}}},
         neighborsParts(),
         [](const ServedRun& served, const NeighborsQuestion& question, const HttpRequest&) -> Result<Json> {
@@ -224,7 +224,7 @@ Endpoint predictRow()
     return row<PredictQuestion>(
         {.method = "GET",
          .path = "/predict",
-         .meaning = "What the model expects of one reader and one book",
+         .meaning = trNoop("What the model expects of one reader and one book"),
          .keys = {{"user", "string"}, {"book", "string"}, {"title", "string"}, {"score", "number"}}},
         predictParts(), [](const ServedRun& served, const PredictQuestion& question, const HttpRequest&) {
             return predictDocument(question, *served.run, served.recommender);
@@ -235,7 +235,7 @@ Endpoint openApiRow()
 {
     return row<NoQuestion>({.method = "GET",
                             .path = "/openapi.json",
-                            .meaning = "All of this for programs, as OpenAPI",
+                            .meaning = trNoop("All of this for programs, as OpenAPI"),
                             .keys = {{"openapi", "string"}, {"info", "object"}, {"paths", "object"}}},
                            {}, [](const ServedRun&, const NoQuestion&, const HttpRequest&) {
                                return Result<Json>(openApiDocument(endpoints()));

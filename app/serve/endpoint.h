@@ -33,7 +33,7 @@ struct AnswerKey {
 struct Endpoint {
     std::string method;
     std::string path;
-    std::string meaning;
+    std::string meaning; ///< a row of trNoop(): shown by tr(), in English to programs
     std::vector<EndpointParameter> parameters = {};
     std::vector<std::string> bodyTypes = {}; ///< content types that are taken; empty: no body is
     std::vector<AnswerKey> keys = {};

@@ -29,13 +29,15 @@ constexpr auto kBreath = std::chrono::milliseconds(100); ///< where the machine 
 
 Error cannotListen(const HttpPlace& place, const error_code& problem)
 {
-    const std::string port = "Port " + std::to_string(place.port) + " of " + place.address;
+    const std::string port = std::to_string(place.port);
     if (problem == asio::error::address_in_use)
-        return Error::failure(tr("%1 is taken by another program").arg(port),
+        return Error::failure(tr("Port %1 of %2 is taken by another program").arg(port).arg(place.address),
                               tr("Name another port, or 0 for any that is free."));
     if (problem == asio::error::access_denied)
-        return Error::failure(tr("%1 is not allowed").arg(port), tr("Ports from 1024 up are."));
-    return Error::failure(tr("%1 cannot be listened to: %2").arg(port).arg(problem.message()));
+        return Error::failure(tr("Port %1 of %2 is not allowed").arg(port).arg(place.address),
+                              tr("Ports from 1024 up are."));
+    return Error::failure(
+        tr("Port %1 of %2 cannot be listened to: %3").arg(port).arg(place.address).arg(problem.message()));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/serve/address_query.h"
 #include "app/serve/endpoint.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/base/text/listed.h"
 #include "engine/base/text/message.h"
 
@@ -23,9 +24,9 @@ bool isLoopback(const std::string& address)
 
 HttpAnswer refused(int status, const Error& error)
 {
-    Json document = {{"status", status}, {"error", error.message.text()}};
+    Json document = {{"status", status}, {"error", error.message.english()}};
     if (!error.advice.empty())
-        document["advice"] = error.advice.text();
+        document["advice"] = error.advice.english();
     return {.status = status, .body = jsonText(document, -1) + '\n'};
 }
 
@@ -128,6 +129,7 @@ void RunServer::allowOrigin(const HttpRequest& request, HttpAnswer& answer) cons
 
 HttpAnswer RunServer::answer(const HttpRequest& request) const
 {
+    const EnglishHere english; // programs read it
     if (!request.hasHost)
         return refused(400, Error::failure(tr("The header Host is missing")));
     if (!isMeant(request))

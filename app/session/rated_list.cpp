@@ -5,28 +5,28 @@
 
 namespace shelf {
 
-std::string RatedList::add(std::string_view id, std::string_view rating)
+Message RatedList::add(std::string_view id, std::string_view rating)
 {
     const auto value = parseNumber(rating);
     if (!value)
-        return "The rating '" + std::string(rating) + "' is not a number";
+        return tr("The rating '%1' is not a number").arg(rating);
     return take(id, *value, rating);
 }
 
-std::string RatedList::add(std::string_view id, double rating)
+Message RatedList::add(std::string_view id, double rating)
 {
     return take(id, rating, shortest(rating));
 }
 
-std::string RatedList::take(std::string_view id, double rating, std::string_view written)
+Message RatedList::take(std::string_view id, double rating, std::string_view written)
 {
     const Dataset& data = m_books.data();
     const auto value = static_cast<float>(rating);
     if (!data.onlyTaken && !(value >= data.scale.min && value <= data.scale.max))
-        return "The rating " + std::string(written) +
-               " lies outside the scale of the data, which goes from " +
-               shortest(static_cast<double>(data.scale.min)) + " to " +
-               shortest(static_cast<double>(data.scale.max));
+        return tr("The rating %1 lies outside the scale of the data, which goes from %2 to %3")
+            .arg(written)
+            .arg(shortest(static_cast<double>(data.scale.min)))
+            .arg(shortest(static_cast<double>(data.scale.max)));
     const std::int32_t book = m_books.find(id);
     if (book < 0) {
         m_unknown.emplace_back(id);

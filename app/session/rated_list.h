@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/known_books.h"
+#include "engine/base/text/message.h"
 #include "engine/recommend/top_n.h"
 
 #include <cstddef>
@@ -21,14 +22,14 @@ public:
 
     /// What is wrong with the rating, which is left out then: it is no number, or off the scale of the data.
     /// Nothing where the entry was taken.
-    std::string add(std::string_view id, std::string_view rating);
-    std::string add(std::string_view id, double rating);
+    Message add(std::string_view id, std::string_view rating);
+    Message add(std::string_view id, double rating);
 
     const std::vector<RatedBook>& rated() const { return m_rated; }
     const std::vector<std::string>& unknown() const { return m_unknown; } ///< ids that the data do not have
 
 private:
-    std::string take(std::string_view id, double rating, std::string_view written);
+    Message take(std::string_view id, double rating, std::string_view written);
 
     const KnownBooks& m_books;
     std::vector<RatedBook> m_rated;

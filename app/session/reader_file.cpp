@@ -10,7 +10,7 @@ namespace shelf {
 
 namespace {
 
-Error refuse(const TextFile& file, std::int64_t line, std::string message, std::string advice)
+Error refuse(const TextFile& file, std::int64_t line, Message message, Message advice)
 {
     return Error::failure(std::move(message), std::move(advice)).in(file.path(), line);
 }
@@ -27,10 +27,10 @@ Status checkOneReader(const TextTable& table, const TextFile& file)
         if (first.empty())
             first = id;
         else if (!id.empty() && id != first)
-            return refuse(file, table.line(row),
-                          "The file holds ratings of several readers, '" + first + "' and '" +
-                              std::string(id) + "' among them",
-                          "Keep the lines of one of them; a reader of the run's data is named by --user.");
+            return refuse(
+                file, table.line(row),
+                tr("The file holds ratings of several readers, '%1' and '%2' among them").arg(first).arg(id),
+                tr("Keep the lines of one of them; a reader of the run's data is named by --user."));
     }
     return {};
 }
@@ -56,8 +56,8 @@ Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books)
     const int bookColumn = findColumn(table->plain(), names::book());
     const int ratingColumn = findColumn(table->plain(), names::rating());
     if (bookColumn < 0 || ratingColumn < 0)
-        return refuse(file, 1, "The header names no item_id or no rating",
-                      "The first line is item_id,rating.");
+        return refuse(file, 1, tr("The header names no item_id or no rating"),
+                      tr("The first line is item_id,rating."));
 
     if (const Status one = checkOneReader(*table, file); !one)
         return one.error();
@@ -70,11 +70,11 @@ Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books)
         if (isMissing(cell)) {
             ++unrated;
             reading.warn(WarningKind::unrated, file, table->line(row),
-                         "The line has no rating and was left out");
+                         tr("The line has no rating and was left out"));
             continue;
         }
         const std::string_view id = trimmed(table->cell(row, static_cast<std::size_t>(bookColumn)));
-        if (std::string fault = list.add(id, cell); fault.empty())
+        if (Message fault = list.add(id, cell); fault.empty())
             ++good;
         else
             faults.badValue(table->line(row), std::move(fault));
@@ -82,10 +82,10 @@ Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books)
     if (Status status = faults.verdict(good + unrated); !status)
         return status.error();
     if (good == 0)
-        return refuse(file, 0, "The file holds no ratings", "A line is a book's id and its rating.");
+        return refuse(file, 0, tr("The file holds no ratings"), tr("A line is a book's id and its rating."));
     ReaderFile reader{.rated = list.rated(), .unknown = list.unknown(), .notes = {}};
     for (const Warning& warning : notes.warnings)
-        reader.notes.push_back(placeText(warning) + ": " + warning.message.text());
+        reader.notes.push_back(noteText(warning));
     return reader;
 }
 

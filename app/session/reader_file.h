@@ -14,7 +14,7 @@ namespace shelf {
 struct ReaderFile {
     std::vector<RatedBook> rated;
     std::vector<std::string> unknown; ///< book ids that the data do not have
-    std::vector<std::string> notes;   ///< on the file and on lines that were left out, one sentence each
+    std::vector<Message> notes;       ///< on the file and on lines that were left out, one sentence each
 };
 
 /// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.

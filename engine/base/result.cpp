@@ -15,14 +15,19 @@ std::string placeText(const std::string& file, std::int64_t line, std::int64_t c
 
 std::string Error::text() const
 {
-    std::string out;
+    return told().text();
+}
+
+Message Error::told() const
+{
+    Message place;
     if (!file.empty())
-        out = placeText(file, line, column) + ": ";
+        place = placeText(file, line, column);
     else if (line > 0 && column > 0)
-        out = tr("line %1, column %2").arg(std::to_string(line)).arg(std::to_string(column)).text() + ": ";
+        place = tr("line %1, column %2").arg(std::to_string(line)).arg(std::to_string(column));
     else if (line > 0)
-        out = tr("line %1").arg(std::to_string(line)).text() + ": ";
-    return out + words().text();
+        place = tr("line %1").arg(std::to_string(line));
+    return place.empty() ? words() : tr("%1: %2", "a place and what is said of it").arg(place).arg(words());
 }
 
 Message Error::words() const

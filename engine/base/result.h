@@ -30,6 +30,8 @@ struct Error {
     /// language of the process.
     std::string text() const;
     Message words() const; ///< message and advice
+    /// text() as a message.
+    Message told() const;
 
     static Error failure(Message message, Message advice = {});
     static Error usageError(Message message, Message advice = {});

@@ -263,7 +263,7 @@ std::vector<Slicing> genre(const Run& run)
     const TextColumn* genres = genreColumn(*run.data);
     if (!genres)
         return {};
-    return {byValue({"genre", "Books by genre", true}, run.data->bookCount(),
+    return {byValue({"genre", trNoop("Books by genre"), true}, run.data->bookCount(),
                     [&](std::size_t b) { return mainGenre(genres->values[b]); })};
 }
 
@@ -291,26 +291,26 @@ std::vector<Slicing> year(const Run& run)
         if (decade - decades.front() > 20'000)
             break;
     }
-    return {byEdges({"year", "Books by year", true}, years, edges, 1)};
+    return {byEdges({"year", trNoop("Books by year"), true}, years, edges, 1)};
 }
 
 std::vector<Slicing> language(const Run& run)
 {
     return {byValue(
-        {"language", "Books by language", true}, run.data->bookCount(),
+        {"language", trNoop("Books by language"), true}, run.data->bookCount(),
         [&](std::size_t b) { return run.data->books.languages[b]; }, kMostLanguages)};
 }
 
 constexpr SlicingKind kKinds[] = {
-    {"activity", "Readers by how many of their ratings are in training, in quarters", activity},
-    {"taste", "Readers by the genre that they have most beyond what chance would give them", taste},
-    {"attribute", "Readers by each thing that the data say of them", attributes},
-    {"popularity", "Books by how many ratings they have in training, in quarters of all of these",
+    {"activity", trNoop("Readers by how many of their ratings are in training, in quarters"), activity},
+    {"taste", trNoop("Readers by the genre that they have most beyond what chance would give them"), taste},
+    {"attribute", trNoop("Readers by each thing that the data say of them"), attributes},
+    {"popularity", trNoop("Books by how many ratings they have in training, in quarters of all of these"),
      popularity},
-    {"new", "Books by whether they have no, few or more ratings in training", newOnes},
-    {"genre", "Books by their main genre", genre},
-    {"year", "Books by the decade in which they appeared", year},
-    {"language", "Books by their language", language},
+    {"new", trNoop("Books by whether they have no, few or more ratings in training"), newOnes},
+    {"genre", trNoop("Books by their main genre"), genre},
+    {"year", trNoop("Books by the decade in which they appeared"), year},
+    {"language", trNoop("Books by their language"), language},
 };
 
 } // namespace

@@ -113,6 +113,12 @@ inline std::string placeText(const Warning& warning)
     return placeText(warning.file, warning.line);
 }
 
+/// The place and the note, for people.
+inline Message noteText(const Warning& warning)
+{
+    return tr("%1: %2", "a place and what is said of it").arg(placeText(warning)).arg(warning.message);
+}
+
 struct RatingScale {
     float min = 0;
     float max = 0;

@@ -32,14 +32,15 @@ Result<std::vector<double>> readWeights(const BlendOptions& options)
     if (options.weights.empty())
         return weights;
     if (options.weights.size() != weights.size())
-        return Error::usageError("There are " + std::to_string(weights.size()) + " runs and " +
-                                     std::to_string(options.weights.size()) + " weights",
-                                 "Name one weight a run, as in --weights 2,1.");
+        return Error::usageError(
+            tr("There are %1 runs and %2 weights").arg(weights.size()).arg(options.weights.size()),
+            tr("Name one weight a run, as in --weights 2,1."));
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const std::string& word = options.weights[i];
         const auto read = std::from_chars(word.data(), word.data() + word.size(), weights[i]);
         if (read.ec != std::errc() || read.ptr != word.data() + word.size())
-            return Error::usageError("'" + word + "' is no weight", "Weights are numbers from 0 up, as in 2,0.5.");
+            return Error::usageError(tr("'%1' is no weight").arg(word),
+                                     tr("Weights are numbers from 0 up, as in 2,0.5."));
     }
     return weights;
 }
@@ -62,10 +63,12 @@ Result<std::vector<BlendPart>> openParts(const BlendOptions& options, Console& c
 Status addFigures(const BlendOptions& options, const std::vector<BlendPart>& parts, BlendRule rule,
                   Console& console, Json& document, std::string& text)
 {
-    const auto figures = measureBlend(parts, rule, options.ranking, console.progress("measuring the blend"));
+    const auto figures =
+        measureBlend(parts, rule, options.ranking, console.progress(tr("measuring the blend")));
     if (!figures)
         return figures.error();
-    std::vector<std::pair<std::string, RankingMetrics>> rows = {{"blend", figures->blend}};
+    std::vector<std::pair<std::string, RankingMetrics>> rows = {
+        {tr("blend", "several runs together"), figures->blend}};
     std::vector<std::string> names;
     for (const BlendPart& part : parts)
         names.push_back(part.run->name);
@@ -86,7 +89,7 @@ Status addBooks(const BlendOptions& options, const Run& blend, Console& console,
     std::optional<LibraryAnswer> library;
     if (!reader.reader.empty()) {
         auto read = readLibraryAnswer(reader.reader, reader.choices, KnownBooks(*blend.data),
-                                      console.progress("reading your library"));
+                                      console.progress(tr("reading your library")));
         if (!read)
             return read.error();
         library = std::move(*read);
@@ -94,7 +97,7 @@ Status addBooks(const BlendOptions& options, const Run& blend, Console& console,
     const auto answer = recommendAnswer(reader.question, std::move(library), blend, Recommender(blend));
     if (!answer)
         return answer.error();
-    for (const std::string& note : answer->notes)
+    for (const Message& note : answer->notes)
         console.warn(note);
     const auto books = recommendDocument(reader.question, blend, *answer);
     if (!books)
@@ -111,8 +114,8 @@ int runBlend(const BlendOptions& options, Console& console)
     const RecommendOptions& reader = options.reader;
     const int asked = !reader.question.user.empty() + !reader.reader.empty();
     if (asked > 1 || (asked == 0 && !options.evaluate))
-        return console.fail(
-            Error::usageError("Name one reader", "Use --user ID or --reader FILE, or --evaluate for figures alone."));
+        return console.fail(Error::usageError(
+            tr("Name one reader"), tr("Use --user ID or --reader FILE, or --evaluate for figures alone.")));
     const auto parts = openParts(options, console);
     if (!parts)
         return console.fail(parts.error());
@@ -144,27 +147,31 @@ void addBlendCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<BlendOptions>();
     const Command command = addCommand(program, console, "blend",
-                                       "Recommend by several runs together, and measure them together",
+                                       tr("Recommend by several runs together, and measure them together"),
                                        [options, &console] { return runBlend(*options, console); });
-    command.option("runs", options->runs, "Two run files or more that train wrote, of the same data")
+    command.option("runs", options->runs, tr("Two run files or more that train wrote, of the same data"))
         .typeName("RUN")
         .readsFile()
         .required();
     command
-        .option("--weights", options->weights, "A weight a run, in their order: 2,1; all alike where none is said")
+        .option("--weights", options->weights,
+                tr("A weight a run, in their order: 2,1; all alike where none is said"))
         .typeName("W,...")
         .delimited(',');
     command
         .option("--combine", options->combine,
-                "What is added: standardized scores (mean 0, standard deviation 1 over the reader's candidates), or "
-                "ranks (reciprocal rank fusion: 61 / (60 + place))")
-        .oneOf({std::string(blendRuleName(BlendRule::standardized)), std::string(blendRuleName(BlendRule::ranks))})
+                tr("What is added: standardized scores (mean 0, standard deviation 1 over the reader's "
+                   "candidates), or "
+                   "ranks (reciprocal rank fusion: 61 / (60 + place))"))
+        .oneOf({std::string(blendRuleName(BlendRule::standardized)),
+                std::string(blendRuleName(BlendRule::ranks))})
         .showDefault();
-    command.flag("--evaluate", options->evaluate,
-                 "Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does");
+    command.flag(
+        "--evaluate", options->evaluate,
+        tr("Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does"));
     command
         .option("--threads", options->ranking.threads,
-                "Threads to measure with, 0 for as many as the machine has")
+                tr("Threads to measure with, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
     addReaderOptions(command, options->reader);

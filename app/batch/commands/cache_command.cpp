@@ -3,7 +3,6 @@
 #include "app/base/opened_data.h"
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
-#include "engine/base/numbers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,16 +19,22 @@ int runCache(bool clear, Console& console)
     const OpenedFiles kept = clear ? clearOpened(folder) : before;
     if (clear && kept.count > 0)
         return console.fail(
-            Error::failure("Not all of the cache could be cleared", "Check whose folder it is.").in(folder));
+            Error::failure(tr("Not all of the cache could be cleared"), tr("Check whose folder it is."))
+                .in(folder));
     if (console.json)
         console.printJson(Json{{"folder", folder},
                                {"data_sets", kept.count},
                                {"bytes", kept.bytes},
                                {"cleared", clear ? before.count : 0}});
     const OpenedFiles& told = clear ? before : kept;
-    console.printText(std::string(clear ? "Cleared " : "Kept ") + grouped(told.count) +
-                      (told.count == 1 ? " data set, " : " data sets, ") + grouped(told.bytes) +
-                      " bytes, in " + folder + "\n");
+    console.printText(
+        (clear
+             ? tr("Cleared %n data sets, %1 bytes, in %2", "Cleared %n data set, %1 bytes, in %2", told.count)
+             : tr("Kept %n data sets, %1 bytes, in %2", "Kept %n data set, %1 bytes, in %2", told.count))
+            .arg(told.bytes)
+            .arg(folder)
+            .text() +
+        '\n');
     return kDone;
 }
 
@@ -38,10 +43,11 @@ int runCache(bool clear, Console& console)
 void addCacheCommand(const Command& program, Console& console)
 {
     const auto clear = std::make_shared<bool>(false);
-    const Command command = addCommand(
-        program, console, "cache", "Say what is kept of opened data, which makes the next opening instant",
-        [clear, &console] { return runCache(*clear, console); });
-    command.flag("--clear", *clear, "Remove it");
+    const Command command =
+        addCommand(program, console, "cache",
+                   tr("Say what is kept of opened data, which makes the next opening instant"),
+                   [clear, &console] { return runCache(*clear, console); });
+    command.flag("--clear", *clear, tr("Remove it"));
 }
 
 } // namespace shelf

@@ -43,15 +43,16 @@ Result<Clustering> find(const ClustersOptions& options, const MatrixView& vector
     const auto metric = parseMetric(options.metric);
     if (!metric)
         return metric.error();
-    const Progress progress = console.progress("Finding clusters");
+    const Progress progress = console.progress(tr("Finding clusters"));
     if (options.method == "hdbscan")
         return hdbscan(vectors, options.hdbscan, *metric, options.threads, progress);
     const auto most = static_cast<int>(std::min<std::size_t>(vectors.rows, kMostClusters));
     if (options.clusters.value_or(0) > most)
-        return Error::usageError("--clusters " + std::to_string(*options.clusters) +
-                                     " asks for more than the " + grouped(vectors.rows) +
-                                     (vectors.rows == 1 ? " book" : " books") + " that the model has learned",
-                                 "Ask for fewer");
+        return Error::usageError(
+            tr("--clusters %1 asks for more than the %n books that the model has learned",
+               "--clusters %1 asks for more than the %n book that the model has learned", vectors.rows)
+                .arg(std::to_string(*options.clusters)),
+            tr("Ask for fewer"));
     return kMeans(vectors, options.clusters.value_or(std::min(kClusters, most)), *metric, options.seed,
                   options.threads, progress);
 }
@@ -82,13 +83,14 @@ int runClusters(const ClustersOptions& options, Console& console)
 
     std::vector<std::string> names = clusterNames(run->data->books, *found);
     Json clusters = Json::array();
-    ScreenTable table({">", ">books", "what stands out"});
+    ScreenTable table(
+        {">", numbers(tr("books", "column of a table")), tr("what stands out", "column of a table")});
     for (std::size_t c = 0; c < words.size(); ++c) {
         if (names[c].empty())
-            names[c] = "Cluster " + std::to_string(c + 1);
+            names[c] = "Cluster " + std::to_string(c + 1); // in the file, too
         clusters.push_back(
             {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
-        table.add({std::to_string(c + 1), grouped(found->size[c]), cellText(names[c], kNameWidth)});
+        table.add({std::to_string(c + 1), inGroups(found->size[c]), cellText(names[c], kNameWidth)});
     }
     const auto written = exportClusters(*run, *found, names, out.path());
     if (!written)
@@ -99,13 +101,12 @@ int runClusters(const ClustersOptions& options, Console& console)
                                {"clusters", clusters},
                                {"noise", noise},
                                {"unlearned", unlearnedCount(*run)},
-                               {"file", out.place()}});
-    console.printText(table.text() +
-                      (noise > 0
-                           ? countText(static_cast<std::uint64_t>(noise), "book belongs", "books belong") +
-                                 " to no cluster.\n"
-                           : "") +
-                      leftOutLine(*run) + "Each book's cluster is in " + out.place() + '\n');
+                               {"file", out.plainPlace()}});
+    std::string text = table.text();
+    if (noise > 0)
+        text += line(tr("%n books belong to no cluster.", "%n book belongs to no cluster.", noise));
+    console.printText(text + line(leftOutLine(*run)) +
+                      line(tr("Each book's cluster is in %1").arg(out.place())));
     return kDone;
 }
 
@@ -115,45 +116,47 @@ void addClustersCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ClustersOptions>();
     const Command command =
-        addCommand(program, console, "clusters", "Group the books by their vectors and name the groups",
+        addCommand(program, console, "clusters", tr("Group the books by their vectors and name the groups"),
                    [options, &console] { return runClusters(*options, console); });
     addRunOption(command, options->run);
     command
         .option("--method", options->method,
-                "k-means: every book in one of so many clusters; hdbscan: dense places, as many as there "
-                "are, and books that belong to none")
+                tr("k-means: every book in one of so many clusters; hdbscan: dense places, as many as there "
+                   "are, and books that belong to none"))
         .oneOf({"k-means", "hdbscan"})
         .showDefault();
     command
         .option("--clusters", options->clusters,
-                "How many clusters, " + std::to_string(kClusters) +
-                    " or as many as there are books where it is not said; k-means only")
+                tr("How many clusters, %1 or as many as there are books where it is not said; k-means only")
+                    .arg(kClusters))
         .atLeast(1);
     command
-        .option("--min-size", options->hdbscan.minClusterSize, "Books of the smallest cluster; hdbscan only")
+        .option("--min-size", options->hdbscan.minClusterSize,
+                tr("Books of the smallest cluster; hdbscan only"))
         .atLeast(2)
         .showDefault();
     command
-        .option("--min-samples", options->hdbscan.minSamples,
-                "Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): "
-                "more make more noise; hdbscan only")
+        .option(
+            "--min-samples", options->hdbscan.minSamples,
+            tr("Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): "
+               "more make more noise; hdbscan only"))
         .atLeast(1)
         .showDefault();
-    command.option("--metric", options->metric, "cosine: by direction alone; euclidean: by distance")
+    command.option("--metric", options->metric, tr("cosine: by direction alone; euclidean: by distance"))
         .oneOf({"cosine", "euclidean"})
         .showDefault();
-    command.option("--seed", options->seed, "Where k-means starts from").showDefault();
-    command.option("--threads", options->threads, "Threads to use; 0: all. The result is the same")
+    command.option("--seed", options->seed, tr("Where k-means starts from")).showDefault();
+    command.option("--threads", options->threads, tr("Threads to use; 0: all. The result is the same"))
         .threadCount()
         .showDefault();
     command
-        .option(
-            "--out", options->out,
-            "The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output")
+        .option("--out", options->out,
+                tr("The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard "
+                   "output"))
         .typeName("FILE")
         .required();
-    addForceOption(command, options->force, "a table of groups");
-    command.footer(kReplacing);
+    addForceOption(command, options->force, tr("Replace a table of groups that is there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

@@ -32,7 +32,7 @@ void addHelpCommand(const Command& program, Console& console);
 void addCompletionCommand(const Command& program, Console& console);
 
 /// A command of that name with --json and --quiet, whose `run` is called once the whole call is understood.
-Command addCommand(const Command& program, Console& console, const char* name, const char* description,
+Command addCommand(const Command& program, Console& console, const char* name, const Message& meaning,
                    std::function<int()> run);
 
 } // namespace shelf

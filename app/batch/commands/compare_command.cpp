@@ -59,7 +59,9 @@ std::vector<std::string> cautionsOf(const std::vector<Run>& runs)
         std::string who;
         for (const std::string& name : names[caution])
             addToList(who, name);
-        out.push_back(names[caution].size() == runs.size() ? caution : who + ": " + caution);
+        out.push_back(names[caution].size() == runs.size()
+                          ? caution
+                          : tr("%1: %2", "a name and what is said of it").arg(who).arg(caution).text());
     }
     return out;
 }
@@ -77,8 +79,9 @@ Result<std::ptrdiff_t> indexOfAgainst(const CompareOptions& options)
         return std::ptrdiff_t{-1};
     const auto found = std::find(options.files.begin(), options.files.end(), options.question.against);
     if (found == options.files.end())
-        return Error::usageError("--against names a run that is not compared: " + options.question.against,
-                                 "Name one of the runs");
+        return Error::usageError(
+            tr("--against names a run that is not compared: %1").arg(options.question.against),
+            tr("Name one of the runs"));
     return found - options.files.begin();
 }
 
@@ -96,7 +99,8 @@ Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOption
     request.against = *against;
     std::vector<ComparedRun> compared;
     for (const Run& run : runs) {
-        auto figures = heldOutFigures(run, request.threads, console.progress("Measuring " + run.name));
+        auto figures =
+            heldOutFigures(run, request.threads, console.progress(tr("Measuring %1").arg(run.name)));
         if (!figures)
             return figures.error();
         compared.push_back({std::shared_ptr<const Run>(std::shared_ptr<void>(), &run), // which outlives it
@@ -105,7 +109,7 @@ Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOption
     std::string text;
     if (options.question.test) {
         const auto found =
-            differencesOf(compared, **metric, request, console.progress("Testing the differences"));
+            differencesOf(compared, **metric, request, console.progress(tr("Testing the differences")));
         if (!found)
             return found.error();
         text += differencesText(*found, compared, **metric);
@@ -116,13 +120,13 @@ Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOption
     document["slices"] = Json::array();
     for (const ComparedRun& one : compared) {
         if ((*metric)->ofRatings() && !one.run->model->predictsRatings()) {
-            console.warn(one.run->name + " predicts no ratings: it is in no slices");
+            console.warn(tr("%1 predicts no ratings: it is in no slices").arg(one.run->name));
             continue;
         }
         const std::string& kind = options.question.slices;
         const auto found = slicedFigures(*one.run, *one.figures, **metric,
                                          slicingsOf(*one.run, kind == "all" ? std::string() : kind),
-                                         {request.seed, request.threads}, console.progress("Slicing"));
+                                         {request.seed, request.threads}, console.progress(tr("Slicing")));
         if (!found)
             return found.error();
         text += slicesText(*found, one.run->name, **metric);
@@ -135,11 +139,12 @@ int runCompare(const CompareOptions& options, Console& console)
 {
     const std::vector<std::string>& files = options.files;
     if (options.question.test && files.size() < 2)
-        return console.fail(Error::usageError("--test compares two runs or more, and one is named",
-                                              "Name another run, or leave out --test."));
+        return console.fail(Error::usageError(tr("--test compares two runs or more, and one is named"),
+                                              tr("Name another run, or leave out --test.")));
     if (!options.question.metric.empty() && !options.question.asksForFigures())
-        return console.fail(Error::usageError("--metric says what --test and --slices go by, and none is named",
-                                              "Add --test or --slices, or leave out --metric."));
+        return console.fail(
+            Error::usageError(tr("--metric says what --test and --slices go by, and none is named"),
+                              tr("Add --test or --slices, or leave out --metric.")));
     std::vector<Run> runs;
     for (const std::string& file : files) {
         auto run = openRun(file, console);
@@ -156,8 +161,14 @@ int runCompare(const CompareOptions& options, Console& console)
     names = namesApart(names, files);
     for (std::size_t i = 0; i < runs.size(); ++i)
         runs[i].name = names[i]; // from here on each is told from the others
-    std::vector<std::string> headers = {"run",     "preset", "data",        "split",
-                                        ">epochs", ">best",  ">parameters", ">seconds"};
+    std::vector<std::string> headers = {tr("run", "column of a table"),
+                                        tr("preset", "column of a table"),
+                                        tr("data", "column of a table"),
+                                        tr("split", "column of a table"),
+                                        numbers(tr("epochs", "column of a table")),
+                                        numbers(tr("best", "column of a table: an epoch")),
+                                        numbers(tr("parameters", "column of a table")),
+                                        numbers(tr("seconds", "column of a table"))};
     const auto eachHeadline = [](const auto& rating, const auto& ranking) {
         for (const EvaluationMetric& metric : ratingMetricTable())
             if (metric.standsIn(MetricRank::headline))
@@ -167,7 +178,7 @@ int runCompare(const CompareOptions& options, Console& console)
                 ranking(metric);
     };
     const auto addHeader = [&](const EvaluationMetric& metric) {
-        headers.push_back('>' + metric.briefAt(10));
+        headers.push_back(numbers(briefOf(metric, 10)));
     };
     eachHeadline(addHeader, addHeader);
     ScreenTable table(headers);
@@ -180,7 +191,7 @@ int runCompare(const CompareOptions& options, Console& console)
                                           splitText(run.settings.split),
                                           std::to_string(run.history.epochs.size()),
                                           std::to_string(run.history.bestEpoch),
-                                          grouped(run.model->parameterCount()),
+                                          inGroups(run.model->parameterCount()),
                                           number(run.seconds, 2)};
         eachHeadline(
             [&](const EvaluationMetric& metric) {
@@ -203,7 +214,8 @@ int runCompare(const CompareOptions& options, Console& console)
         closer = std::move(*looked);
     }
     if (!comparable)
-        console.warn("the runs were measured on different held-out ratings: their errors cannot be compared");
+        console.warn(
+            tr("the runs were measured on different held-out ratings: their errors cannot be compared"));
     showCautions(cautionsOf(runs), console, document);
     if (console.json)
         console.printJson(document);
@@ -216,38 +228,44 @@ int runCompare(const CompareOptions& options, Console& console)
 void addCompareCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<CompareOptions>();
-    const Command command = addCommand(program, console, "compare", "Show runs side by side",
+    const Command command = addCommand(program, console, "compare", tr("Show runs side by side"),
                                        [options, &console] { return runCompare(*options, console); });
-    command.option("runs", options->files, "Run files that train wrote").typeName("RUN").readsFile().required();
-    command.flag("--test", options->question.test,
-                 "Say whether the differences are real: a randomization test paired over readers, corrected "
-                 "for the number of comparisons (Holm)");
-    command.option("--against", options->question.against, "Test each run against this one, not all pairs")
+    command.option("runs", options->files, tr("Run files that train wrote"))
+        .typeName("RUN")
+        .readsFile()
+        .required();
+    command.flag(
+        "--test", options->question.test,
+        tr("Say whether the differences are real: a randomization test paired over readers, corrected "
+           "for the number of comparisons (Holm)"));
+    command
+        .option("--against", options->question.against, tr("Test each run against this one, not all pairs"))
         .typeName("RUN")
         .needs("--test");
     std::vector<std::string> kinds = {"all"};
-    std::string meanings;
+    command.footer(tr("Slices:"));
     for (const SlicingKind& kind : slicingKinds()) {
         kinds.emplace_back(kind.key);
-        meanings += "  " + std::string(kind.key) + ": " + std::string(kind.meaning) + '\n';
+        command.footer(tr("%1: %2", "a word and what it means").arg(kind.key).arg(tr(kind.meaning)), 2);
     }
     command
-        .option("--slices", options->question.slices, "Say where each run fails, worst first, by slices of")
+        .option("--slices", options->question.slices,
+                tr("Say where each run fails, worst first, by slices of this kind"))
         .oneOf(kinds);
     command
         .option("--metric", options->question.metric,
-                "Figure that both look at: " + pairedMetricKeys() +
-                    " (RMSE where all runs predict ratings, else NDCG@10)")
+                tr("Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)")
+                    .arg(pairedMetricKeys()))
         .typeName("KEY")
         .notEmpty();
     command
         .option("--seed", options->request.seed,
-                "Seed of the draws of the test and of the bootstrap intervals")
+                tr("Seed of the draws of the test and of the bootstrap intervals"))
         .showDefault();
-    command.option("--threads", options->request.threads, "Threads to use, 0 for as many as the machine has")
+    command
+        .option("--threads", options->request.threads, tr("Threads to use, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
-    command.footer("Slices:\n" + meanings);
 }
 
 } // namespace shelf

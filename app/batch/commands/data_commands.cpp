@@ -7,7 +7,6 @@
 #include "app/batch/output/overview_output.h"
 #include "app/batch/output/project_info.h"
 #include "app/batch/output/vector_info.h"
-#include "engine/base/text/listed.h"
 #include "engine/data/split_times.h"
 #include "engine/data/text/reading.h"
 #include "engine/files/run/run_file.h"
@@ -37,7 +36,7 @@ int runSample(const SampleOptions& options, Console& console)
         return console.fail(writable.error());
     if (const Status own = checkLibraryReplaced(options.folder); !own)
         return console.fail(own.error());
-    const auto data = makeSampleLibrary(options.size, console.progress("Making the sample library"));
+    const auto data = makeSampleLibrary(options.size, console.progress(tr("Making the sample library")));
     if (!data)
         return console.fail(data.error());
     if (const Status written = writeGoodbooksLayout(*data, options.folder); !written)
@@ -47,9 +46,11 @@ int runSample(const SampleOptions& options, Console& console)
                                {"users", data->userCount()},
                                {"ratings", data->ratingCount()},
                                {"folder", options.folder}});
-    console.printText(countText(data->ratingCount(), "rating", "ratings") + " of " +
-                      countText(data->bookCount(), "book", "books") + " by " +
-                      countText(data->userCount(), "reader", "readers") + " are in " + options.folder + "\n");
+    console.printText(line(tr("%1 of %2 by %3 are in %4", "ratings, books, readers, a folder")
+                               .arg(tr("%n ratings", "%n rating", data->ratingCount()))
+                               .arg(tr("%n books", "%n book", data->bookCount()))
+                               .arg(tr("%n readers", "%n reader", data->userCount()))
+                               .arg(options.folder)));
     return kDone;
 }
 
@@ -104,66 +105,89 @@ Json infoDocument(const Dataset& data)
             {"warnings", warnings}};
 }
 
-std::string leftOutText(const LeftOut& out)
+Message leftOutText(const LeftOut& out)
 {
-    std::string text;
-    const auto add = [&](std::uint64_t count, const char* what) {
+    std::vector<Message> parts;
+    const auto add = [&](std::uint64_t count, const Message& what) {
         if (count > 0)
-            addToList(text, grouped(count) + ' ' + what);
+            parts.push_back(what);
     };
-    add(out.unrated, "not rated");
-    add(out.unreadable, "unreadable");
-    add(out.ragged, "with another number of columns");
-    add(out.swallowed, "swallowed by a quote");
-    add(out.duplicates, "rated again");
-    return text.empty() ? "nothing" : text;
+    add(out.unrated, tr("%n not rated", "%n not rated", out.unrated));
+    add(out.unreadable, tr("%n unreadable", "%n unreadable", out.unreadable));
+    add(out.ragged, tr("%n with another number of columns", "%n with another number of columns", out.ragged));
+    add(out.swallowed, tr("%n swallowed by a quote", "%n swallowed by a quote", out.swallowed));
+    add(out.duplicates, tr("%n rated again", "%n rated again", out.duplicates));
+    return parts.empty() ? tr("nothing", "that was left out") : commaList(parts);
 }
 
-std::string columnsText(const ColumnsTaken& columns)
+Message columnsText(const ColumnsTaken& columns)
 {
-    const std::pair<const char*, const std::string&> parts[] = {{"reader", columns.user},
-                                                                {"book", columns.book},
-                                                                {"rating", columns.rating},
-                                                                {"time", columns.time},
-                                                                {"title", columns.title}};
-    std::string text;
+    const std::pair<Message, const std::string&> parts[] = {{tr("reader: %1", "a column"), columns.user},
+                                                            {tr("book: %1", "a column"), columns.book},
+                                                            {tr("rating: %1", "a column"), columns.rating},
+                                                            {tr("time: %1", "a column"), columns.time},
+                                                            {tr("title: %1", "a column"), columns.title}};
+    std::vector<Message> said;
     for (const auto& [what, name] : parts)
         if (!name.empty())
-            addToList(text, std::string(what) + ": " + oneLine(name));
-    return text.empty() ? "as the format has them" : text;
+            said.push_back(what.arg(oneLine(name)));
+    return said.empty() ? tr("as the format has them") : commaList(said);
+}
+
+Message comparisonText(IdComparison by)
+{
+    switch (by) {
+    case IdComparison::asWritten:
+        return tr("as written", "how ids are compared");
+    case IdComparison::trimmed:
+        return tr("trimmed", "how ids are compared");
+    case IdComparison::number:
+        return tr("number", "how ids are compared");
+    case IdComparison::isbn:
+        break;
+    }
+    return tr("isbn", "how ids are compared");
 }
 
 std::string infoText(const Dataset& data, std::size_t shown)
 {
     ScreenTable facts({"", ""});
-    facts.add({"name", data.name});
-    facts.add({"format", data.format});
-    facts.add({"ratings", grouped(data.ratingCount())});
-    facts.add({"readers", grouped(data.userCount())});
+    const auto add = [&facts](const Message& name, const Message& value) { facts.add({name, value}); };
+    add(tr("name"), data.name);
+    add(tr("format"), data.format);
+    add(tr("ratings"), inGroups(data.ratingCount()));
+    add(tr("readers"), inGroups(data.userCount()));
     const std::size_t rated = data.ratedBookCount();
-    facts.add({"books", rated == data.bookCount()
-                            ? grouped(rated)
-                            : grouped(rated) + (data.onlyTaken ? " taken" : " rated") + ", of " +
-                                  grouped(data.bookCount()) + " in the catalogue"});
-    facts.add({"density", number(100 * data.density(rated), 3) + " %"});
-    facts.add({"columns", columnsText(data.columns)});
+    add(tr("books"), rated == data.bookCount() ? Message(inGroups(rated))
+                                               : (data.onlyTaken ? tr("%1 taken, of %2 in the catalogue")
+                                                                 : tr("%1 rated, of %2 in the catalogue"))
+                                                     .arg(rated)
+                                                     .arg(data.bookCount()));
+    add(tr("density"), percent(data.density(rated), 3));
+    add(tr("columns"), columnsText(data.columns));
     if (!data.match.column.empty())
-        facts.add({"catalogue", number(100 * data.match.coverage, 1) + " % of the rated books, by " +
-                                    oneLine(data.match.column) +
-                                    " (ids: " + std::string(idComparisonName(data.match.by)) + ')'});
-    facts.add({"scale", data.onlyTaken ? "none: books that were taken"
-                                       : stars(data.scale.min) + " to " + stars(data.scale.max)});
-    facts.add({"times", data.hasTimes() ? "yes" : timesLeftOut(data) ? "left out, as the notes say" : "no"});
-    facts.add({"duplicates", grouped(data.duplicates)});
-    facts.add({"left out", leftOutText(data.leftOut)});
+        add(tr("catalogue"),
+            tr("%1 of the rated books, by %2 (ids: %3)", "a share, a column, how ids are compared")
+                .argPercent(data.match.coverage)
+                .arg(oneLine(data.match.column))
+                .arg(comparisonText(data.match.by)));
+    add(tr("scale"),
+        data.onlyTaken ? tr("none: books that were taken", "of stars")
+                       : tr("%1 to %2", "two numbers").arg(stars(data.scale.min)).arg(stars(data.scale.max)));
+    add(tr("times"), data.hasTimes()      ? tr("yes", "there are times")
+                     : timesLeftOut(data) ? tr("left out, as the notes say")
+                                          : tr("no", "there are no times"));
+    add(tr("duplicates"), inGroups(data.duplicates));
+    add(tr("left out"), leftOutText(data.leftOut));
     for (const CleaningStep& one : data.cleaned)
-        facts.add({"cleaned", "--" + one.step + (one.gone > 0 ? ": " + grouped(one.gone) + " ratings" : "")});
-    facts.add({"warnings", grouped(data.warningCount)});
+        add(tr("cleaned"), one.gone > 0 ? tr("--%1: %n ratings", "--%1: %n rating", one.gone).arg(one.step)
+                                        : Message("--" + one.step));
+    add(tr("warnings"), inGroups(data.warningCount));
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)
-        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message.text()) + '\n';
+        text += "  " + oneLine(noteText(data.warnings[i]).text()) + '\n';
     if (data.warningCount > shown)
-        text += "  ... and " + grouped(data.warningCount - shown) + " more (--json lists them)\n";
+        text += "  " + line(tr("... and %1 more (--json lists them)").arg(data.warningCount - shown));
     return text;
 }
 
@@ -188,7 +212,7 @@ bool isAboutVectors(const InfoOptions& options)
 int runVectorInfo(const InfoOptions& options, Console& console)
 {
     const std::string& path = options.data.source.path;
-    const auto contents = lookAtVectors(path, console.progress("Looking at " + path));
+    const auto contents = lookAtVectors(path, console.progress(tr("Looking at %1").arg(path)));
     if (!contents)
         return console.fail(contents.error());
     VectorOptions said = options.vectors;
@@ -202,7 +226,7 @@ int runVectorInfo(const InfoOptions& options, Console& console)
         console.printText(contentsText(*contents));
         return kDone;
     }
-    const auto run = openVectors(*contents, said, console.progress("Reading " + path));
+    const auto run = openVectors(*contents, said, console.progress(tr("Reading %1").arg(path)));
     if (!run)
         return console.fail(run.error());
     if (console.json)
@@ -213,7 +237,7 @@ int runVectorInfo(const InfoOptions& options, Console& console)
 
 int runProjectInfo(const std::string& path, Console& console)
 {
-    const auto project = readProject(path, console.progress("Looking into " + path));
+    const auto project = readProject(path, console.progress(tr("Looking into %1").arg(path)));
     if (!project)
         return console.fail(project.error());
     if (console.json)
@@ -236,7 +260,7 @@ int runInfo(const InfoOptions& options, Console& console)
     constexpr std::size_t kShownSuspects = 20;
     std::optional<Overview> overview;
     if (options.overview) {
-        auto looked = overviewOf(**data, console.progress("Looking at the ratings"));
+        auto looked = overviewOf(**data, console.progress(tr("Looking at the ratings")));
         if (!looked)
             return console.fail(looked.error());
         overview = *std::move(looked);
@@ -260,28 +284,28 @@ void addSampleCommand(const Command& program, Console& console)
     const auto options = std::make_shared<SampleOptions>();
     const Command command =
         addCommand(program, console, "sample",
-                   "Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout",
+                   tr("Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout"),
                    [options, &console] { return runSample(*options, console); });
-    command.option("--out", options->folder, "The folder to write into; made where it is missing")
+    command.option("--out", options->folder, tr("The folder to write into; made where it is missing"))
         .typeName("DIR")
         .required();
     addSampleSizeOptions(command, options->size, "");
-    addForceOption(command, options->force, "a library");
-    command.footer(kReplacing);
+    addForceOption(command, options->force, tr("Replace a library that is there already"));
+    command.footer(replacing());
 }
 
 void addInfoCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<InfoOptions>();
-    const Command command =
-        addCommand(program, console, "info", "Say what is in the data, with every warning, or in a project",
-                   [options, &console] { return runInfo(*options, console); });
+    const Command command = addCommand(program, console, "info",
+                                       tr("Say what is in the data, with every warning, or in a project"),
+                                       [options, &console] { return runInfo(*options, console); });
     addDataOptions(command, options->data);
     addVectorOptions(command, options->vectors, false);
     command.flag(
         "--overview", options->overview,
-        "Say also how the ratings are spread over values, books, readers and time, what the catalogue "
-        "knows, and which readers may be none");
+        tr("Say also how the ratings are spread over values, books, readers and time, what the catalogue "
+           "knows, and which readers may be none"));
 }
 
 } // namespace shelf

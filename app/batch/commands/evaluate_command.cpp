@@ -36,14 +36,14 @@ struct Measured {
 };
 
 /// "2026-11-22 00:20 UTC"
-std::string moment(std::int64_t seconds)
+Message moment(std::int64_t seconds)
 {
     const auto time = static_cast<std::time_t>(seconds);
     std::tm parts{};
     char text[32] = {};
     if (gmtime_r(&time, &parts) == nullptr || std::strftime(text, sizeof text, "%F %H:%M UTC", &parts) == 0)
-        return "at a time unknown";
-    return text;
+        return tr("at a time unknown", "the test part was first opened");
+    return Message(text);
 }
 
 Measured showRating(const RatingMetrics& metrics, const Run& run, bool withBaselines)
@@ -76,13 +76,12 @@ Measured showRanking(const std::vector<RankingMetrics>& all, const Run& run, boo
 /// Of all books, nothing removed.
 void showTopAccuracy(const TopAccuracy& accuracy, const Run& run, Measured& measured)
 {
-    std::vector<std::string> heads = {"over " + grouped(accuracy.count) +
-                                      (accuracy.count == 1 ? " rating" : " ratings")};
+    std::vector<std::string> heads = {tr("over %n ratings", "over %n rating", accuracy.count).text()};
     std::vector<std::string> cells = {run.name};
     for (std::size_t i = 0; i < accuracy.share.size(); ++i) {
         const std::string at = std::to_string(TopAccuracy::kAt[i]);
         measured.document["top_" + at + "_accuracy"] = accuracy.share[i];
-        heads.push_back(">Top-" + at + " accuracy");
+        heads.push_back(numbers(tr("Top-%1 accuracy").arg(at)));
         cells.push_back(number(accuracy.share[i], 4));
     }
     ScreenTable table(heads);
@@ -103,13 +102,13 @@ Result<Measured> measure(const EvaluateOptions& options, const Run& run, const D
     parameters.sampled = options.protocol == "sampled";
     parameters.onTest = onTest;
     const auto metrics =
-        rankingMetricsAt(*run.model, data, split, options.ks, parameters, console.progress("Ranking"));
+        rankingMetricsAt(*run.model, data, split, options.ks, parameters, console.progress(tr("Ranking")));
     if (!metrics)
         return metrics.error();
     Measured measured = showRanking(*metrics, run, asTrained && !parameters.sampled);
     if (!parameters.sampled) {
         const auto accuracy = topAccuracy(*run.model, data, onTest ? split.test : split.validation,
-                                          parameters.threads, console.progress("Retrieving"));
+                                          parameters.threads, console.progress(tr("Retrieving")));
         if (!accuracy)
             return accuracy.error();
         showTopAccuracy(*accuracy, run, measured);
@@ -125,27 +124,36 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
     const auto unknown = options.protocol == "rating" ? Unknown::outOfVocabulary : Unknown::leftOut;
     const OtherData joined = joinOtherData(run, **other, unknown);
     if (joined.alreadyTrained > 0)
-        console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
-                     " ratings were trained on; the figures look better than they are");
-    for (const auto& [what, by] : {std::pair("Readers", joined.usersBy), std::pair("Books", joined.booksBy)})
-        if (by != IdComparison::asWritten)
-            console.note(std::string(what) + " of these data are found among the run's by their ids " +
-                         (by == IdComparison::isbn ? "as ISBNs" : "as numbers: 1, 1.0 and 001 are one"));
+        console.warn(tr("%1 of these %n ratings were trained on; the figures look better than they are",
+                        "%1 of this %n rating was trained on; the figures look better than they are",
+                        (*other)->ratingCount())
+                         .arg(joined.alreadyTrained));
+    if (joined.usersBy != IdComparison::asWritten)
+        console.note(tr("Readers of these data are found among the run's by their ids as numbers: 1, 1.0 and "
+                        "001 are one"));
+    if (joined.booksBy == IdComparison::isbn)
+        console.note(tr("Books of these data are found among the run's by their ids as ISBNs"));
+    else if (joined.booksBy != IdComparison::asWritten)
+        console.note(tr(
+            "Books of these data are found among the run's by their ids as numbers: 1, 1.0 and 001 are one"));
     if (joined.newUsers + joined.newBooks > 0)
-        console.note(countText(joined.newUsers, "reader", "readers") + " and " +
-                     countText(joined.newBooks, "book", "books") + " are new to the run" +
-                     (unknown == Unknown::leftOut
-                          ? ": " + countText(joined.leftOut, "rating is", "ratings are") + " left out"
-                          : std::string(" and stand for the unknown one")));
-    for (const auto& [what, text] : {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds,
-                                                                    joined.usersBy, (*other)->ratingCount())),
-                                     std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids,
-                                                                  joined.booksBy, (*other)->ratingCount()))})
-        if (!text.empty())
-            console.note("New " + std::string(what) + "s: " + text);
+        console.note(
+            (unknown == Unknown::leftOut
+                 ? tr("%1 and %2 are new to the run: %n ratings are left out",
+                      "%1 and %2 are new to the run: %n rating is left out", joined.leftOut)
+                 : tr("%1 and %2 are new to the run and stand for the unknown one", "readers and books"))
+                .arg(tr("%n readers", "%n reader", joined.newUsers))
+                .arg(tr("%n books", "%n book", joined.newBooks)));
+    const std::size_t ratings = (*other)->ratingCount();
+    const Message readers = newIdsText(run.data->userIds, (*other)->userIds, joined.usersBy, ratings);
+    const Message books = newIdsText(run.data->books.ids, (*other)->books.ids, joined.booksBy, ratings);
+    if (!readers.empty())
+        console.note(tr("New readers: %1").arg(readers));
+    if (!books.empty())
+        console.note(tr("New books: %1").arg(books));
     if (joined.split.validation.empty())
-        return Error::failure("The run knows no reader with a book of these ratings",
-                              "Ids must be those of the data it was trained on.");
+        return Error::failure(tr("The run knows no reader with a book of these ratings"),
+                              tr("Ids must be those of the data it was trained on."));
     return measure(options, run, joined.data, joined.split, console);
 }
 
@@ -153,17 +161,19 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
 Status openTestPart(const EvaluateOptions& options, Run& run, Console& console)
 {
     if (run.test.opened != 0) {
-        console.note("The test part of this run was first opened " + moment(run.test.opened));
+        console.note(
+            tr("The test part of this run was first opened %1", "a moment").arg(moment(run.test.opened)));
         return {};
     }
-    auto opened = openTest(run, options.ranking.threads, console.progress("Opening the test part"));
+    auto opened = openTest(run, options.ranking.threads, console.progress(tr("Opening the test part")));
     if (!opened)
         return opened.error();
     run.test = *opened;
     if (const Status saved = saveRun(run, options.run); !saved)
         return saved;
-    console.note("The test part is open now, which is written down in " + options.run +
-                 ": what is tuned from here on is tuned on it");
+    console.note(tr("The test part is open now, which is written down in %1: what is tuned from here on is "
+                    "tuned on it")
+                     .arg(options.run));
     return {};
 }
 
@@ -172,16 +182,18 @@ Status choose(EvaluateOptions& options, const Run& run)
     if (options.protocol.empty())
         options.protocol = run.model->predictsRatings() ? "rating" : "full";
     if (options.protocol == "rating" && !run.model->predictsRatings())
-        return Error::usageError("This run's model predicts no ratings, it only ranks",
-                                 "Use --protocol full or sampled.");
+        return Error::usageError(tr("This run's model predicts no ratings, it only ranks"),
+                                 tr("Use --protocol full or sampled."));
     if (options.part == "test" && options.data.given())
-        return Error::usageError("--part test and DATA are both named", "Name one of them.");
+        return Error::usageError(tr("--part test and DATA are both named"), tr("Name one of them."));
     if (!options.data.given())
-        if (const Status said = options.data.checkNothingSaid("and no DATA are named"); !said)
+        if (const Status said =
+                options.data.checkNothingSaid(tr("%1 is about files that are read, and no DATA are named"));
+            !said)
             return said;
     if (options.part != "test" && !options.data.given() && run.split.validation.empty())
-        return Error::usageError("Nothing was held out when this run was trained",
-                                 "Name DATA to measure it on, or train with --split.");
+        return Error::usageError(tr("Nothing was held out when this run was trained"),
+                                 tr("Name DATA to measure it on, or train with --split."));
     return {};
 }
 
@@ -224,34 +236,38 @@ void addEvaluateCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<EvaluateOptions>();
     const Command command = addCommand(program, console, "evaluate",
-                                       "Measure a run on its held-out ratings, or on DATA that are named",
+                                       tr("Measure a run on its held-out ratings, or on DATA that are named"),
                                        [options, &console] { return runEvaluate(*options, console); });
     addRunOption(command, options->run);
     addDataOptions(command, options->data);
     command
         .option(
             "--protocol", options->protocol,
-            "rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: "
-            "each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only "
-            "rank")
+            tr("rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: "
+               "each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that "
+               "only "
+               "rank"))
         .oneOf({"rating", "full", "sampled"});
     command
         .option("--part", options->part,
-                "validation, or test: the part that train --test set aside; that it was opened is "
-                "written into the run file")
+                tr("validation, or test: the part that train --test set aside; that it was opened is "
+                   "written into the run file"))
         .oneOf({"validation", "test"})
         .showDefault();
-    command.option("--k", options->ks, "Lengths of the lists that full and sampled judge: 10 or 5,10,20")
+    command.option("--k", options->ks, tr("Lengths of the lists that full and sampled judge: 10 or 5,10,20"))
         .delimited(',')
         .atLeast(1)
         .showDefault();
     command
-        .option("--negatives", options->ranking.negatives, "Books drawn for each held-out one; sampled only")
+        .option("--negatives", options->ranking.negatives,
+                tr("Books drawn for each held-out one; sampled only"))
         .atLeast(1)
         .showDefault();
-    command.option("--seed", options->ranking.seed, "Seed of the drawn books and of the bootstrap intervals")
+    command
+        .option("--seed", options->ranking.seed, tr("Seed of the drawn books and of the bootstrap intervals"))
         .showDefault();
-    command.option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
+    command
+        .option("--threads", options->ranking.threads, tr("Threads to use, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
 }

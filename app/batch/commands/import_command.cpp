@@ -62,12 +62,13 @@ int runImport(const ImportOptions& options, Console& console)
     std::vector<std::string> notes;
     const auto run = importKeras(options.model, *data,
                                  {options.bookLayer, orderOf(options.bookIds), orderOf(options.readerIds)},
-                                 notes, console.progress("Reading " + options.model));
+                                 notes, console.progress(tr("Reading %1").arg(options.model)));
     if (!run)
         return console.fail(run.error());
     for (const std::string& note : notes)
         console.warn(note);
-    if (const Status saved = saveRun(*run, options.out, console.progress("Writing " + options.out)); !saved)
+    if (const Status saved = saveRun(*run, options.out, console.progress(tr("Writing %1").arg(options.out)));
+        !saved)
         return console.fail(saved.error());
     if (console.json)
         console.printJson(Json{{"file", options.out},
@@ -76,7 +77,7 @@ int runImport(const ImportOptions& options, Console& console)
                                {"users", run->data->userCount()},
                                {"parameters", run->model->parameterCount()},
                                {"assumptions", notes}});
-    console.printText("The model is a run now: " + options.out + "\n");
+    console.printText(line(tr("The model is a run now: %1").arg(options.out)));
     return kDone;
 }
 
@@ -85,34 +86,36 @@ int runImport(const ImportOptions& options, Console& console)
 void addImportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ImportOptions>();
-    const Command command = addCommand(program, console, "import", "Make a run of a model that Keras trained",
-                                       [options, &console] { return runImport(*options, console); });
-    command.option("model", options->model, "The file that model.save() wrote: .keras or .h5")
+    const Command command =
+        addCommand(program, console, "import", tr("Make a run of a model that Keras trained"),
+                   [options, &console] { return runImport(*options, console); });
+    command.option("model", options->model, tr("The file that model.save() wrote: .keras or .h5"))
         .typeName("MODEL")
         .readsFile()
         .required();
     addDataOptions(command, options->data, false);
     command
         .option("--book-layer", options->bookLayer,
-                "The embedding of the books, where its name does not tell")
+                tr("The embedding of the books, where its name does not tell"))
         .typeName("NAME")
         .notEmpty();
-    const char* const meaning =
-        "auto: as the sizes tell; number: the id is the number of the row; sorted: the rated "
-        "ids, each once and sorted; appearance: the same in the order of the ratings";
     command
         .option("--book-rows", options->bookIds,
-                std::string("Which row of their table is a book's. ") + meaning)
+                tr("Which row of their table is a book's. auto: as the sizes tell; number: the id is the "
+                   "number of "
+                   "the row; sorted: the rated ids, each once and sorted; appearance: the same in the order "
+                   "of the "
+                   "ratings"))
         .oneOf(orderKeys())
         .showDefault();
-    command.option("--reader-rows", options->readerIds, "The same of readers")
+    command.option("--reader-rows", options->readerIds, tr("The same of readers"))
         .oneOf(orderKeys())
         .showDefault();
-    command.option("--out", options->out, "The run file to write").typeName("RUN").required();
-    addForceOption(command, options->force, "a run");
-    command.footer("The model has two embeddings, and a dot product or a concatenation with dense layers "
-                   "behind, as the\n"
-                   "tutorials have. All ratings count as training. It recommends as Keras does.");
+    command.option("--out", options->out, tr("The run file to write")).typeName("RUN").required();
+    addForceOption(command, options->force, tr("Replace a run that is there already"));
+    command.footer(
+        tr("The model has two embeddings, and a dot product or a concatenation with dense layers behind, "
+           "as the tutorials have. All ratings count as training. It recommends as Keras does."));
 }
 
 } // namespace shelf

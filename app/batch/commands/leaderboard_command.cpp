@@ -65,7 +65,7 @@ Result<LeaderboardEntry::Trained> trainOnce(const TrainingRequest& request, Cons
         RankingParameters parameters;
         parameters.threads = request.threads;
         auto measured = rankingMetrics(*run->model, *run->data, run->split, parameters,
-                                       console.progress("Ranking with " + request.name));
+                                       console.progress(tr("Ranking with %1").arg(request.name)));
         if (!measured)
             return measured.error();
         ranking = *measured;
@@ -94,7 +94,7 @@ bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const T
         one.settings.training.checkpointSteps = 0; // nothing is saved
         one.name = std::string(preset.name);
         if (options.seeds > 1)
-            one.name += ", seed " + std::to_string(one.settings.seed);
+            one.name = tr("%1, seed %2").arg(one.name).arg(std::to_string(one.settings.seed));
         auto trained = trainOnce(one, console, entry, known);
         if (trained) {
             entry.seeds.push_back(*trained);
@@ -102,14 +102,14 @@ bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const T
         }
         if (trained.error().kind == ErrorKind::cancelled || interrupted())
             return false;
-        entry.problem = trained.error().text();
-        console.warn(entry.preset + " is left out: " + entry.problem);
+        entry.problem = trained.error().told();
+        console.warn(tr("%1 is left out: %2").arg(entry.preset).arg(entry.problem));
         break;
     }
     std::sort(entry.cautions.begin(), entry.cautions.end());
     entry.cautions.erase(std::unique(entry.cautions.begin(), entry.cautions.end()), entry.cautions.end());
     for (const std::string& caution : entry.cautions)
-        console.warn(entry.preset + ": " + caution);
+        console.warn(tr("%1: %2", "a name and what is said of it").arg(entry.preset).arg(caution));
     return true;
 }
 
@@ -124,14 +124,15 @@ void leaveOutLearnersOfStars(std::vector<const Preset*>& chosen, const Dataset& 
         LeaderboardEntry& entry = entries.emplace_back();
         entry.preset = preset->name;
         entry.title = preset->title;
-        entry.problem = "it learns stars, and these data only say who took which book";
+        entry.problem = tr("it learns stars, and these data only say who took which book");
         addToList(names, entry.preset);
         return true;
     });
     if (!names.empty())
-        console.warn("these data say who took which book and not how it was liked, so what learns stars is "
-                     "left out: " +
-                     names);
+        console.warn(
+            tr("these data say who took which book and not how it was liked, so what learns stars is left "
+               "out: %1")
+                .arg(names));
 }
 
 int runLeaderboard(LeaderboardOptions options, Console& console)
@@ -143,8 +144,8 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     if (!split)
         return console.fail(split.error());
     if (split->kind == SplitKind::none)
-        return console.fail(Error::usageError("Without held-out ratings there is nothing to compare",
-                                              "Choose another split."));
+        return console.fail(Error::usageError(tr("Without held-out ratings there is nothing to compare"),
+                                              tr("Choose another split.")));
     if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
         return console.fail(taken.error());
     TextOutput markdown(options.markdown, console);
@@ -168,10 +169,9 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     std::set<std::string> known;
     leaveOutLearnersOfStars(*chosen, **data, entries, console);
     if (chosen->empty())
-        return console.fail(
-            Error::usageError("None of these models has anything to learn from data without stars",
-                              "Choose models that rank with --presets, such as " +
-                                  std::string(usualPreset(data->get()).name) + '.'));
+        return console.fail(Error::usageError(
+            tr("None of these models has anything to learn from data without stars"),
+            tr("Choose models that rank with --presets, such as %1.").arg(usualPreset(data->get()).name)));
     bool whole = true;
     for (const Preset* preset : *chosen) {
         LeaderboardEntry& entry = entries.emplace_back();
@@ -182,7 +182,7 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
             continue;
         if (entry.seeds.empty())
             entries.pop_back();
-        console.note("Stopped; what was done until then follows.");
+        console.note(tr("Stopped; what was done until then follows."));
         break;
     }
     sortLeaderboard(entries);
@@ -211,30 +211,31 @@ void addLeaderboardCommand(const Command& program, Console& console)
     const auto options = std::make_shared<LeaderboardOptions>();
     const Command command =
         addCommand(program, console, "leaderboard",
-                   "Train every preset on DATA and show their errors and rankings in one table",
+                   tr("Train every preset on DATA and show their errors and rankings in one table"),
                    [options, &console] { return runLeaderboard(*options, console); });
     addDataOptions(command, options->data);
-    command.option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
+    command.option("--presets", options->presets, tr("all, or names: bias,biased-mf,ials"))
         .delimited(',')
         .typeName("NAMES")
         .hints(presetNames());
     command
         .option("--split", options->split,
-                "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
+                tr("What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE"))
         .typeName("SPLIT")
         .hints(splitWords())
         .showDefault();
-    command.option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
+    command.option("--seeds", options->seeds, tr("Train each preset with so many seeds: mean and deviation"))
         .atLeast(1)
         .showDefault();
-    command.option("--seed", options->seed, "The first seed").showDefault();
-    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+    command.option("--seed", options->seed, tr("The first seed")).showDefault();
+    command.option("--threads", options->threads, tr("Threads to use, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
-    command.option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
+    command
+        .option("--markdown", options->markdown, tr("Write the table as Markdown too; -: to standard output"))
         .typeName("FILE");
-    addForceOption(command, options->force, "a table");
-    command.footer(kReplacing);
+    addForceOption(command, options->force, tr("Replace a table that is there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

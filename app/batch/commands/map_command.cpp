@@ -47,43 +47,52 @@ void addQuality(Json& document, const MapQuality& quality)
     document["cpd"] = numberOrNull(faith.cpd);
 }
 
-std::string qualityText(const Faithfulness& faith)
+Message qualityText(const Faithfulness& faith)
 {
-    const auto figure = [](double value) {
-        return std::isfinite(value) ? number(value, 3) : std::string("-");
-    };
-    return "Of " + std::to_string(faith.k) + (faith.k == 1 ? " true neighbor " : " true neighbors ") +
-           number(faith.k * faith.knn, 1) + (faith.k == 1 ? " is" : " are") +
-           " near on the map; trustworthiness " + figure(faith.trustworthiness) + ", continuity " +
-           figure(faith.continuity) + ", KNC " + figure(faith.knc) + ", CPD " + figure(faith.cpd) + ".\n";
+    return tr("Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD "
+              "%5.",
+              "Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.",
+              faith.k)
+        .arg(faith.k * faith.knn, 1)
+        .arg(number(faith.trustworthiness, 3))
+        .arg(number(faith.continuity, 3))
+        .arg(number(faith.knc, 3))
+        .arg(number(faith.cpd, 3));
 }
 
-std::string summary(const Projection& map, const LayoutMethod& method, std::size_t books,
-                    const std::string& file)
+Message summary(const Projection& map, const LayoutMethod& method, std::size_t books, const Message& file)
 {
-    std::string text = grouped(books) + " books in " + std::to_string(map.dims) + " dimensions";
+    const Message what = tr("%n books in %1 dimensions", "%n book in %1 dimensions", books).arg(map.dims);
     if (!map.explainedVariance.empty()) {
-        text += ", which explain ";
-        for (std::size_t d = 0; d < map.components.size(); ++d)
-            text += (d > 0 ? ", " : "") +
-                    number(100 * map.explainedVariance[static_cast<std::size_t>(map.components[d] - 1)], 1) +
-                    " %";
-        text += " of the variance,";
-    } else if (!map.curve.empty()) {
-        text += ", " + std::string(method.costName) + " " + number(map.curve.back().cost, 4) + " after " +
-                std::to_string(map.iterations) + " " + std::string(method.stepName) +
-                (map.iterations == 1 ? "," : "s,");
+        std::vector<Message> shares;
+        for (const int component : map.components)
+            shares.emplace_back(percent(map.explainedVariance[static_cast<std::size_t>(component - 1)], 1));
+        return tr("%1, which explain %2 of the variance, are in %3", "books, shares, a file")
+            .arg(what)
+            .arg(commaList(shares))
+            .arg(file);
     }
-    return text + " are in " + file + '\n';
+    if (map.curve.empty())
+        return tr("%1 are in %2", "books, a file").arg(what).arg(file);
+    // Every method calls its steps by one of two words.
+    return (method.stepName == "epoch" ? tr("%1, %2 %3 after %n epochs, are in %4",
+                                            "%1, %2 %3 after %n epoch, are in %4", map.iterations)
+                                       : tr("%1, %2 %3 after %n iterations, are in %4",
+                                            "%1, %2 %3 after %n iteration, are in %4", map.iterations))
+        .arg(what)
+        .arg(tr(method.costName))
+        .arg(map.curve.back().cost, 4)
+        .arg(file);
 }
 
 /// What was done before it went wrong is said along with it.
-Error notMeasured(Error why, const std::string& file)
+Error notMeasured(Error why, const Message& file)
 {
-    if (why.kind != ErrorKind::cancelled)
-        why.advice = Error::failure(why.advice, tr("The map itself is in %1; with --no-quality it is not measured")
-                                                    .arg(file))
-                         .words();
+    if (why.kind == ErrorKind::cancelled)
+        return why;
+    const Message there = tr("The map itself is in %1; with --no-quality it is not measured").arg(file);
+    why.message = why.words();
+    why.advice = there;
     return why;
 }
 
@@ -94,13 +103,14 @@ int runPlacing(const Options& options, MapParameters parameters, const Run& run,
     const auto table = readMapTable(options.onto, run.data->books);
     if (!table)
         return console.fail(table.error());
-    for (const std::string& note : table->notes)
+    for (const Message& note : table->notes)
         console.warn(note);
     if (saysDims(options.map) && parameters.dims != table->dims)
         return console.fail(
-            Error::usageError("The map has " + std::to_string(table->dims) +
-                                  " dimensions, and the call asks for " + std::to_string(parameters.dims),
-                              "Books are placed in the dimensions of the map: leave out dims.")
+            Error::usageError(tr("The map has %1 dimensions, and the call asks for %2")
+                                  .arg(table->dims)
+                                  .arg(parameters.dims),
+                              tr("Books are placed in the dimensions of the map: leave out dims."))
                 .in(options.onto));
     parameters.dims = table->dims;
     const auto placed = placeBooks({.rows = run.model->bookEmbedding(),
@@ -108,7 +118,7 @@ int runPlacing(const Options& options, MapParameters parameters, const Run& run,
                                     .leftOut = run.unlearned,
                                     .parameters = parameters,
                                     .threads = options.map.threads},
-                                   console.progress("Placing books"));
+                                   console.progress(tr("Placing books")));
     if (!placed)
         return console.fail(placed.error());
     const auto written = exportMap(run, placed->map, out.path());
@@ -126,17 +136,18 @@ int runPlacing(const Options& options, MapParameters parameters, const Run& run,
                   {"knn_preserved_placed", numberOrNull(placed->placedNeighbors)},
                   {"knn_preserved_kept", numberOrNull(placed->keptNeighbors)},
                   {"seed", parameters.seed},
-                  {"file", out.place()}};
+                  {"file", out.plainPlace()}};
     if (console.json)
         console.printJson(document);
-    const auto share = [](double value) {
-        return std::isfinite(value) ? number(10 * value, 1) : std::string("-");
-    };
-    console.printText(grouped(placed->placed) + " books are placed beside " + grouped(placed->kept) +
-                      " that stay where they are; the map is in " + out.place() +
-                      ".\nOf the 10 true neighbors of those placed " + share(placed->placedNeighbors) +
-                      " are near on the map, of those that stay " + share(placed->keptNeighbors) + ".\n" +
-                      leftOutLine(run));
+    console.printText(
+        line(tr("%n books are placed beside %1 that stay where they are; the map is in %2.",
+                "%n book is placed beside %1 that stay where they are; the map is in %2.", placed->placed)
+                 .arg(placed->kept)
+                 .arg(out.place())) +
+        line(tr("Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.")
+                 .arg(number(10 * placed->placedNeighbors, 1))
+                 .arg(number(10 * placed->keptNeighbors, 1))) +
+        line(leftOutLine(run)));
     return kDone;
 }
 
@@ -190,24 +201,24 @@ int runMap(const Options& options, Console& console)
     }
     if (!map->axisNames.empty())
         document["axes"] = map->axisNames;
-    std::string text = summary(*map, method, books, out.place()) + leftOutLine(*run);
+    std::string text = line(summary(*map, method, books, out.place())) + line(leftOutLine(*run));
     if (!options.noQuality && !map->stopped) {
         const auto quality =
             measureMap(vectors, run->data->books, *map, method.faithfulBy(*parameters), run->unlearned,
-                       options.map.threads, console.progress("Measuring the map"));
+                       options.map.threads, console.progress(tr("Measuring the map")));
         if (!quality)
             return console.fail(notMeasured(quality.error(), out.place()));
         addQuality(document, *quality);
-        text += qualityText(quality->faith);
+        text += line(qualityText(quality->faith));
     }
     document["seed"] = parameters->seed;
-    document["file"] = out.place();
+    document["file"] = out.plainPlace();
     if (console.json)
         console.printJson(document);
     console.printText(text);
     if (!map->stopped)
         return kDone;
-    console.note("Stopped; the map as far as it came is in " + out.place() + ".");
+    console.note(tr("Stopped; the map as far as it came is in %1.").arg(out.place()));
     return kStopped;
 }
 
@@ -217,24 +228,26 @@ void addMapCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<Options>();
     const Command command =
-        addCommand(program, console, "map", "Project the book vectors and write a coordinate line a book",
+        addCommand(program, console, "map", tr("Project the book vectors and write a coordinate line a book"),
                    [options, &console] { return runMap(*options, console); });
     addRunOption(command, options->run);
     addMapOptions(command, options->map);
     command
-        .option("--onto", options->onto,
-                "A map that this command wrote: its books stay where they are, to the digit, and the run's "
-                "others are placed among them; by tsne or umap, with the dimensions of that map")
+        .option(
+            "--onto", options->onto,
+            tr("A map that this command wrote: its books stay where they are, to the digit, and the run's "
+               "others are placed among them; by tsne or umap, with the dimensions of that map"))
         .typeName("MAP.tsv")
         .readsFile();
-    command.flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
+    command.flag("--no-quality", options->noQuality, tr("Do not measure how faithful the map is"));
     command
         .option("--out", options->out,
-                "The file to write: book_id, title, x, y[, z], tab-separated; -: standard output")
+                tr("The file to write: book_id, title, x, y[, z], tab-separated; -: standard output"))
         .typeName("FILE")
         .required();
-    addForceOption(command, options->force, "a map");
-    command.footer(mapParameterHelp() + "\n" + kReplacing);
+    addForceOption(command, options->force, tr("Replace a map that is there already"));
+    addMapParameterHelp(command);
+    command.footer(replacing());
 }
 
 } // namespace shelf

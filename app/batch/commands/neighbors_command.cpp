@@ -38,19 +38,22 @@ std::string distanceText(double distance)
 std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
 {
     std::string text;
-    for (const std::string& line : answer.unlearned)
-        text += line + ".\n";
+    for (const Message& one : answer.unlearned)
+        text += line(tr("%1.", "a sentence").arg(one));
     if (!answer.unlearned.empty())
         return text;
     const Catalogue& books = run.data->books;
-    ScreenTable table(
-        {">", answer.metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
+    ScreenTable table({">",
+                       numbers(answer.metric == Metric::dot ? tr("product", "column of a table: of vectors")
+                                                            : tr("distance", "column of a table")),
+                       tr("title", "column of a table"), tr("authors", "column of a table"),
+                       tr("book", "column of a table")});
     for (std::size_t i = 0; i < answer.nearest.size(); ++i) {
         const std::size_t row = answer.nearest[i].book;
         table.add({std::to_string(i + 1), distanceText(answer.nearest[i].distance),
                    cellText(books.label(row), kTitleWidth), cellText(books.authors[row], 32), books.ids[row]});
     }
-    text = "Nearest to " + oneLine(spelled(answer, books)) + ":\n" + table.text();
+    text = line(tr("Nearest to %1:").arg(oneLine(spelled(answer, books)))) + table.text();
     for (std::size_t i = 0; i < answer.why.size(); ++i)
         text += '\n' + std::to_string(i + 1) + "  " + oneLine(books.label(answer.nearest[i].book)) + '\n' +
                 whyText(answer.why[i]);
@@ -77,7 +80,7 @@ void addNeighborsCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<NeighborsOptions>();
     const Command command =
-        addCommand(program, console, "neighbors", "List the books nearest to one in the model's space",
+        addCommand(program, console, "neighbors", tr("List the books nearest to one in the model's space"),
                    [options, &console] { return runNeighbors(*options, console); });
     addRunOption(command, options->run);
     addQuestionOptions<NeighborsQuestion>(command, options->question, neighborsParts());

@@ -57,12 +57,13 @@ int printDocument(const std::string& name, Console& console)
 
 int printPreset(const Preset& preset, Console& console)
 {
-    console.printText(
-        std::string(preset.name) + ": " + std::string(preset.title) + '\n' + std::string(preset.summary) +
-        "\nGood for " + std::string(preset.goodFor) + ".\n" +
-        (preset.published.empty() ? std::string() : "Published: " + std::string(preset.published) + ".\n") +
-        '\n');
-    ScreenTable table({"key", "default", "meaning"});
+    std::string text = line(tr("%1: %2", "a word and what it means").arg(preset.name).arg(tr(preset.title))) +
+                       line(tr(preset.summary)) + line(tr("Good for %1.").arg(tr(preset.goodFor)));
+    if (!preset.published.empty())
+        text += line(tr("Published: %1.").arg(tr(preset.published)));
+    console.printText(text + '\n');
+    ScreenTable table({tr("key", "column of a table"), tr("default", "column of a table"),
+                       tr("meaning", "column of a table")});
     for (const Parameter& parameter : parameterTable())
         if (const std::string value = parameter.get(preset.settings); parameter.applies(preset.settings))
             table.add({std::string(parameter.key), value, meaningOf(parameter, value)});
@@ -77,13 +78,13 @@ int runPresets(const std::string& name, Console& console)
     if (console.json)
         return printDocument(name, console);
     if (name.empty()) {
-        ScreenTable table({"preset", "model", "what it is", "good for"});
+        ScreenTable table({tr("preset", "column of a table"), tr("model", "column of a table"),
+                           tr("what it is", "column of a table"), tr("good for", "column of a table")});
         for (const Preset& preset : presets())
-            table.add({std::string(preset.name), std::string(preset.settings.kind->key),
-                       std::string(preset.title),
-                       (preset.tryFirst ? "try first: " : "") + std::string(preset.goodFor)});
-        console.printText(table.text() +
-                          "\n'shelfspace presets NAME' lists its parameters for --set KEY=VALUE.\n");
+            table.add({std::string(preset.name), std::string(preset.settings.kind->key), tr(preset.title),
+                       preset.tryFirst ? tr("try first: %1").arg(tr(preset.goodFor)) : tr(preset.goodFor)});
+        console.printText(table.text() + '\n' +
+                          line(tr("'shelfspace presets NAME' lists its parameters for --set KEY=VALUE.")));
         return kDone;
     }
     for (const Preset& preset : presets())
@@ -98,9 +99,11 @@ void addPresetsCommand(const Command& program, Console& console)
 {
     const auto name = std::make_shared<std::string>();
     const Command command = addCommand(program, console, "presets",
-                                       "List the models, with every parameter, its default and meaning",
+                                       tr("List the models, with every parameter, its default and meaning"),
                                        [name, &console] { return runPresets(*name, console); });
-    command.option("name", *name, "Only this preset, with its parameters").typeName("NAME").hints(presetNames());
+    command.option("name", *name, tr("Only this preset, with its parameters"))
+        .typeName("NAME")
+        .hints(presetNames());
 }
 
 } // namespace shelf

@@ -17,15 +17,15 @@ int runRecommend(const RecommendOptions& options, Console& console)
     const RecommendQuestion& question = options.question;
     const int asked = !question.user.empty() + !options.reader.empty() + !question.features.empty();
     if (asked != 1)
-        return console.fail(
-            Error::usageError("Name one reader", "Use --user ID, --reader FILE or --features K=V,..."));
+        return console.fail(Error::usageError(tr("Name one reader"),
+                                              tr("Use --user ID, --reader FILE or --features K=V,...")));
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
     std::optional<LibraryAnswer> library;
     if (!options.reader.empty()) {
         auto read = readLibraryAnswer(options.reader, options.choices, KnownBooks(*run->data),
-                                      console.progress("reading your library"));
+                                      console.progress(tr("reading your library")));
         if (!read)
             return console.fail(read.error());
         library = std::move(*read);
@@ -33,7 +33,7 @@ int runRecommend(const RecommendOptions& options, Console& console)
     const auto answer = recommendAnswer(question, std::move(library), *run, Recommender(*run));
     if (!answer)
         return console.fail(answer.error());
-    for (const std::string& note : answer->notes)
+    for (const Message& note : answer->notes)
         console.warn(note);
     const auto document = recommendDocument(question, *run, *answer);
     if (!document)
@@ -55,7 +55,7 @@ void addRecommendCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<RecommendOptions>();
     const Command command =
-        addCommand(program, console, "recommend", "List a reader's books and the best others",
+        addCommand(program, console, "recommend", tr("List a reader's books and the best others"),
                    [options, &console] { return runRecommend(*options, console); });
     addRecommendOptions(command, *options);
 }

@@ -59,7 +59,7 @@ Status changeSettings(const SearchOptions& options, RunSettings& settings)
     for (const std::string& words : options.changes) {
         const std::size_t equals = words.find('=');
         if (equals == std::string::npos)
-            return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+            return Error::usageError(tr("--set %1 has no '='").arg(words), tr("Write --set KEY=VALUE."));
         if (Status done = setParameter(settings, words.substr(0, equals), words.substr(equals + 1)); !done)
             return done;
     }
@@ -108,15 +108,16 @@ Result<SearchState> newSearch(const SearchOptions& options)
 Result<SearchState> earlierSearch(const SearchOptions& options)
 {
     if (!options.vary.empty() || !options.changes.empty() || !options.split.empty() || options.seed >= 0)
-        return Error::usageError("A search that goes on keeps what it varies, its settings, split and seed",
-                                 "Leave out --vary, --set, --split and --seed, or begin a new search.");
+        return Error::usageError(
+            tr("A search that goes on keeps what it varies, its settings, split and seed"),
+            tr("Leave out --vary, --set, --split and --seed, or begin a new search."));
     auto state = loadSearch(options.resume);
     if (!state)
         return state.error();
     SearchPlan& plan = state->plan;
     if (options.trials >= 0 && options.trials != plan.trials && plan.method == SearchMethod::halving)
-        return Error::usageError("The trials of a halving search cannot be changed once it has begun",
-                                 "Leave out --trials; --minutes gives it more time.");
+        return Error::usageError(tr("The trials of a halving search cannot be changed once it has begun"),
+                                 tr("Leave out --trials; --minutes gives it more time."));
     if (options.trials >= 0)
         plan.trials = options.trials;
     if (options.minutes >= 0)
@@ -129,14 +130,14 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
 {
     SearchObserver observer;
     observer.progress = [&](const SearchProgress& at) {
-        std::string detail = "trial " + std::to_string(at.trial + 1);
-        if (at.trials > 0)
-            detail += " of " + std::to_string(at.trials);
+        std::vector<Message> parts;
+        parts.push_back(at.trials > 0 ? tr("trial %1 of %2").arg(at.trial + 1).arg(at.trials)
+                                      : tr("trial %1").arg(at.trial + 1));
         if (at.epochs > 1)
-            detail += ", epoch " + std::to_string(at.epoch) + " of " + std::to_string(at.epochs);
+            parts.push_back(tr("epoch %1 of %2").arg(at.epoch).arg(at.epochs));
         if (at.secondsLeft > 0)
-            detail += ", " + duration(at.secondsLeft) + " left";
-        console.showProgress("Searching", std::clamp(at.fraction, 0.0, 1.0), detail);
+            parts.push_back(tr("%1 left", "a time").arg(duration(at.secondsLeft)));
+        console.showProgress(tr("Searching"), std::clamp(at.fraction, 0.0, 1.0), commaList(parts));
         return !interrupted();
     };
     Status saved;
@@ -145,8 +146,9 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
         const bool well = saved.ok();
         saved = saveSearch(now, options.out);
         if (well && !saved)
-            console.warn(saved.error().text() +
-                         ". Meanwhile the search goes on, and is saved again after each trial");
+            console.warn(tr("%1. %2", "words and a sentence")
+                             .arg(saved.error().told())
+                             .arg(tr("Meanwhile the search goes on, and is saved again after each trial")));
     };
     const SearchObjective objective = state.plan.objective;
     auto done = runSearch(std::move(state), trainingTrials(data, objective, options.threads), observer);
@@ -164,14 +166,14 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
 {
     const int best = state.best();
     if (best < 0)
-        return console.fail(Error::failure("No trial succeeded, so there are no best settings to train",
-                                           "Vary less, or over other ranges."));
+        return console.fail(Error::failure(tr("No trial succeeded, so there are no best settings to train"),
+                                           tr("Vary less, or over other ranges.")));
     TrainingRequest request;
     const auto settings = state.settingsOf(state.trials[static_cast<std::size_t>(best)]);
     if (!settings)
         return console.fail(settings.error());
     request.settings = *settings;
-    request.name = state.plan.base.preset + " best of " + std::to_string(state.trials.size());
+    request.name = state.plan.base.preset + " best of " + std::to_string(state.trials.size()); // in the file
     request.data = data;
     request.threads = options.threads;
     KeptTraining kept;
@@ -182,11 +184,12 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
         return console.fail(saved.error());
     document["run"] = options.best;
     document["training"] = trainingDocument(*run);
-    console.printText(trainingText(*run) + "The run is in " + options.best + '\n');
+    console.printText(trainingText(*run) + line(tr("The run is in %1").arg(options.best)));
     if (!run->history.stoppedByUser)
         return kDone;
-    console.note("Stopped: the run has " + std::to_string(run->history.epochs.size()) +
-                 " epochs of the best settings, not all.");
+    console.note(tr("Stopped: the run has %n epochs of the best settings, not all.",
+                    "Stopped: the run has %n epoch of the best settings, not all.",
+                    run->history.epochs.size()));
     return kStopped;
 }
 
@@ -218,7 +221,7 @@ int runSearchCommand(SearchOptions options, Console& console)
     if (!data)
         return console.fail(data.error());
     if (const std::string refusal = refusalWords(state->plan.base, **data); !refusal.empty())
-        return console.fail(Error::usageError(refusal, "Choose a model that ranks with --preset."));
+        return console.fail(Error::usageError(refusal, tr("Choose a model that ranks with --preset.")));
     if (options.resume.empty())
         state->plan.objective = objectiveNamed(options.objective, state->plan.base, data->get());
     if (const Status valid = checkPlan(state->plan, data->get()); !valid)
@@ -240,10 +243,11 @@ int runSearchCommand(SearchOptions options, Console& console)
         return console.fail(done.error());
 
     Json document = searchSummary(*done, options.out);
-    console.printText(searchText(*done) + "The search is in " + options.out + '\n');
+    console.printText(searchText(*done) + line(tr("The search is in %1").arg(options.out)));
     int code = kDone;
     if (done->end == SearchEnd::open) {
-        console.note("Stopped; 'shelfspace search DATA --resume " + options.out + " --out FILE' goes on.");
+        console.note(
+            tr("Stopped; 'shelfspace search DATA --resume %1 --out FILE' goes on.").arg(options.out));
         code = kStopped;
     } else if (!options.best.empty()) {
         code = trainBest(*done, *data, options, document, console);
@@ -259,56 +263,59 @@ void addSearchCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<SearchOptions>();
     const Command command =
-        addCommand(program, console, "search", "Try many settings of a model and find the best",
+        addCommand(program, console, "search", tr("Try many settings of a model and find the best"),
                    [options, &console] { return runSearchCommand(*options, console); });
     addDataOptions(command, options->data);
-    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+    command.option("--preset", options->preset, tr("The model to start from; see 'shelfspace presets'"))
         .typeName("NAME")
         .hints(presetNames())
         .showDefault();
     command
         .option("--vary", options->vary,
-                "A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
-                "hidden=128,64|32; unless given, what usually matters for this model")
+                tr("A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
+                   "hidden=128,64|32; unless given, what usually matters for this model"))
         .typeName("KEY=VALUES")
         .repeated()
         .hints(parameterWords());
     command
         .option("--method", options->method,
-                "random: every trial is trained in full; halving: many get a small share of the epochs "
-                "(of models without epochs: of the ratings), the best third of them three times as much, "
-                "and so on")
+                tr("random: every trial is trained in full; halving: many get a small share of the epochs "
+                   "(of models without epochs: of the ratings), the best third of them three times as much, "
+                   "and so on"))
         .oneOf({"random", "halving"})
         .showDefault();
     command
         .option("--objective", options->objective,
-                "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
-                "that predict no ratings and of data without them")
+                tr("What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
+                   "that predict no ratings and of data without them"))
         .oneOf({"rmse", "mae", "ndcg", "ndcg@10"});
     command
         .option("--trials", options->trials,
-                "Settings to try; 0: until the time is up. 20 unless --minutes is given")
+                tr("Settings to try; 0: until the time is up. 20 unless --minutes is given"))
         .atLeast(0);
-    command.option("--minutes", options->minutes, "Stop after so much training; 0: no limit").atLeast(0);
+    command.option("--minutes", options->minutes, tr("Stop after so much training; 0: no limit")).atLeast(0);
     command
-        .option("--set", options->changes, "Change a parameter of the preset for all trials; can be repeated")
+        .option("--set", options->changes,
+                tr("Change a parameter of the preset for all trials; can be repeated"))
         .typeName("KEY=VALUE")
         .repeated()
         .hints(parameterWords());
     command
-        .option("--split", options->split, "What is held out, as in train; the test part is never looked at")
+        .option("--split", options->split,
+                tr("What is held out, as in train; the test part is never looked at"))
         .typeName("SPLIT")
         .hints(splitWords());
-    command.option("--seed", options->seed, "Seed of the draws and of every trial").atLeast(0);
-    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+    command.option("--seed", options->seed, tr("Seed of the draws and of every trial")).atLeast(0);
+    command.option("--threads", options->threads, tr("Threads to use, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
-    command.option("--out", options->out, "The search to write: FILE.json").typeName("FILE").required();
-    command.option("--resume", options->resume, "Go on with this search, on the same data").typeName("FILE");
-    command.option("--best", options->best, "Train the best settings in full and write the run")
+    command.option("--out", options->out, tr("The search to write: FILE.json")).typeName("FILE").required();
+    command.option("--resume", options->resume, tr("Go on with this search, on the same data"))
+        .typeName("FILE");
+    command.option("--best", options->best, tr("Train the best settings in full and write the run"))
         .typeName("RUN");
-    addForceOption(command, options->force, "a search or a run");
-    command.footer(kReplacing);
+    addForceOption(command, options->force, tr("Replace a search or a run that is there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

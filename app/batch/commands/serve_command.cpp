@@ -30,7 +30,7 @@ std::string callLine(const HttpCall& call)
 {
     constexpr double kMilliseconds = 1000;
     return call.from + ' ' + call.method + ' ' + call.target + ' ' + std::to_string(call.status) + ' ' +
-           number(call.seconds * kMilliseconds, 1) + " ms";
+           fixed(call.seconds * kMilliseconds, 1) + " ms";
 }
 
 int runServe(ServeWords& words, Console& console)
@@ -51,21 +51,21 @@ int runServe(ServeWords& words, Console& console)
     if (!server)
         return console.fail(server.error());
     if (!(*server)->isLocal())
-        console.warn("whoever reaches this computer at " + words.options.place.address +
-                     " can ask this run, without a password");
+        console.warn(tr("whoever reaches this computer at %1 can ask this run, without a password")
+                         .arg(words.options.place.address));
     if (console.json)
         console.printJson({{"address", (*server)->url()}, {"port", (*server)->port()}});
     console.printText((*server)->url() + "\n");
     std::fflush(stdout); // whoever started this waits for it
-    console.note("Serving; Ctrl+C ends it");
+    console.note(tr("Serving; Ctrl+C ends it"));
     while (!interrupted())
         std::this_thread::sleep_for(kLook);
     return kStopped;
 }
 
-std::string footer()
+void addEndpointHelp(const Command& command)
 {
-    std::string text = "What can be asked, and is answered as JSON; /openapi.json has all parameters:\n";
+    command.footer(tr("What can be asked, and is answered as JSON; /openapi.json has all parameters:"));
     for (const Endpoint& endpoint : endpoints()) {
         std::string address = endpoint.path;
         char sign = '?';
@@ -74,9 +74,9 @@ std::string footer()
                 address += sign + parameter.facts.name + '=' + parameter.facts.typeName;
                 sign = '&';
             }
-        text += "  " + endpoint.method + ' ' + address + "\n      " + endpoint.meaning + '\n';
+        command.footer(endpoint.method + ' ' + address, 2);
+        command.footer(tr(endpoint.meaning), 6);
     }
-    return text;
 }
 
 } // namespace
@@ -84,28 +84,29 @@ std::string footer()
 void addServeCommand(const Command& program, Console& console)
 {
     const auto words = std::make_shared<ServeWords>();
-    const Command command = addCommand(program, console, "serve", "Answer questions to a run over HTTP",
+    const Command command = addCommand(program, console, "serve", tr("Answer questions to a run over HTTP"),
                                        [words, &console] { return runServe(*words, console); });
     addRunOption(command, words->run);
-    command.option("--port", words->port, "Where to listen; 0: at any port that is free")
+    command.option("--port", words->port, tr("Where to listen; 0: at any port that is free"))
         .between(0, kMostPort)
         .showDefault();
     command
         .option("--address", words->options.place.address,
-                "Of which of this computer's addresses; others than 127.0.0.1 let others ask, too")
+                tr("Of which of this computer's addresses; others than 127.0.0.1 let others ask, too"))
         .typeName("IP")
         .showDefault();
     command
-        .option("--threads", words->options.place.threads, "Answers at a time; 0: as the machine has cores")
+        .option("--threads", words->options.place.threads,
+                tr("Answers at a time; 0: as the machine has cores"))
         .threadCount()
         .showDefault();
     command
         .option("--allow-origin", words->options.origins,
-                "Pages from here may read the answers in a browser, for example https://my.page; *: all")
+                tr("Pages from here may read the answers in a browser, for example https://my.page; *: all"))
         .typeName("ORIGIN")
         .repeated();
-    command.flag("--verbose", words->verbose, "A line on standard error for each call");
-    command.footer(footer());
+    command.flag("--verbose", words->verbose, tr("A line on standard error for each call"));
+    addEndpointHelp(command);
 }
 
 } // namespace shelf

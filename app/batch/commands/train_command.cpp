@@ -47,7 +47,7 @@ Status change(RunSettings& settings, const std::string& words)
 {
     const std::size_t equals = words.find('=');
     if (equals == std::string::npos)
-        return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+        return Error::usageError(tr("--set %1 has no '='").arg(words), tr("Write --set KEY=VALUE."));
     return setParameter(settings, words.substr(0, equals), words.substr(equals + 1));
 }
 
@@ -86,7 +86,8 @@ Result<RunSettings> presetAsChanged(const TrainOptions& options, const std::stri
 Result<TrainingRequest> resumedRequest(const TrainOptions& options, TrainingRequest request, Console& console)
 {
     if (options.data.given())
-        return Error::usageError("A run that goes on has its own data", "Leave out the data or --resume.");
+        return Error::usageError(tr("A run that goes on has its own data"),
+                                 tr("Leave out the data or --resume."));
     auto run = openRun(options.resume, console);
     if (!run)
         return run.error();
@@ -104,11 +105,11 @@ Result<TrainingRequest> resumedRequest(const TrainOptions& options, TrainingRequ
 Result<TrainingRequest> continuedRequest(TrainOptions options, TrainingRequest request, Console& console)
 {
     if (!options.preset.empty())
-        return Error::usageError("A run that goes on is of its own preset",
-                                 "Leave out --preset or --continue.");
+        return Error::usageError(tr("A run that goes on is of its own preset"),
+                                 tr("Leave out --preset or --continue."));
     if (!options.resume.empty())
-        return Error::usageError("--resume goes on with a run's own data, --continue with other data",
-                                 "Leave out one of them.");
+        return Error::usageError(tr("--resume goes on with a run's own data, --continue with other data"),
+                                 tr("Leave out one of them."));
     auto run = openRun(options.parent, console);
     if (!run)
         return run.error();
@@ -124,9 +125,13 @@ Result<TrainingRequest> continuedRequest(TrainOptions options, TrainingRequest r
     auto joined = continuation(earlier, options.parent, **data, request.settings);
     if (!joined)
         return joined.error();
-    console.note("Going on from " + joined->parent.name + " with " + grouped((*data)->ratingCount()) +
-                 " ratings, split " + splitText(request.settings.split) + "; new readers: " +
-                 grouped(joined->newReaders) + ", new books: " + grouped(joined->newBooks));
+    console.note(tr("Going on from %1 with %n ratings, split %2; new readers: %3, new books: %4",
+                    "Going on from %1 with %n rating, split %2; new readers: %3, new books: %4",
+                    (*data)->ratingCount())
+                     .arg(joined->parent.name)
+                     .arg(splitText(request.settings.split))
+                     .arg(joined->newReaders)
+                     .arg(joined->newBooks));
     for (const std::string& note : continuationNotes(*joined))
         console.note(note);
     if (const std::string caution = heldOutCaution(*joined); !caution.empty())
@@ -164,7 +169,7 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
         settings = presetAsChanged(options, usual);
         if (!settings)
             return settings.error();
-        console.note("The preset is " + usual + ", as these data have no ratings");
+        console.note(tr("The preset is %1, as these data have no ratings").arg(usual));
     }
     request.settings = *settings;
     request.data = *data;
@@ -228,11 +233,12 @@ int runTrain(const TrainOptions& options, Console& console)
     showCautions(runCautions(*run), console, document);
     if (console.json)
         console.printJson(document);
-    console.printText(trainingText(*run) + "The run is in " + options.out + '\n');
+    console.printText(trainingText(*run) + line(tr("The run is in %1").arg(options.out)));
     if (!run->history.stoppedByUser)
         return kDone;
-    console.note("Stopped; the run as far as it came is in " + options.out + "; 'shelfspace train --resume " +
-                 options.out + " --out FILE' goes on.");
+    console.note(
+        tr("Stopped; the run as far as it came is in %1; 'shelfspace train --resume %1 --out FILE' goes on.")
+            .arg(options.out));
     return kStopped;
 }
 
@@ -241,60 +247,64 @@ int runTrain(const TrainOptions& options, Console& console)
 void addTrainCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<TrainOptions>();
-    const Command command = addCommand(program, console, "train", "Train a model and write the run",
+    const Command command = addCommand(program, console, "train", tr("Train a model and write the run"),
                                        [options, &console] { return runTrain(*options, console); });
     addDataOptions(command, options->data);
     command
-        .option("--preset", options->preset,
-                "The model to start from; see 'shelfspace presets'. Unless given, " +
-                    std::string(usualPreset(nullptr).name) +
-                    ", or a model that ranks where the data have no ratings")
+        .option(
+            "--preset", options->preset,
+            tr("The model to start from; see 'shelfspace presets'. Unless given, %1, or a model that ranks "
+               "where the data have no ratings")
+                .arg(usualPreset(nullptr).name))
         .typeName("NAME")
         .hints(presetNames());
-    command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
+    command.option("--set", options->changes, tr("Change a parameter of the preset; can be repeated"))
         .typeName("KEY=VALUE")
         .repeated()
         .hints(parameterWords());
     command
-        .option(
-            "--split", options->split,
-            "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
+        .option("--split", options->split,
+                tr("What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or "
+                   "none"))
         .typeName("SPLIT")
         .hints(splitWords());
     command
         .option("--test", options->test,
-                "Share of the ratings to set aside before the split, by the same rule; no training looks "
-                "at them and only 'evaluate --part test' opens them")
+                tr("Share of the ratings to set aside before the split, by the same rule; no training looks "
+                   "at them and only 'evaluate --part test' opens them"))
         .typeName("SHARE")
         .share(0.9);
-    command.option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
+    command
+        .option("--epochs", options->epochs, tr("Passes over the training ratings; lifts a limit by steps"))
         .atLeast(1);
-    command.option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
+    command
+        .option("--seed", options->seed, tr("Seed of split, weights and order; the same seed, the same run"))
         .atLeast(0);
     command
         .option("--threads", options->threads,
-                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+                tr("Threads to use, 0 for as many as the machine has; the result does not depend on it"))
         .threadCount()
         .showDefault();
-    command.option("--out", options->out, "The run file to write").typeName("RUN").required();
-    command.option("--history", options->history, "Write the loss curves as CSV too; -: to standard output")
+    command.option("--out", options->out, tr("The run file to write")).typeName("RUN").required();
+    command
+        .option("--history", options->history, tr("Write the loss curves as CSV too; -: to standard output"))
         .typeName("FILE");
     command
         .option("--resume", options->resume,
-                "Go on from this run's last state, with its data and settings; raise --epochs")
+                tr("Go on from this run's last state, with its data and settings; raise --epochs"))
         .typeName("RUN")
         .readsFile();
     command
         .option(
             "--continue", options->parent,
-            "Go on from this run's vectors with DATA, newer ratings or new books; its settings hold where "
-            "nothing else is said, what DATA does not name keeps its vectors, and new readers and books "
-            "start as in a new training")
+            tr("Go on from this run's vectors with DATA, newer ratings or new books; its settings hold where "
+               "nothing else is said, what DATA does not name keeps its vectors, and new readers and books "
+               "start as in a new training"))
         .typeName("RUN")
         .readsFile();
-    command.option("--name", options->name, "A name for the run").typeName("NAME");
-    addForceOption(command, options->force, "a run or curves");
-    command.footer(kReplacing);
+    command.option("--name", options->name, tr("A name for the run")).typeName("NAME");
+    addForceOption(command, options->force, tr("Replace a run or curves that are there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

@@ -18,15 +18,18 @@ namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
-std::string epochLine(const EpochRecord& record, bool best)
+Message epochLine(const EpochRecord& record, bool best)
 {
-    std::string line =
-        "epoch " + std::to_string(record.epoch) + ": training loss " + number(record.trainLoss, 4);
+    std::vector<Message> parts{
+        tr("epoch %1: training loss %2").arg(record.epoch).arg(number(record.trainLoss, 4))};
     if (std::isfinite(record.validationLoss))
-        line += ", validation " + number(record.validationLoss, 4);
+        parts.push_back(tr("validation %1", "a loss").arg(record.validationLoss, 4));
     if (std::isfinite(record.validationNdcg))
-        line += ", NDCG@10 " + number(record.validationNdcg, 4);
-    return line + (best ? " (best)" : "") + ", " + duration(record.seconds);
+        parts.push_back(tr("NDCG@10 %1").arg(record.validationNdcg, 4));
+    if (best)
+        parts.back() = tr("%1 (best)", "figures of an epoch").arg(parts.back());
+    parts.emplace_back(duration(record.seconds));
+    return commaList(parts);
 }
 
 /// The epoch whose model was kept; null for models in closed form.
@@ -43,30 +46,33 @@ const EpochRecord* keptEpoch(const Run& run)
 Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, const std::string& file,
                               KeptTraining* kept)
 {
-    const std::string what = "Training " + request.name;
+    const Message what = tr("Training %1").arg(request.name);
     TrainingObserver observer;
     observer.progress = [&](const TrainingProgress& now) {
         const double fraction =
             now.steps == 0 ? 0 : static_cast<double>(now.step) / static_cast<double>(now.steps);
-        std::string detail = "epoch " + std::to_string(now.epoch) + " of " + std::to_string(now.epochs) +
-                             ", loss " + number(now.runningLoss, 4);
+        Message detail =
+            tr("epoch %1 of %2, loss %3").arg(now.epoch).arg(now.epochs).arg(number(now.runningLoss, 4));
         if (now.secondsLeft > 0)
-            detail += ", " + duration(now.secondsLeft) + " left";
+            detail =
+                tr("%1, %2 left", "how far it is, and a time").arg(detail).arg(duration(now.secondsLeft));
         console.showProgress(what, fraction, detail);
         return !interrupted();
     };
     observer.baselines = [&](const std::vector<Baseline>& baselines) {
         for (const Baseline& baseline : baselines)
             if (baseline.metrics.count > 0)
-                console.note("baseline " + baseline.name + ": validation loss " +
-                             number(baseline.validationLoss, 4));
+                console.note(tr("baseline %1: validation loss %2")
+                                 .arg(baseline.name)
+                                 .arg(number(baseline.validationLoss, 4)));
             else if (baseline.ranking.users > 0)
-                console.note("baseline " + baseline.name + ": NDCG@10 " + number(baseline.ranking.ndcg, 4));
+                console.note(
+                    tr("baseline %1: NDCG@10 %2").arg(baseline.name).arg(number(baseline.ranking.ndcg, 4)));
     };
     observer.epoch = [&](const EpochRecord& record, bool best) { console.note(epochLine(record, best)); };
     observer.checkpoint = [&](const Run& run) {
         if (const Status saved = saveRun(run, file); !saved)
-            console.warn(saved.error().text());
+            console.warn(saved.error().told());
     };
     if (kept)
         kept->watch(observer);
@@ -112,21 +118,26 @@ Json trainingDocument(const Run& run)
 
 std::string trainingText(const Run& run)
 {
-    std::string text = oneLine(run.name) + ": " + grouped(run.model->parameterCount()) + " parameters, " +
-                       countText(run.history.epochs.size(), "epoch", "epochs") + " in " +
-                       duration(run.seconds);
-    if (run.history.bestEpoch > 0)
-        text += ", best epoch " + std::to_string(run.history.bestEpoch);
-    text += ".\n";
+    const auto epochs = tr("%n epochs", "%n epoch", run.history.epochs.size());
+    const Message what = run.history.bestEpoch > 0
+                             ? tr("%1: %2 parameters, %3 in %4, best epoch %5.", "a run, ..., epochs, a time")
+                             : tr("%1: %2 parameters, %3 in %4.", "a run, ..., epochs, a time");
+    std::string text = line(what.arg(oneLine(run.name))
+                                .arg(run.model->parameterCount())
+                                .arg(epochs)
+                                .arg(duration(run.seconds))
+                                .arg(run.history.bestEpoch));
     if (run.metrics.count == 0 && run.ranking.users == 0)
-        return text + "Nothing was held out, so nothing was measured.\n";
+        return text + line(tr("Nothing was held out, so nothing was measured."));
     if (run.metrics.count > 0)
         text += ratingTable(ratingRows(run));
     if (run.ranking.users > 0)
         text += rankingTable(rankingRows(run));
     if (!run.split.test.empty())
-        text += countText(run.split.test.size(), "rating is", "ratings are") +
-                " set aside for the test; 'shelfspace evaluate RUN --part test' opens that part.\n";
+        text += line(tr(
+            "%n ratings are set aside for the test; 'shelfspace evaluate RUN --part test' opens that part.",
+            "%n rating is set aside for the test; 'shelfspace evaluate RUN --part test' opens that part.",
+            run.split.test.size()));
     return text;
 }
 

@@ -46,7 +46,7 @@ std::string blankJoined(const std::vector<std::string>& words)
     return text;
 }
 
-std::string briefly(std::string_view meaning)
+std::string briefly(const std::string& meaning)
 {
     constexpr std::size_t kLongest = 60;
     std::string text(meaning.substr(0, meaning.find_first_of(".;:\n")));

@@ -9,7 +9,8 @@
 
 namespace shelf {
 
-/// A shell whose completion of half-written calls this program can write.
+/// A shell whose completion of half-written calls this program can write: one script, in English, for
+/// everybody who uses the computer.
 struct Shell {
     std::string_view name;
     std::string (*script)(const CommandTable& table);
@@ -30,6 +31,6 @@ const std::vector<std::string>& valueWords(const OptionEntry& option);
 std::string shellQuoted(std::string_view text);
 std::string blankJoined(const std::vector<std::string>& words);
 /// The first sentence of a meaning, without what is too long for a line of a list.
-std::string briefly(std::string_view meaning);
+std::string briefly(const std::string& meaning);
 
 } // namespace shelf

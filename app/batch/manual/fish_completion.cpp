@@ -38,7 +38,7 @@ std::string optionLine(const std::string& condition, const OptionEntry& option)
         text += option.value.empty() ? "" : " -f";
         break;
     }
-    return text + " -d " + fishQuoted(briefly(option.meaning)) + '\n';
+    return text + " -d " + fishQuoted(briefly(option.meaning.english())) + '\n';
 }
 
 bool takesFiles(const CommandEntry& command)
@@ -62,7 +62,7 @@ std::string fishCompletion(const CommandTable& table)
         text += optionLine("__shelfspace_is_bare", one);
     for (const CommandEntry& one : table.commands)
         text += "complete -c shelfspace -n __shelfspace_is_bare -a " + one.name + " -d " +
-                fishQuoted(briefly(one.meaning)) + '\n';
+                fishQuoted(briefly(one.meaning.english())) + '\n';
     for (const CommandEntry& command : table.commands) {
         const std::string condition = "__shelfspace_is " + command.name;
         text += '\n';

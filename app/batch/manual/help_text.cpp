@@ -4,11 +4,13 @@
 #include "app/batch/manual/program_facts.h"
 #include "engine/base/screen/screen_width.h"
 #include "engine/base/system/os.h"
+#include "engine/base/text/listed.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -56,36 +58,47 @@ std::string row(const std::string& name, const std::string& meaning, std::size_t
     return out;
 }
 
-std::string joined(const std::vector<std::string>& words, const char* last)
+Message withFullStop(const Message& sentence)
 {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        text += (i == 0 ? "" : i + 1 < words.size() ? ", " : last) + words[i];
-    return text;
+    return tr("%1.", "a sentence").arg(sentence);
 }
 
-std::string rowsOf(const CommandEntry& command, std::size_t width, bool words, const std::string& group)
+std::string rowsOf(const CommandEntry& command, std::size_t width, bool words, const Message& group)
 {
     std::string rows;
     for (const OptionEntry& one : command.options)
         if (one.isWord == words && one.group == group)
-            rows += row(spellingOf(one), wholeMeaning(one), width);
+            rows += row(spellingOf(one), wholeMeaning(one).text(), width);
     return rows;
 }
 
-std::string section(const std::string& title, const std::string& rows)
+std::string section(const Message& title, const std::string& rows)
 {
-    return rows.empty() ? rows : '\n' + title + ":\n" + rows;
+    return rows.empty() ? rows : '\n' + tr("%1:", "a heading").arg(title).text() + '\n' + rows;
+}
+
+std::string callText(const CallExample& example, std::size_t width)
+{
+    constexpr std::size_t kIndent = 6;
+    std::string text = "  " + std::string(example.call) + '\n';
+    for (const std::string& line : wrapped(tr(example.meaning).text(), width - kIndent))
+        text += std::string(kIndent, ' ') + line + '\n';
+    return text;
+}
+
+std::string choicesText(const OptionEntry& option)
+{
+    std::string text;
+    for (const std::string& one : option.choices)
+        addToList(text, one);
+    return text;
 }
 
 std::string exampleText(std::string_view command, std::size_t width)
 {
     std::string text;
-    for (const CallExample& one : examplesOf(command)) {
-        text += "  " + std::string(one.call) + '\n';
-        for (const std::string& line : wrapped(one.meaning, width - 6))
-            text += "      " + line + '\n';
-    }
+    for (const CallExample& one : examplesOf(command))
+        text += callText(one, width);
     return text;
 }
 
@@ -96,6 +109,11 @@ std::size_t helpWidth()
     const std::size_t said = saidWidth();
     const std::size_t width = said > 0 ? said : terminalWidth();
     return width == 0 ? kUsualWidth : std::clamp(width, kLeastWidth, kMostWidth);
+}
+
+std::string inLines(const Message& words)
+{
+    return paragraph(words.text(), helpWidth());
 }
 
 std::size_t terminalWidth()
@@ -115,25 +133,27 @@ std::string spellingOf(const OptionEntry& option)
            (option.value.empty() ? "" : ' ' + option.value);
 }
 
-std::string wholeMeaning(const OptionEntry& option)
+Message wholeMeaning(const OptionEntry& option)
 {
-    std::string text = option.meaning;
-    const auto add = [&text](const std::string& sentence) {
-        if (!text.empty() && std::string_view(".?!").find(text.back()) == std::string_view::npos)
-            text += '.';
-        text += ' ' + sentence;
+    Message text = option.meaning;
+    const std::string english = text.english();
+    bool isOpen = !english.empty() && std::string_view(".?!").find(english.back()) == std::string_view::npos;
+    const auto add = [&](const Message& sentence) {
+        text = tr("%1 %2", "two sentences")
+                   .arg(std::exchange(isOpen, false) ? withFullStop(text) : text)
+                   .arg(sentence);
     };
     const bool areTold =
         std::all_of(option.choices.begin(), option.choices.end(),
                     [&](const std::string& one) { return option.meaning.find(one) != std::string::npos; });
     if (!areTold)
-        add("One of: " + joined(option.choices, ", ") + '.');
+        add(tr("One of: %1.").arg(choicesText(option)));
     if (!option.needs.empty())
-        add("Only with " + option.needs + '.');
+        add(tr("Only with %1.").arg(option.needs));
     if (option.isRequired && !option.isWord)
-        add("Required.");
+        add(tr("Required."));
     if (!option.defaultText.empty())
-        add("Unless given: " + option.defaultText + '.');
+        add(tr("Unless given: %1.").arg(option.defaultText));
     return text;
 }
 
@@ -151,37 +171,39 @@ std::string usageOf(const CommandEntry& command)
 
 std::string commandHelp(const CommandEntry& command, std::size_t width)
 {
-    std::string text = paragraph(command.meaning + '.', width) + '\n' +
-                       paragraph("Usage: shelfspace " + usageOf(command), width);
-    text += section("Words", rowsOf(command, width, true, {}));
-    text += section("Options", rowsOf(command, width, false, {}));
-    std::vector<std::string> groups;
+    std::string text = paragraph(withFullStop(command.meaning).text(), width) + '\n' +
+                       paragraph(tr("Usage: %1").arg("shelfspace " + usageOf(command)).text(), width);
+    text += section(tr("Words"), rowsOf(command, width, true, {}));
+    text += section(tr("Options"), rowsOf(command, width, false, {}));
+    std::vector<Message> groups;
     for (const OptionEntry& one : command.options)
         if (!one.group.empty() && std::find(groups.begin(), groups.end(), one.group) == groups.end())
             groups.push_back(one.group);
-    for (const std::string& group : groups)
+    for (const Message& group : groups)
         text += section(group, rowsOf(command, width, true, group) + rowsOf(command, width, false, group));
-    if (!command.footer.empty())
-        text += '\n' + paragraph(command.footer.substr(command.footer.front() == '\n' ? 1 : 0), width);
-    if (const std::string examples = exampleText(command.name, width); !examples.empty())
-        text += (text.ends_with("\n\n") ? "" : "\n") + std::string("Examples:\n") + examples;
-    return text;
+    for (std::size_t i = 0; i < command.footer.size(); ++i)
+        text += (i == 0 ? "\n" : "") +
+                paragraph(std::string(command.footer[i].indent, ' ') + command.footer[i].text.text(), width);
+    return text + section(tr("Examples"), exampleText(command.name, width));
 }
 
 std::string programHelp(const CommandTable& table, std::size_t width)
 {
-    std::string text = paragraph(table.program.meaning, width) + '\n' +
-                       paragraph("Usage: shelfspace COMMAND [OPTIONS] ...", width) +
-                       paragraph("       shelfspace [FILES]     (the window)", width);
-    text += section("Options", rowsOf(table.program, width, false, {}));
-    text += "\nCommands:\n";
+    const std::string usage = tr("Usage: %1").arg("shelfspace COMMAND [OPTIONS] ...");
+    const std::string window = tr("Usage: %1").arg(tr("%1 (the window)").arg("shelfspace [FILES]"));
+    std::string text = paragraph(table.program.meaning.text(), width) + '\n' + paragraph(usage, width) +
+                       paragraph(window, width);
+    text += section(tr("Options"), rowsOf(table.program, width, false, {}));
+    std::string commands;
     for (const CommandEntry& one : table.commands)
-        text += row(one.name, one.meaning, width);
-    text += "\nThe window:\n";
+        commands += row(one.name, one.meaning.text(), width);
+    text += section(tr("Commands"), commands);
+    std::string calls;
     for (const CallExample& one : windowCalls())
-        text += "  " + std::string(one.call) + "\n      " + std::string(one.meaning) + '\n';
+        calls += callText(one, width);
+    text += section(tr("The window"), calls);
     for (const ProgramSection& one : programSections())
-        text += '\n' + paragraph(one.text, width);
+        text += '\n' + paragraph(one.text.text(), width);
     return text;
 }
 

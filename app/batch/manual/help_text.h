@@ -14,6 +14,9 @@ std::size_t helpWidth();
 /// Columns that tables are fitted to: COLUMNS, else those of the terminal; 0 where standard output is none.
 std::size_t terminalWidth();
 
+/// The words in lines of at most helpWidth() cells.
+std::string inLines(const Message& words);
+
 /// What `shelfspace --help` says, in lines of at most `width` cells.
 std::string programHelp(const CommandTable& table, std::size_t width);
 /// What `shelfspace COMMAND --help` says.
@@ -22,7 +25,7 @@ std::string commandHelp(const CommandEntry& command, std::size_t width);
 /// "train [OPTIONS] --out RUN [DATA]": a call with what it cannot do without.
 std::string usageOf(const CommandEntry& command);
 /// The meaning with what the value may be, what it is where it is not given, and what it needs.
-std::string wholeMeaning(const OptionEntry& option);
+Message wholeMeaning(const OptionEntry& option);
 /// "-q, --quiet", "--out RUN".
 std::string spellingOf(const OptionEntry& option);
 

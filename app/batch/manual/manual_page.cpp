@@ -5,6 +5,7 @@
 #include "app/batch/manual/program_facts.h"
 
 #include "engine/base/screen/screen_width.h"
+#include "engine/base/text/catalogue.h"
 
 #include <algorithm>
 #include <vector>
@@ -102,13 +103,13 @@ std::string spelling(const OptionEntry& option)
 
 std::string optionText(const OptionEntry& option)
 {
-    return ".TP\n" + spelling(option) + '\n' + paragraphs(wholeMeaning(option));
+    return ".TP\n" + spelling(option) + '\n' + paragraphs(wholeMeaning(option).text());
 }
 
 /// The options that stand under a heading are those of several commands; each is told of once.
-std::vector<std::string> groupsOf(const CommandTable& table)
+std::vector<Message> groupsOf(const CommandTable& table)
 {
-    std::vector<std::string> groups;
+    std::vector<Message> groups;
     for (const CommandEntry& command : table.commands)
         for (const OptionEntry& one : command.options)
             if (!one.group.empty() && std::find(groups.begin(), groups.end(), one.group) == groups.end())
@@ -116,9 +117,9 @@ std::vector<std::string> groupsOf(const CommandTable& table)
     return groups;
 }
 
-std::string groupText(const CommandTable& table, const std::string& group)
+std::string groupText(const CommandTable& table, const Message& group)
 {
-    std::string text = ".SS " + plain(group) + '\n';
+    std::string text = ".SS " + plain(group.text()) + '\n';
     std::vector<std::string> told;
     for (const CommandEntry& command : table.commands)
         for (const OptionEntry& one : command.options)
@@ -131,19 +132,22 @@ std::string groupText(const CommandTable& table, const std::string& group)
 
 std::string commandText(const CommandEntry& command)
 {
-    std::string text = ".SS " + plain(command.name) + '\n' + paragraphs(command.meaning + '.') + ".PP\n" +
-                       plain("shelfspace " + usageOf(command)) + '\n';
-    std::vector<std::string> groups;
+    std::string text = ".SS " + plain(command.name) + '\n' + paragraphs(command.meaning.text() + '.') +
+                       ".PP\n" + plain("shelfspace " + usageOf(command)) + '\n';
+    std::vector<Message> groups;
     for (const OptionEntry& one : command.options) {
         if (one.group.empty())
             text += optionText(one);
         else if (std::find(groups.begin(), groups.end(), one.group) == groups.end())
             groups.push_back(one.group);
     }
-    for (const std::string& group : groups)
-        text += ".PP\nAnd those under \\(lq" + plain(group) + "\\(rq below.\n";
-    if (!command.footer.empty())
-        text += ".PP\n" + paragraphs(command.footer);
+    for (const Message& group : groups)
+        text += ".PP\nAnd those under \\(lq" + plain(group.text()) + "\\(rq below.\n";
+    std::string footer;
+    for (const FooterLine& line : command.footer)
+        footer += std::string(line.indent, ' ') + line.text.text() + '\n';
+    if (!footer.empty())
+        text += ".PP\n" + paragraphs(footer);
     return text;
 }
 
@@ -151,18 +155,19 @@ std::string commandText(const CommandEntry& command)
 
 std::string manualPage(const CommandTable& table, const std::string& date)
 {
+    const EnglishHere english; // one page for everybody who uses the computer
     std::string text = ".\\\" Made by shelfspace help --man; see app/batch/manual.\n"
                        ".TH SHELFSPACE 1 " +
                        date + " \"shelfspace " SHELFSPACE_VERSION "\" \"User commands\"\n" +
                        ".SH NAME\nshelfspace \\- train embeddings of books and readers and explore them\n"
                        ".SH SYNOPSIS\n.B shelfspace\n.RI [ FILES ]\n.br\n.B shelfspace\n.I COMMAND\n"
                        ".RI [ OPTIONS ]\n.SH DESCRIPTION\n" +
-                       paragraphs(table.program.meaning);
+                       paragraphs(table.program.meaning.text());
     text += ".PP\nWithout a command the window opens:\n";
     for (const CallExample& one : windowCalls())
         text += tagged(std::string(one.call), std::string(one.meaning) + '.');
     for (const ProgramSection& one : programSections())
-        text += ".PP\n" + paragraphs(one.text);
+        text += ".PP\n" + paragraphs(one.text.text());
     text += ".SH OPTIONS\n";
     for (const OptionEntry& one : table.program.options)
         text += optionText(one);
@@ -170,7 +175,7 @@ std::string manualPage(const CommandTable& table, const std::string& date)
     for (const CommandEntry& one : table.commands)
         text += commandText(one);
     text += ".SH OPTIONS OF SEVERAL COMMANDS\n";
-    for (const std::string& group : groupsOf(table))
+    for (const Message& group : groupsOf(table))
         text += groupText(table, group);
     text += ".SH EXIT STATUS\n";
     for (const NamedFact& one : exitFacts())

@@ -8,99 +8,107 @@ namespace shelf {
 namespace {
 
 constexpr CallExample kWindow[] = {
-    {"", "shelfspace", "on the sample library"},
-    {"", "shelfspace --ratings R.csv --books B.csv", "on these ratings"},
-    {"", "shelfspace FOLDER", "on a data set"},
-    {"", "shelfspace my.shelf", "on a trained run"},
-    {"", "shelfspace my.shelfproject", "on a project: data, runs and all that belongs to them"},
-    {"", "shelfspace v.npy --labels names.tsv", "on vectors that were made elsewhere"},
+    {"", "shelfspace", trNoop("on the sample library")},
+    {"", "shelfspace --ratings R.csv --books B.csv", trNoop("on these ratings")},
+    {"", "shelfspace FOLDER", trNoop("on a data set")},
+    {"", "shelfspace my.shelf", trNoop("on a trained run")},
+    {"", "shelfspace my.shelfproject", trNoop("on a project: data, runs and all that belongs to them")},
+    {"", "shelfspace v.npy --labels names.tsv", trNoop("on vectors that were made elsewhere")},
 };
 
 constexpr CallExample kExamples[] = {
-    {"sample", "shelfspace sample --out sample", "The sample library as two CSV files."},
-    {"fetch", "shelfspace fetch", "Which data sets there are."},
-    {"fetch", "shelfspace fetch ml-100k", "The terms of one; --accept-terms fetches it."},
-    {"info", "shelfspace info sample", "What is in a folder of data."},
-    {"info", "zcat ratings.csv.gz | shelfspace info -", "The same of what another program writes."},
-    {"presets", "shelfspace presets", "The models in one table."},
-    {"presets", "shelfspace presets ials", "All parameters of one of them."},
-    {"train", "shelfspace train --sample --out my.shelf", "The usual model on the sample library."},
+    {"sample", "shelfspace sample --out sample", trNoop("The sample library as two CSV files.")},
+    {"fetch", "shelfspace fetch", trNoop("Which data sets there are.")},
+    {"fetch", "shelfspace fetch ml-100k", trNoop("The terms of one; --accept-terms fetches it.")},
+    {"info", "shelfspace info sample", trNoop("What is in a folder of data.")},
+    {"info", "zcat ratings.csv.gz | shelfspace info -", trNoop("The same of what another program writes.")},
+    {"presets", "shelfspace presets", trNoop("The models in one table.")},
+    {"presets", "shelfspace presets ials", trNoop("All parameters of one of them.")},
+    {"train", "shelfspace train --sample --out my.shelf", trNoop("The usual model on the sample library.")},
     {"train", "shelfspace train sample --preset ials --set factors=64 --out ials.shelf",
-     "Another model, with a parameter of one's own."},
+     trNoop("Another model, with a parameter of one's own.")},
     {"train", "shelfspace train --ratings newer.csv --continue my.shelf --out newer.shelf",
-     "Go on from a run with newer ratings."},
+     trNoop("Go on from a run with newer ratings.")},
     {"evaluate", "shelfspace evaluate my.shelf --protocol full",
-     "Hit ratio, NDCG and recall among all books."},
+     trNoop("Hit ratio, NDCG and recall among all books.")},
     {"recommend", "shelfspace recommend my.shelf --user 1 --top 10 --explain",
-     "Ten books for a reader, and why."},
+     trNoop("Ten books for a reader, and why.")},
     {"recommend", "shelfspace recommend my.shelf --reader goodreads_library_export.csv",
-     "Books for somebody who is not in the data."},
+     trNoop("Books for somebody who is not in the data.")},
     {"blend", "shelfspace blend my.shelf ials.shelf --weights 2,1 --user 1",
-     "Two runs together, the first twice as strong."},
-    {"neighbors", "shelfspace neighbors my.shelf --book 1", "The books nearest to one."},
+     trNoop("Two runs together, the first twice as strong.")},
+    {"neighbors", "shelfspace neighbors my.shelf --book 1", trNoop("The books nearest to one.")},
     {"neighbors", "shelfspace neighbors my.shelf --book 1 --minus 2 --plus 3",
-     "What book 1 - book 2 + book 3 points at."},
+     trNoop("What book 1 - book 2 + book 3 points at.")},
     {"clusters", "shelfspace clusters my.shelf --method hdbscan --out groups.tsv",
-     "Groups of books and the words that stand out in them."},
+     trNoop("Groups of books and the words that stand out in them.")},
     {"map", "shelfspace map my.shelf --method tsne --set perplexity=30 --out map.tsv",
-     "A map of the books by t-SNE."},
+     trNoop("A map of the books by t-SNE.")},
     {"map", "shelfspace map newer.shelf --onto map.tsv --method tsne --out newer.tsv",
-     "New books on an old map."},
+     trNoop("New books on an old map.")},
     {"export", "shelfspace export my.shelf --what projector --out projector",
-     "Files for the Embedding Projector."},
-    {"export", "shelfspace export my.shelf --what page --out page", "A page that recommends."},
-    {"report", "shelfspace report my.shelf --out my.html", "The whole run as one page."},
+     trNoop("Files for the Embedding Projector.")},
+    {"export", "shelfspace export my.shelf --what page --out page", trNoop("A page that recommends.")},
+    {"report", "shelfspace report my.shelf --out my.html", trNoop("The whole run as one page.")},
     {"report", "shelfspace report my.shelf --out my.pdf --paper letter --sections data,map",
-     "A part of it on paper."},
+     trNoop("A part of it on paper.")},
     {"compare", "shelfspace compare my.shelf ials.shelf --test",
-     "Two runs side by side, and whether the difference is real."},
+     trNoop("Two runs side by side, and whether the difference is real.")},
     {"leaderboard", "shelfspace leaderboard sample --presets bias,mf,ials --markdown table.md",
-     "Three models in one table."},
+     trNoop("Three models in one table.")},
     {"search", "shelfspace search sample --preset mf --minutes 9 --out s.json --best m.shelf",
-     "The best settings that nine minutes find."},
-    {"serve", "shelfspace serve my.shelf --port 8080", "Answers at http://127.0.0.1:8080/."},
-    {"tour", "shelfspace tour --out tour", "The main job on the sample library."},
-    {"guide", "shelfspace guide --out guide", "The user guide as web pages."},
-    {"cache", "shelfspace cache --clear", "Forget what is kept of opened data."},
+     trNoop("The best settings that nine minutes find.")},
+    {"serve", "shelfspace serve my.shelf --port 8080", trNoop("Answers at http://127.0.0.1:8080/.")},
+    {"tour", "shelfspace tour --out tour", trNoop("The main job on the sample library.")},
+    {"guide", "shelfspace guide --out guide", trNoop("The user guide as web pages.")},
+    {"cache", "shelfspace cache --clear", trNoop("Forget what is kept of opened data.")},
     {"import", "shelfspace import model.keras --ratings ratings.csv --out my.shelf",
-     "A run of a model that Keras trained."},
-    {"help", "shelfspace help train", "The same as shelfspace train --help."},
+     trNoop("A run of a model that Keras trained.")},
+    {"help", "shelfspace help train", trNoop("The same as shelfspace train --help.")},
     {"completion", "shelfspace completion bash > ~/.shelfspace-completion",
-     "For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion"},
-    {"completion", "shelfspace completion fish > ~/.config/fish/completions/shelfspace.fish", "For fish."},
+     trNoop("For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion")},
+    {"completion", "shelfspace completion fish > ~/.config/fish/completions/shelfspace.fish",
+     trNoop("For fish.")},
 };
 
 } // namespace
 
-std::string instructionNames()
+Message instructionNames()
 {
-    const auto variants = kernelVariants();
-    std::string text;
-    for (std::size_t i = 0; i < variants.size(); ++i)
-        text += (i == 0 ? "" : i + 1 < variants.size() ? ", " : " or ") + std::string(variants[i]->name);
-    return text;
+    std::vector<Message> names;
+    for (const Kernels* one : kernelVariants())
+        names.emplace_back(one->name);
+    return orList(names);
 }
 
 std::vector<ProgramSection> programSections()
 {
     return {
         {"DATA AND RUNS",
-         "DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is "
-         "recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, "
-         "clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is "
-         "read, '-' is standard input; where one text is written, '-' is standard output."},
+         tr("DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is "
+            "recognized; --sample is the built-in library. RUN is a run file that train wrote; info, "
+            "neighbors, "
+            "clusters, map, export and report take vectors that were made elsewhere in its place. Where a "
+            "file is "
+            "read, '-' is standard input; where one text is written, '-' is standard output.")},
         {"OUTPUT",
-         "Nothing is written over a file that is read, over data or over a file of another kind. A file that "
-         "is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them "
-         "whole, as pipes and files get them, and --json gives one JSON document, of a failure too."},
-        {"STOPPING",
-         "Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second "
-         "Ctrl+C or SIGTERM ends the program at once."},
-        {"MORE", "'shelfspace COMMAND --help' or 'shelfspace help COMMAND' explains every option of a command. "
-                 "SHELFSPACE_ISA in the environment chooses the instructions (" +
-                     instructionNames() +
-                     ") instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is "
-                     "wrong, 130 stopped by Ctrl+C or the like."},
+         tr("Nothing is written over a file that is read, over data or over a file of another kind. A file "
+            "that "
+            "is there already is replaced only with --force, or by an export that wrote it. Tables are "
+            "fitted to "
+            "the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON "
+            "document, of a failure too.")},
+        {"STOPPING", tr("Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which "
+                        "is saved; a second "
+                        "Ctrl+C or SIGTERM ends the program at once.")},
+        {"MORE",
+         tr("'shelfspace COMMAND --help' or 'shelfspace help COMMAND' explains every option of a command. "
+            "--lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA "
+            "in "
+            "the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 "
+            "done, 1 "
+            "the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.")
+             .arg(instructionNames())},
     };
 }
 

@@ -13,12 +13,12 @@ namespace shelf {
 
 struct ProgramSection {
     const char* title; ///< of the manual page: "ENVIRONMENT"
-    std::string text;
+    Message text;
 };
 /// What holds for all commands.
 std::vector<ProgramSection> programSections();
 
-/// One thing of a list, and what is to be said of it.
+/// One thing of a list, and what is to be said of it; for the manual page alone, which is English.
 struct NamedFact {
     std::string name;
     std::string meaning;
@@ -35,6 +35,6 @@ std::vector<CallExample> allExamples();
 std::vector<CallExample> windowCalls();
 
 /// "sse2, avx2 or avx512".
-std::string instructionNames();
+Message instructionNames();
 
 } // namespace shelf

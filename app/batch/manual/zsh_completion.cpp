@@ -46,7 +46,7 @@ std::string specification(const OptionEntry& option)
     if (option.isWord)
         return "      " + shellQuoted((option.isRepeated ? "*:" : "::") + field(option.value) + ':' + action(option)) +
                " \\\n";
-    const std::string meaning = '[' + field(briefly(option.meaning)) + ']';
+    const std::string meaning = '[' + field(briefly(option.meaning.english())) + ']';
     const std::string again = option.isRepeated ? "*" : "";
     std::string text =
         "      " + shellQuoted(again + option.name + (value.empty() ? "" : "=") + meaning + value) + " \\\n";
@@ -71,7 +71,7 @@ std::string zshCompletion(const CommandTable& table)
                        "  local curcontext=\"$curcontext\" state line\n  local -a commands\n"
                        "  typeset -A opt_args\n  commands=(\n";
     for (const CommandEntry& one : table.commands)
-        text += "    " + shellQuoted(field(one.name) + ':' + briefly(one.meaning)) + '\n';
+        text += "    " + shellQuoted(field(one.name) + ':' + briefly(one.meaning.english())) + '\n';
     text += "  )\n  _arguments -C \\\n" + specifications(table.program) +
             "      '1: :->command' \\\n      '*:: :->words' && return\n  case $state in\n  command)\n"
             "    _alternative 'commands:command:{_describe command commands}' 'files:file:_files'\n    ;;\n"

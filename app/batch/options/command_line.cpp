@@ -3,6 +3,7 @@
 
 #include "app/batch/options/standard_input.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/numbers.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,19 +16,43 @@ namespace shelf {
 
 namespace {
 
-/// A check by a rule on the number that the text is. The parser's own checks name the largest double.
+/// A check by a rule on the number that the text is. The parser's own checks name the largest double, and
+/// speak English alone. wrong: with a place for the text.
 template <class Number, class Rule>
-CLI::Validator numberCheck(const std::string& shortName, Rule holds, const std::string& what)
+CLI::Validator numberCheck(const char* shortName, Rule holds, const Message& wrong)
 {
-    const auto check = [holds, what](const std::string& text) {
+    const auto check = [holds, wrong](const std::string& text) {
         Number value = 0;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
         if (read.ec == std::errc() && read.ptr == text.data() + text.size() && holds(value))
             return std::string();
-        return "'" + text + "' is not " + what;
+        return wrong.arg(text).text();
     };
     return {check, "", shortName};
 }
+
+/// Before any other check, and before the parser reads the number and says in English that it is none.
+template <class Number> CLI::Validator isNumber()
+{
+    const auto check = [](const std::string& text) {
+        Number value = 0;
+        if (CLI::detail::lexical_cast(text, value))
+            return std::string();
+        return (std::is_floating_point_v<Number> ? tr("'%1' is not a number")
+                : std::is_signed_v<Number>       ? tr("'%1' is not a whole number")
+                                                 : tr("'%1' is not a whole number from 0 up"))
+            .arg(text)
+            .text();
+    };
+    return {check, "", "number"};
+}
+
+/// What a value of that type is a number of; void: it is none.
+template <class Value> struct NumberOf {
+    using Type = std::conditional_t<std::is_arithmetic_v<Value>, Value, void>;
+};
+template <class Value> struct NumberOf<std::optional<Value>> : NumberOf<Value> {};
+template <class Value> struct NumberOf<std::vector<Value>> : NumberOf<Value> {};
 
 /// What stands for a value of that type where nobody says more.
 template <class Value>
@@ -40,20 +65,14 @@ const char* valueName()
         return "TEXT";
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        text += (i == 0 ? "" : i + 1 < words.size() ? ", " : " and ") + words[i];
-    return text;
-}
-
-/// "'cosin' is none of cosine, euclidean and dot. Did you mean 'cosine'?"
+/// "'cosin' is none of cosine, euclidean and dot; did you mean 'cosine'?"
 std::string noneOf(const std::string& word, const std::vector<std::string>& words)
 {
     const std::vector<std::string_view> choices(words.begin(), words.end());
     const std::string near = nearestWord(word, choices);
-    return '\'' + word + "' is none of " + joined(words) + (near.empty() ? "" : "; did you mean '" + near + "'?");
+    const Message all = andList({words.begin(), words.end()});
+    return near.empty() ? tr("'%1' is none of %2").arg(word).arg(all)
+                        : tr("'%1' is none of %2; did you mean '%3'?").arg(word).arg(all).arg(near);
 }
 
 } // namespace
@@ -93,9 +112,7 @@ CommandOption CommandOption::showDefault() const
 CommandOption CommandOption::notEmpty() const
 {
     m_option->check(CLI::Validator(
-        [](const std::string& word) {
-            return word.empty() ? std::string("nothing is named") : std::string();
-        },
+        [](const std::string& word) { return word.empty() ? tr("nothing is named").text() : std::string(); },
         "", "named"));
     return *this;
 }
@@ -125,14 +142,16 @@ CommandOption CommandOption::oneOf(std::initializer_list<int> numbers) const
 CommandOption CommandOption::atLeast(int least) const
 {
     m_option->check(numberCheck<double>(
-        "at least " + std::to_string(least), [least](double value) { return value >= least; },
-        "a number from " + std::to_string(least) + " up"));
+        "least", [least](double value) { return value >= least; },
+        tr("'%2' is not a number from %1 up").arg(least)));
     return *this;
 }
 
 CommandOption CommandOption::between(double least, double most) const
 {
-    m_option->check(CLI::Range(least, most));
+    m_option->check(numberCheck<double>(
+        "range", [least, most](double value) { return value >= least && value <= most; },
+        tr("'%3' is not a number from %1 to %2").arg(shortest(least)).arg(shortest(most))));
     return *this;
 }
 
@@ -140,7 +159,7 @@ CommandOption CommandOption::share(double most) const
 {
     m_option->check(numberCheck<double>(
         "share", [most](double value) { return value >= 0 && value <= most; },
-        "a share from 0 to " + CLI::detail::to_string(most)));
+        tr("'%2' is not a share from 0 to %1").arg(shortest(most))));
     return *this;
 }
 
@@ -149,7 +168,7 @@ CommandOption CommandOption::threadCount() const
     constexpr int kMost = 1024; // far beyond any use, and a machine still starts them
     m_option->check(numberCheck<int>(
         "threads", [](int value) { return value >= 0 && value <= kMost; },
-        "a number of threads from 0 to " + std::to_string(kMost)));
+        tr("'%2' is not a number of threads from 0 to %1").arg(std::to_string(kMost))));
     return *this;
 }
 
@@ -201,18 +220,18 @@ CommandOption CommandOption::hints(std::vector<std::string> words) const
     return *this;
 }
 
-Command Command::command(const char* name, const char* meaning, std::function<void()> chosen) const
+Command Command::command(const char* name, const Message& meaning, std::function<void()> chosen) const
 {
-    CLI::App* app = m_app->add_subcommand(name, meaning);
+    CLI::App* app = m_app->add_subcommand(name);
     app->final_callback(std::move(chosen));
     m_table->commands.push_back({name, meaning, {}, {}, {}});
     const Command command(app, m_table, &m_table->commands.back());
-    command.add("--help,-h", "Explain this command and its options", "");
+    command.add("--help,-h", tr("Explain this command and its options"), "");
     return command;
 }
 
 /// names: "--quiet,-q", or one word without hyphens.
-OptionEntry& Command::add(const std::string& names, const std::string& meaning, const char* value) const
+OptionEntry& Command::add(const std::string& names, const Message& meaning, const char* value) const
 {
     OptionEntry& entry = m_entry->options.emplace_back();
     const std::size_t comma = names.find(',');
@@ -227,44 +246,46 @@ OptionEntry& Command::add(const std::string& names, const std::string& meaning, 
 }
 
 template <class Value>
-CommandOption Command::option(const std::string& name, Value& value, const std::string& meaning) const
+CommandOption Command::option(const std::string& name, Value& value, const Message& meaning) const
 {
     OptionEntry& entry = add(name, meaning, valueName<Value>());
     entry.isRepeated = std::is_same_v<Value, std::vector<std::string>> || std::is_same_v<Value, std::vector<int>>;
-    return CommandOption(m_app->add_option(name, value, meaning), entry);
+    CLI::Option* const option = m_app->add_option(name, value);
+    using Number = typename NumberOf<Value>::Type;
+    if constexpr (!std::is_void_v<Number>)
+        option->check(isNumber<Number>());
+    return CommandOption(option, entry);
 }
 
 // What options are kept in; one more type is one more line.
-template CommandOption Command::option(const std::string&, std::string&, const std::string&) const;
-template CommandOption Command::option(const std::string&, int&, const std::string&) const;
-template CommandOption Command::option(const std::string&, double&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::uint64_t&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::uint32_t&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::int64_t&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::optional<int>&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::vector<int>&, const std::string&) const;
-template CommandOption Command::option(const std::string&, std::vector<std::string>&,
-                                       const std::string&) const;
+template CommandOption Command::option(const std::string&, std::string&, const Message&) const;
+template CommandOption Command::option(const std::string&, int&, const Message&) const;
+template CommandOption Command::option(const std::string&, double&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::uint64_t&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::uint32_t&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::int64_t&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::optional<int>&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::vector<int>&, const Message&) const;
+template CommandOption Command::option(const std::string&, std::vector<std::string>&, const Message&) const;
 
-CommandOption Command::flag(const std::string& name, bool& value, const std::string& meaning) const
+CommandOption Command::flag(const std::string& name, bool& value, const Message& meaning) const
 {
-    return CommandOption(m_app->add_flag(name, value, meaning), add(name, meaning, ""));
+    return CommandOption(m_app->add_flag(name, value), add(name, meaning, ""));
 }
 
-CommandOption Command::flag(const std::string& name, std::function<void()> set,
-                            const std::string& meaning) const
+CommandOption Command::flag(const std::string& name, std::function<void()> set, const Message& meaning) const
 {
-    return CommandOption(m_app->add_flag_callback(name, std::move(set), meaning), add(name, meaning, ""));
+    return CommandOption(m_app->add_flag_callback(name, std::move(set)), add(name, meaning, ""));
 }
 
-void Command::group(const std::string& heading) const
+void Command::group(const Message& heading) const
 {
     m_entry->group = heading;
 }
 
-void Command::footer(const std::string& text) const
+void Command::footer(const Message& text, std::size_t indent) const
 {
-    m_entry->footer = text;
+    m_entry->footer.push_back({indent, text});
 }
 
 } // namespace shelf

@@ -66,28 +66,31 @@ public:
     Command(CLI::App* app, CommandTable& table) : m_app(app), m_table(&table), m_entry(&table.program) {}
 
     /// A command below this one; `chosen` is called where it is the one that the call names.
-    Command command(const char* name, const char* meaning, std::function<void()> chosen) const;
+    Command command(const char* name, const Message& meaning, std::function<void()> chosen) const;
 
     /// `value` is of one of the types that command_line.cpp lists.
     template <class Value>
-    CommandOption option(const std::string& name, Value& value, const std::string& meaning) const;
-    CommandOption flag(const std::string& name, bool& value, const std::string& meaning) const;
+    CommandOption option(const std::string& name, Value& value, const Message& meaning) const;
+    CommandOption flag(const std::string& name, bool& value, const Message& meaning) const;
     /// Calls `set` where the flag is given.
-    CommandOption flag(const std::string& name, std::function<void()> set, const std::string& meaning) const;
+    CommandOption flag(const std::string& name, std::function<void()> set, const Message& meaning) const;
 
-    /// A flag that the parser has of itself.
-    void tell(const std::string& name, const std::string& meaning) const { add(name, meaning, ""); }
+    /// A flag that the parser has of itself, or an option that was taken out before it looks.
+    void tell(const std::string& name, const Message& meaning, const char* value = "") const
+    {
+        add(name, meaning, value);
+    }
     /// What follows stands under this heading in the help; empty: under none.
-    void group(const std::string& heading) const;
-    /// Text below the options in the help.
-    void footer(const std::string& text) const;
+    void group(const Message& heading) const;
+    /// A paragraph below the options in the help, with so many blanks before it.
+    void footer(const Message& text, std::size_t indent = 0) const;
 
 private:
     Command(CLI::App* app, CommandTable* table, CommandEntry* entry)
         : m_app(app), m_table(table), m_entry(entry)
     {
     }
-    OptionEntry& add(const std::string& names, const std::string& meaning, const char* value) const;
+    OptionEntry& add(const std::string& names, const Message& meaning, const char* value) const;
 
     CLI::App* m_app;
     CommandTable* m_table;

@@ -40,10 +40,10 @@ void addReadingOptions(const Command& command, std::vector<std::string>& words)
         const std::string name = "--" + std::string(row.key);
         if (row.value.empty()) {
             command.flag(
-                name, [&words, i] { words[i] = ReadingOption::kGiven; }, std::string(row.meaning));
+                name, [&words, i] { words[i] = ReadingOption::kGiven; }, tr(row.meaning));
             continue;
         }
-        const CommandOption option = command.option(name, words[i], std::string(row.meaning));
+        const CommandOption option = command.option(name, words[i], tr(row.meaning));
         if (row.choices.empty())
             option.typeName(std::string(row.value).c_str());
         else
@@ -87,69 +87,72 @@ bool DataOptions::given() const
     return sample || !source.path.empty() || !source.ratings.empty();
 }
 
-Status DataOptions::checkNothingSaid(const char* why) const
+Status DataOptions::checkNothingSaid(const Message& why) const
 {
     for (const auto& [option, value] :
          {std::pair("--books", &source.books), std::pair("--users", &source.users),
           std::pair("--tags", &source.tags), std::pair("--validation", &source.validation),
           std::pair("--format", &source.format)})
         if (!value->empty())
-            return Error::usageError(std::string(option) + " is about files that are read, " + why);
+            return Error::usageError(why.arg(option));
     for (std::size_t i = 0; i < reading.size(); ++i) {
         const ReadingOption& row = readingOptions()[i];
         // What is cleaned then can be made as well as read.
         if (!reading[i].empty() && !(sample && row.group == OptionGroup::cleaning))
-            return Error::usageError("--" + std::string(row.key) + " is about files that are read, " + why);
+            return Error::usageError(why.arg("--" + std::string(row.key)));
     }
     return {};
 }
 
 void addSampleSizeOptions(const Command& command, SampleParameters& size, const std::string& prefix)
 {
-    command.option("--" + prefix + "books", size.books, "Books in the sample library")
+    command.option("--" + prefix + "books", size.books, tr("Books in the sample library"))
         .atLeast(1)
         .showDefault();
     // Of data it is an option of its own, which draws readers from files, too.
     if (prefix.empty())
-        command.option("--" + prefix + "users", size.users, "Readers in the sample library")
+        command.option("--" + prefix + "users", size.users, tr("Readers in the sample library"))
             .atLeast(1)
             .showDefault();
-    command.option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
+    command.option("--" + prefix + "ratings", size.ratings, tr("Ratings in the sample library"))
         .atLeast(1)
         .showDefault();
     command
         .option("--" + prefix + "seed", size.seed,
-                "Seed of the sample library; the same seed gives the same library everywhere")
+                tr("Seed of the sample library; the same seed gives the same library everywhere"))
         .showDefault();
 }
 
 void addDataOptions(const Command& command, DataOptions& options, bool positional)
 {
     auto& source = options.source;
-    command.group("Data");
+    command.group(tr("Data"));
     if (positional)
-        command.option("data", source.path, "A folder, or a file whose format is recognized; -: standard input")
+        command
+            .option("data", source.path,
+                    tr("A folder, or a file whose format is recognized; -: standard input"))
             .typeName("DATA")
             .readsFile();
-    command.option("--ratings", source.ratings, "The ratings: a file with user, book and rating columns")
+    command.option("--ratings", source.ratings, tr("The ratings: a file with user, book and rating columns"))
         .typeName("FILE")
         .readsFile();
-    command.option("--books", source.books, "The catalogue: ids, titles, authors, years, ...")
+    command.option("--books", source.books, tr("The catalogue: ids, titles, authors, years, ..."))
         .typeName("FILE")
         .readsFile();
-    command.option("--users", source.users, "Attributes of the readers").typeName("FILE").readsFile();
-    command.option("--tags", source.tags, "Tags or genres of the books").typeName("FILE").readsFile();
+    command.option("--users", source.users, tr("Attributes of the readers")).typeName("FILE").readsFile();
+    command.option("--tags", source.tags, tr("Tags or genres of the books")).typeName("FILE").readsFile();
     command
-        .option("--validation", source.validation,
-                "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
+        .option(
+            "--validation", source.validation,
+            tr("More ratings; the split file:FILE holds just these out, any other takes them like the rest"))
         .typeName("FILE")
         .readsFile();
-    command.option("--format", source.format, "Read as this format instead of recognizing it")
+    command.option("--format", source.format, tr("Read as this format instead of recognizing it"))
         .oneOf(ratingsFormatKeys());
     addReadingOptions(command, options.reading);
     command.flag("--no-cache", options.noCache,
-                 "Read the files, whatever is kept of an earlier opening, and keep nothing");
-    command.flag("--sample", options.sample, "The built-in sample library");
+                 tr("Read the files, whatever is kept of an earlier opening, and keep nothing"));
+    command.flag("--sample", options.sample, tr("The built-in sample library"));
     addSampleSizeOptions(command, options.sampleSize, "sample-");
     command.group({});
 }
@@ -160,8 +163,8 @@ Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)
         return {};
     std::string& named = options.source.validation;
     if (!named.empty() && named != split.file)
-        return Error::usageError("Both --validation and the split name a file of held-out ratings",
-                                 "Name one of them.");
+        return Error::usageError(tr("Both --validation and the split name a file of held-out ratings"),
+                                 tr("Name one of them."));
     named = split.file;
     return {};
 }
@@ -180,11 +183,11 @@ void tellFileNotes(const Dataset& data, Console& console)
     std::size_t told = 0;
     for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
         if (told < kMost)
-            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message.text());
+            console.warn(noteText(data.warnings[told]));
     const std::uint64_t rest = data.warningCount - std::min(told, kMost);
     if (rest > 0)
-        console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +
-                     " on these data; 'shelfspace info' lists them");
+        console.note(tr("%n more notes on these data; 'shelfspace info' lists them",
+                        "%n more note on these data; 'shelfspace info' lists it", rest));
 }
 
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
@@ -192,17 +195,19 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     DataSource source = options.source;
     const bool files = !source.path.empty() || !source.ratings.empty();
     if (options.sample && files)
-        return Error::usageError("--sample and files are both named", "Name one of them.");
+        return Error::usageError(tr("--sample and files are both named"), tr("Name one of them."));
     if (options.sample)
-        if (const Status made = options.checkNothingSaid("and the sample library is made, not read"); !made)
+        if (const Status made = options.checkNothingSaid(
+                tr("%1 is about files that are read, and the sample library is made, not read"));
+            !made)
             return made.error();
     if (!source.path.empty() && !source.ratings.empty())
-        return Error::usageError("Both '" + source.path + "' and --ratings name ratings",
-                                 "Name one of them.");
+        return Error::usageError(tr("Both '%1' and --ratings name ratings").arg(source.path),
+                                 tr("Name one of them."));
     if (!options.sample && !files)
         return Error::usageError(
-            "No data are named",
-            "Name a folder or file, --ratings FILE, or --sample for the built-in library.");
+            tr("No data are named"),
+            tr("Name a folder or file, --ratings FILE, or --sample for the built-in library."));
     auto reading = readingOf(options.reading);
     if (!reading)
         return reading.error();
@@ -213,11 +218,11 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     const auto project = source.path.empty() ? std::nullopt : projectWord(source.path);
     const bool isRun = project ? !project->run.empty() : looksLikeRunFile(source.path);
     if (!source.path.empty() && isRun)
-        return Error::usageError("'" + source.path + "' is a run, not data",
-                                 "Name the ratings it was trained on, or use evaluate.");
+        return Error::usageError(tr("'%1' is a run, not data").arg(source.path),
+                                 tr("Name the ratings it was trained on, or use evaluate."));
     if (project)
-        return Error::usageError("'" + source.path + "' is a project, not data",
-                                 "info says where its data are; a run of it is named as PROJECT#RUN.");
+        return Error::usageError(tr("'%1' is a project, not data").arg(source.path),
+                                 tr("info says where its data are; a run of it is named as PROJECT#RUN."));
 
     PipeWatch pipes;
     for (const std::string& file :
@@ -227,14 +232,15 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     // What came by a pipe comes never again under that name.
     const bool isPassing = source.path == kStandardInput || source.ratings == kStandardInput;
     DataOpening opening(options.sample || options.noCache || isPassing ? OpenedCache() : openedCache(), source);
-    auto data = options.sample ? makeSampleLibrary(sample, console.progress("Making the sample library"))
-                               : opening.read(console.progress("Reading"));
+    auto data = options.sample ? makeSampleLibrary(sample, console.progress(tr("Making the sample library")))
+                               : opening.read(console.progress(tr("Reading", "data")));
     if (!data) {
         const std::string& file = source.path.empty() ? source.ratings : source.path;
         if (const LibraryFormat* library = file.empty() ? nullptr : sniffedLibrary(file))
-            return Error::failure("This is one person's own library (" + std::string(library->title) +
-                                      "), which says nothing of other readers",
-                                  "With a trained run, recommend RUN --reader FILE takes it.")
+            return Error::failure(
+                       tr("This is one person's own library (%1), which says nothing of other readers")
+                           .arg(tr(library->title)),
+                       tr("With a trained run, recommend RUN --reader FILE takes it."))
                 .in(file);
         return data.error();
     }

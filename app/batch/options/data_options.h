@@ -26,8 +26,9 @@ struct DataOptions {
 
     /// Whether any data are named at all.
     bool given() const;
-    /// A usage error where something is said of how data are read, and the call names none that are read.
-    Status checkNothingSaid(const char* why) const;
+    /// A usage error where something is said of how data are read, and the call names none that are read, for
+    /// this reason: a sentence without its full stop, with a place for the option.
+    Status checkNothingSaid(const Message& why) const;
 };
 
 /// Adds --ratings, --books, ... , --sample and, where positional, a folder or file by itself.

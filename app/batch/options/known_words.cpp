@@ -11,11 +11,16 @@ namespace shelf {
 
 namespace {
 
+Message seeHelpOf(const CommandEntry& command)
+{
+    return tr("See 'shelfspace %1 --help'.").arg(command.name);
+}
+
 Error noSuchOption(const CommandEntry& command, const std::string& word)
 {
-    const std::string near = guessOption(command, word);
-    return Error::usageError("There is no option '" + word + "' of " + command.name,
-                             near.empty() ? "See 'shelfspace " + command.name + " --help'." : near);
+    const Message near = guessOption(command, word);
+    return Error::usageError(tr("There is no option '%1' of %2").arg(word).arg(command.name),
+                             near.empty() ? seeHelpOf(command) : near);
 }
 
 bool looksLikeOption(std::string_view word)
@@ -37,27 +42,27 @@ Status checkComplete(const CommandEntry& command, const std::set<const OptionEnt
         places += one.isWord ? 1 : 0;
         const OptionEntry* const other = one.needs.empty() ? nullptr : findOption(command, one.needs);
         if (other && given.count(&one) > 0 && given.count(other) == 0)
-            return Error::usageError(one.name + " makes sense only with " + one.needs,
-                                     "Add " + spelling(*other) + ", or leave it out.");
+            return Error::usageError(tr("%1 makes sense only with %2").arg(one.name).arg(one.needs),
+                                     tr("Add %1, or leave it out.").arg(spelling(*other)));
         const bool lacks = one.isRequired && (one.isWord ? words < places : given.count(&one) == 0);
         if (!lacks)
             continue;
-        const std::string advice = "See 'shelfspace " + command.name + " --help'.";
-        return one.isWord ? Error::usageError("No " + one.value + " is named", advice)
-                          : Error::usageError(one.name + " is required and not given", advice);
+        return Error::usageError(one.isWord ? tr("No %1 is named").arg(one.value)
+                                            : tr("%1 is required and not given").arg(one.name),
+                                 seeHelpOf(command));
     }
     return {};
 }
 
 } // namespace
 
-std::string guess(std::string_view word, std::span<const std::string_view> choices)
+Message guess(std::string_view word, std::span<const std::string_view> choices)
 {
     const std::string near = nearestWord(word, choices);
-    return near.empty() ? near : "Did you mean '" + near + "'?";
+    return near.empty() ? Message() : tr("Did you mean '%1'?").arg(near);
 }
 
-std::string guessOption(const CommandEntry& command, std::string_view word)
+Message guessOption(const CommandEntry& command, std::string_view word)
 {
     std::vector<std::string_view> names;
     for (const OptionEntry& one : command.options)
@@ -91,8 +96,8 @@ Status checkWords(const CommandEntry& command, std::span<const std::string> word
         if (option->value.empty() || equals != std::string::npos)
             continue;
         if (i + 1 == words.size())
-            return Error::usageError(name + " needs a value: " + spelling(*option),
-                                     "See 'shelfspace " + command.name + " --help'.");
+            return Error::usageError(tr("%1 needs a value: %2").arg(name).arg(spelling(*option)),
+                                     seeHelpOf(command));
         ++i;
     }
     return checkComplete(command, given, plain);

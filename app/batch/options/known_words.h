@@ -15,8 +15,8 @@ namespace shelf {
 Status checkWords(const CommandEntry& command, std::span<const std::string> words);
 
 /// "Did you mean 'train'?"; empty where no choice is near.
-std::string guess(std::string_view word, std::span<const std::string_view> choices);
+Message guess(std::string_view word, std::span<const std::string_view> choices);
 /// The same of the options of a command.
-std::string guessOption(const CommandEntry& command, std::string_view word);
+Message guessOption(const CommandEntry& command, std::string_view word);
 
 } // namespace shelf

@@ -10,23 +10,25 @@ namespace shelf {
 
 namespace {
 
-std::string whereItStands(const MapProgress& progress)
+Message whereItStands(const MapProgress& progress)
 {
     switch (progress.stage) {
     case MapProgress::Stage::neighbors:
-        return "finding neighbors";
+        return tr("finding neighbors");
     case MapProgress::Stage::affinities:
-        return "weighing neighbors";
+        return tr("weighing neighbors");
     case MapProgress::Stage::projecting:
         return {};
     case MapProgress::Stage::layout:
         break;
     }
-    std::string text = "iteration " + std::to_string(progress.step->iteration) + " of " +
-                       std::to_string(progress.step->iterations);
-    if (!progress.step->curve.empty())
-        text += ", cost " + number(progress.step->curve.back().cost, 3);
-    return text;
+    const auto& step = *progress.step;
+    if (step.curve.empty())
+        return tr("iteration %1 of %2").arg(step.iteration).arg(step.iterations);
+    return tr("iteration %1 of %2, cost %3")
+        .arg(step.iteration)
+        .arg(step.iterations)
+        .arg(step.curve.back().cost, 3);
 }
 
 } // namespace
@@ -41,21 +43,25 @@ bool saysDims(const MapOptions& options)
 void addMapOptions(const Command& command, MapOptions& options)
 {
     std::vector<std::string> keys;
-    std::string meaning = "The projection: ";
+    Message methods;
     for (const LayoutMethod* method : layoutMethods()) {
-        meaning +=
-            (keys.empty() ? "" : "; ") + std::string(method->key) + ", " + std::string(method->explanation);
+        const Message one =
+            tr("%1, %2", "a method's name and what it does").arg(method->key).arg(tr(method->explanation));
+        methods = keys.empty() ? one : tr("%1; %2", "two things of a list").arg(methods).arg(one);
         keys.emplace_back(method->key);
     }
-    command.option("--method", options.method, meaning).typeName("NAME").oneOf(keys).showDefault();
-    command.option("--dims", options.dims, "Dimensions of the map: 2, unless given, or 3").oneOf({2, 3});
-    command.option("--set", options.changes, "Change a parameter of the method; can be repeated")
+    command.option("--method", options.method, tr("The projection: %1").arg(methods))
+        .typeName("NAME")
+        .oneOf(keys)
+        .showDefault();
+    command.option("--dims", options.dims, tr("Dimensions of the map: 2, unless given, or 3")).oneOf({2, 3});
+    command.option("--set", options.changes, tr("Change a parameter of the method; can be repeated"))
         .typeName("KEY=VALUE")
         .repeated();
-    command.option("--seed", options.seed, "Seed of the map; the same seed, the same map").atLeast(0);
+    command.option("--seed", options.seed, tr("Seed of the map; the same seed, the same map")).atLeast(0);
     command
         .option("--threads", options.threads,
-                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+                tr("Threads to use, 0 for as many as the machine has; the result does not depend on it"))
         .threadCount()
         .showDefault();
 }
@@ -74,7 +80,7 @@ Result<MapParameters> mapParameters(const MapOptions& options)
     for (const std::string& words : options.changes) {
         const std::size_t equals = words.find('=');
         if (equals == std::string::npos)
-            return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+            return Error::usageError(tr("--set %1 has no '='").arg(words), tr("Write --set KEY=VALUE."));
         if (const Status done =
                 setMapParameter(parameters, words.substr(0, equals), words.substr(equals + 1));
             !done)
@@ -83,23 +89,22 @@ Result<MapParameters> mapParameters(const MapOptions& options)
     return parameters;
 }
 
-std::string mapParameterHelp()
+void addMapParameterHelp(const Command& command)
 {
-    std::string text = "Parameters for --set:\n";
+    command.footer(tr("Parameters for --set:"));
     for (const LayoutMethod* method : layoutMethods()) {
         MapParameters parameters;
         parameters.method = method;
         parameters.dims = 3;
-        text += "  " + std::string(method->key) + ":";
+        std::string text = std::string(method->key) + ":";
         for (const MapParameter& p : mapParameterTable(*method)) {
             if (!p.applies(parameters) || p.key == "method" || p.key == "dims")
                 continue;
             const std::string value = p.get(parameters);
             text += " " + std::string(p.key) + (value.empty() ? "" : "=" + value);
         }
-        text += '\n';
+        command.footer(text, 2);
     }
-    return text;
 }
 
 Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,
@@ -113,7 +118,7 @@ Result<Projection> mapWithProgress(const Run& run, const MapParameters& paramete
     request.threads = threads;
     MapStages stages;
     return makeMap(request, stages, [&console](const MapProgress& progress) {
-        console.showProgress("Drawing the map", progress.fraction, whereItStands(progress));
+        console.showProgress(tr("Drawing the map"), progress.fraction, whereItStands(progress));
         return !interrupted();
     });
 }

@@ -27,8 +27,8 @@ bool saysDims(const MapOptions& options);
 
 void addMapOptions(const Command& command, MapOptions& options);
 Result<MapParameters> mapParameters(const MapOptions& options);
-/// The parameters of every method, a line each.
-std::string mapParameterHelp();
+/// Tells below the options of the parameters of every method, a line each.
+void addMapParameterHelp(const Command& command);
 
 /// makeMap of the run's book vectors with a progress line; Ctrl+C stops a layout where it stands.
 Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,

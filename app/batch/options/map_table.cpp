@@ -22,36 +22,39 @@ int columnOf(const std::vector<std::string>& columns, std::string_view name)
     return -1;
 }
 
-void noteFile(const Dataset& read, std::vector<std::string>& notes)
+void noteFile(const Dataset& read, std::vector<Message>& notes)
 {
     const Warning* first = nullptr;
     for (const Warning& warning : read.warnings) {
         if (warning.line == 0)
-            notes.push_back(placeText(warning) + ": " + warning.message.text());
+            notes.push_back(noteText(warning));
         else if (!first)
             first = &warning;
     }
     if (!first)
         return;
-    std::string text = placeText(*first) + ": " + first->message.text();
-    if (const std::uint64_t others = read.warningCount - notes.size() - 1; others > 0)
-        text +=
-            "; " + grouped(others) + (others == 1 ? " more line" : " more lines") + " of the map with notes";
-    notes.push_back(std::move(text));
+    const std::uint64_t others = read.warningCount - notes.size() - 1;
+    notes.push_back(others == 0 ? noteText(*first)
+                                : tr("%1; %n more lines of the map with notes",
+                                     "%1; %n more line of the map with notes", others)
+                                      .arg(noteText(*first)));
 }
 
 /// What of the books of a map is not used, where there is any.
 void noteBooks(const MapTable& map, const std::string& path, const std::string& unknown,
-               const std::string& repeated, std::vector<std::string>& notes)
+               const std::string& repeated, std::vector<Message>& notes)
 {
     if (map.unknown > 0)
-        notes.push_back(path + ": " + grouped(map.unknown) +
-                        (map.unknown == 1 ? " book of the map is" : " books of the map are") +
-                        " not in the run and left out, such as '" + unknown + "'");
+        notes.push_back(tr("%1: %n books of the map are not in the run and left out, such as '%2'",
+                           "%1: %n book of the map is not in the run and left out: '%2'", map.unknown)
+                            .arg(path)
+                            .arg(unknown));
     if (map.repeated > 0)
-        notes.push_back(path + ": " + grouped(map.repeated) +
-                        (map.repeated == 1 ? " line names a book" : " lines name books") +
-                        " that the map had before, such as '" + repeated + "'; the last place counts");
+        notes.push_back(
+            tr("%1: %n lines name books that the map had before, such as '%2'; the last place counts",
+               "%1: %n line names a book that the map had before, '%2'; the last place counts", map.repeated)
+                .arg(path)
+                .arg(repeated));
 }
 
 } // namespace
@@ -73,8 +76,8 @@ Result<MapTable> readMapTable(const std::string& path, const Catalogue& books)
         if (const int column = columnOf(table->plain(), axis); column >= 0)
             axes.push_back(column);
     if (ids < 0 || axes.size() < 2)
-        return Error::failure("This is no map: its header names no book_id, or no x and y",
-                              "Name a file that 'shelfspace map --out' wrote.")
+        return Error::failure(tr("This is no map: its header names no book_id, or no x and y"),
+                              tr("Name a file that 'shelfspace map --out' wrote."))
             .in(path, 1);
     IdMap known;
     for (const auto id : books.ids)
@@ -101,16 +104,16 @@ Result<MapTable> readMapTable(const std::string& path, const Catalogue& books)
             const std::string_view cell = trimmed(table->cell(row, static_cast<std::size_t>(axes[d])));
             const auto value = parseNumber(cell);
             if (!value || !std::isfinite(static_cast<float>(*value)))
-                return Error::failure("'" + std::string(cell) + "' is no coordinate",
-                                      "Every book of a map has numbers.")
+                return Error::failure(tr("'%1' is no coordinate").arg(cell),
+                                      tr("Every book of a map has numbers."))
                     .in(path, table->line(row));
             map.places[static_cast<std::size_t>(book) * axes.size() + d] = static_cast<float>(*value);
         }
         ++found;
     }
     if (found == 0)
-        return Error::failure("The run has none of the books of this map",
-                              "Name a map of books with the same ids.")
+        return Error::failure(tr("The run has none of the books of this map"),
+                              tr("Name a map of books with the same ids."))
             .in(path);
     noteFile(notes, map.notes);
     noteBooks(map, path, unknown, repeated, map.notes);

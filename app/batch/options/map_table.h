@@ -17,7 +17,7 @@ struct MapTable {
     std::size_t unknown = 0;   ///< lines of books that are not the run's
     std::size_t repeated = 0;  ///< lines of books that had one before; the last one counts
     /// On the whole file, of lines that are faulty how many and the first, and what of its books is unused.
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 };
 
 /// Reads book_id (or another name of an id), x, y and perhaps z; ids are compared as they are written. An

@@ -88,7 +88,7 @@ std::uint64_t pairKey(std::int32_t user, std::int32_t book)
 
 } // namespace
 
-std::string newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings)
+Message newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings)
 {
     constexpr std::size_t kNamed = 5;
     if (ratings > kSmallRatings)
@@ -100,7 +100,7 @@ std::string newIdsText(const TextList& own, const TextList& others, IdComparison
     for (const std::string_view id : others)
         if (numberOf(id, lookup) < 0 && met++ < kNamed)
             addToList(text, withNearestId(id, own, own.size()));
-    return text + (met > kNamed ? " and so on" : "");
+    return met > kNamed ? tr("%1 and so on", "a list").arg(text) : Message(text);
 }
 
 OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown)

@@ -29,7 +29,7 @@ enum class Unknown {
 
 /// The first of the ids that are not the run's, each with the nearest of those: for a file so small that one
 /// may be a typo; else empty.
-std::string newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings);
+Message newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings);
 
 /// Joins by ids as they are written, or as numbers or ISBNs where that finds more of them; by what somebody
 /// says (ReadingOptions::ids of the other data) where he does.

@@ -38,7 +38,8 @@ Status PipeWatch::waitFor(const std::string& path)
         if (interrupted())
             return Error::cancelledByCaller();
     }
-    return Error::failure("Nobody writes into this pipe", "Start its writer first, or name a file.").in(path);
+    return Error::failure(tr("Nobody writes into this pipe"), tr("Start its writer first, or name a file."))
+        .in(path);
 }
 
 } // namespace shelf

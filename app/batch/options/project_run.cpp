@@ -22,15 +22,16 @@ std::string runNames(const Project& project)
 }
 
 /// Why the project does not say which run is meant.
-std::string whyUnclear(const Project& project, const ProjectWord& word)
+Message whyUnclear(const Project& project, const ProjectWord& word)
 {
-    const std::string file = '\'' + word.file + '\'';
     if (word.run.empty())
-        return file + " is a project of several runs";
+        return tr("'%1' is a project of several runs").arg(word.file);
     const auto named = std::count_if(project.runs.begin(), project.runs.end(),
                                      [&](const ProjectRun& run) { return run.name == word.run; });
-    return named == 0 ? file + " has no run '" + word.run + '\''
-                      : file + " has " + std::to_string(named) + " runs of the name '" + word.run + '\'';
+    return (named == 0 ? tr("'%1' has no run '%2'")
+                       : tr("'%1' has %n runs of the name '%2'", "'%1' has %n run of the name '%2'", named))
+        .arg(word.file)
+        .arg(word.run);
 }
 
 } // namespace
@@ -48,18 +49,20 @@ std::optional<ProjectWord> projectWord(const std::string& word)
 
 Result<Run> openProjectRun(const ProjectWord& word, Console& console)
 {
-    const auto project = readProject(word.file, console.progress("Looking into " + word.file));
+    const auto project = readProject(word.file, console.progress(tr("Looking into %1").arg(word.file)));
     if (!project)
         return project.error();
     if (project->runs.empty())
-        return Error::usageError("'" + word.file + "' is a project without runs");
+        return Error::usageError(tr("'%1' is a project without runs").arg(word.file));
     const bool isOnly = word.run.empty() && project->runs.size() == 1;
     const ProjectRun* run = isOnly ? &project->runs.front() : project->findRun(word.run);
     if (!run)
         return Error::usageError(whyUnclear(*project, word),
-                                 "Name one as '" + word.file + "#" + project->runs.front().key +
-                                     "'. It has " + runNames(*project) + '.');
-    return loadProjectRun(*run, word.file, console.progress("Reading " + word.file + '#' + run->key));
+                                 tr("Name one as '%1'. It has %2.")
+                                     .arg(word.file + '#' + project->runs.front().key)
+                                     .arg(runNames(*project)));
+    return loadProjectRun(*run, word.file,
+                          console.progress(tr("Reading %1").arg(word.file + '#' + run->key)));
 }
 
 Status checkOutsideProjects(const std::string& output)
@@ -67,8 +70,9 @@ Status checkOutsideProjects(const std::string& output)
     const auto project = projectWord(output);
     if (!project || project->file == output)
         return {};
-    return Error::usageError("'" + output + "' names a run in a project, and only the window writes into one",
-                             "Write a file of its own, as with --out run.shelf, and open it with the project.");
+    return Error::usageError(
+        tr("'%1' names a run in a project, and only the window writes into one").arg(output),
+        tr("Write a file of its own, as with --out run.shelf, and open it with the project."));
 }
 
 } // namespace shelf

@@ -15,9 +15,9 @@ CommandOption optionOf(const Command& command, const PartFacts& facts, const Par
         [&](auto* kept) {
             using Value = std::remove_pointer_t<decltype(kept)>;
             if constexpr (std::is_same_v<Value, bool>)
-                return command.flag(name, *kept, facts.meaning);
+                return command.flag(name, *kept, tr(facts.meaning));
             else
-                return command.option(name, *kept, facts.meaning);
+                return command.option(name, *kept, tr(facts.meaning));
         },
         value);
 }

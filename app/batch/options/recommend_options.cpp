@@ -12,14 +12,15 @@ void addReaderFile(const Command& command, RecommendOptions& options)
 {
     command
         .option("--reader", options.reader,
-                "A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or "
-                "calibre's "
-                "metadata.db), or a file with the header item_id,rating and a line a book")
+                tr("A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or "
+                   "calibre's "
+                   "metadata.db), or a file with the header item_id,rating and a line a book"))
         .typeName("FILE")
         .readsFile();
     command
         .option("--choose", options.choices,
-                "With --reader: the book on this line of the library is this one of the data (none: of none)")
+                tr("With --reader: the book on this line of the library is this one of the data (none: of "
+                   "none)"))
         .typeName("LINE=ID")
         .oneWord()
         .needs("--reader");

@@ -20,20 +20,20 @@ namespace shelf {
 
 namespace {
 
-/// "NumPy array, safetensors, ...".
-std::string vectorTitles()
+/// "NumPy array, safetensors and ...".
+Message vectorTitles()
 {
-    std::string text;
+    std::vector<Message> titles;
     for (const VectorFormat* format : vectorFormats())
-        addToList(text, format->title);
-    return text;
+        titles.push_back(tr(format->title));
+    return orList(titles);
 }
 
 } // namespace
 
 void addRunOption(const Command& command, std::string& path)
 {
-    command.option("run", path, "A run file that train wrote, or a run of a project: PROJECT#RUN")
+    command.option("run", path, tr("A run file that train wrote, or a run of a project: PROJECT#RUN"))
         .typeName("RUN")
         .readsFile()
         .required();
@@ -43,9 +43,9 @@ void addRunOption(const Command& command, RunWords& words)
 {
     command
         .option("run", words.path,
-                "A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made "
-                "elsewhere (VECTORS): " +
-                    vectorTitles())
+                tr("A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made "
+                   "elsewhere (VECTORS): %1")
+                    .arg(vectorTitles()))
         .typeName("RUN")
         .readsFile()
         .required();
@@ -54,30 +54,31 @@ void addRunOption(const Command& command, RunWords& words)
 
 void addVectorOptions(const Command& command, VectorOptions& options, bool books)
 {
-    command.group("Vectors that were made elsewhere");
-    command.option("--tensor", options.tensor, "Of VECTORS: which of several arrays in the file")
+    command.group(tr("Vectors that were made elsewhere"));
+    command.option("--tensor", options.tensor, tr("Of VECTORS: which of several arrays in the file"))
         .typeName("NAME")
         .notEmpty();
     command
-        .option("--labels", options.labels,
-                "Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys")
+        .option(
+            "--labels", options.labels,
+            tr("Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys"))
         .typeName("FILE")
         .readsFile()
         .notEmpty();
     command
         .option("--label-column", options.labelColumn,
-                "Of VECTORS: the column with the titles, by name or number from 1")
+                tr("Of VECTORS: the column with the titles, by name or number from 1"))
         .typeName("COLUMN")
         .notEmpty();
     command
         .option("--id-column", options.idColumn,
-                "Of VECTORS: the column with the ids, by name or number from 1")
+                tr("Of VECTORS: the column with the ids, by name or number from 1"))
         .typeName("COLUMN")
         .notEmpty();
     if (books)
         command
             .option("--books", options.books,
-                    "Of VECTORS: a catalogue, which is joined to the rows by their ids")
+                    tr("Of VECTORS: a catalogue, which is joined to the rows by their ids"))
             .typeName("CATALOGUE")
             .readsFile()
             .notEmpty();
@@ -87,16 +88,16 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
 Result<Run> openRun(const std::string& path, Console& console)
 {
     const auto project = projectWord(path);
-    auto run =
-        project ? openProjectRun(*project, console) : loadRun(path, console.progress("Reading " + path));
+    auto run = project ? openProjectRun(*project, console)
+                       : loadRun(path, console.progress(tr("Reading %1").arg(path)));
     if (!run && project)
         return run;
     const bool isOfVectors =
         run ? isGiven(*run->settings.kind) : !looksLikeRunFile(path) && looksLikeVectors(path);
     if (isOfVectors)
-        return Error::usageError("'" + path +
-                                     "' holds vectors that were made elsewhere, and no trained model",
-                                 "info, neighbors, clusters, map, export and report take them.");
+        return Error::usageError(
+            tr("'%1' holds vectors that were made elsewhere, and no trained model").arg(path),
+            tr("info, neighbors, clusters, map, export and report take them."));
     return run;
 }
 
@@ -112,13 +113,13 @@ Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
              {&said.tensor, &said.labels, &said.labelColumn, &said.idColumn, &said.books})
             if (!one->empty())
                 return Error::usageError(
-                    "'" + words.path + "' is a run, whose books have their names",
-                    "--tensor, --labels, --label-column, --id-column and --books are for vectors "
-                    "that were made elsewhere.");
+                    tr("'%1' is a run, whose books have their names").arg(words.path),
+                    tr("--tensor, --labels, --label-column, --id-column and --books are for vectors "
+                       "that were made elsewhere."));
         return project ? openProjectRun(*project, console)
-                       : loadRun(words.path, console.progress("Reading " + words.path));
+                       : loadRun(words.path, console.progress(tr("Reading %1").arg(words.path)));
     }
-    auto run = openVectors(words.path, said, console.progress("Reading " + words.path));
+    auto run = openVectors(words.path, said, console.progress(tr("Reading %1").arg(words.path)));
     if (run && sayNotes)
         tellFileNotes(*run->data, console);
     return run;
@@ -137,14 +138,17 @@ void guardRun(OutputGuard& guard, const RunWords& words)
         guard.reads(file);
 }
 
-void addForceOption(const Command& command, bool& force, const char* what)
+void addForceOption(const Command& command, bool& force, const Message& meaning)
 {
-    command.flag("--force", force, std::string("Replace ") + what + " that is there already");
+    command.flag("--force", force, meaning);
 }
 
-const char* const kReplacing = "A file that is there already is replaced only with --force, and only by one of its "
-                               "own kind, told by how it begins; never one that this call reads, data, or anything "
-                               "else.";
+Message replacing()
+{
+    return tr("A file that is there already is replaced only with --force, and only by one of its own kind, "
+              "told by "
+              "how it begins; never one that this call reads, data, or anything else.");
+}
 
 namespace {
 

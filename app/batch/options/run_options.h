@@ -39,10 +39,10 @@ std::vector<std::string> filesOf(const RunWords& words);
 /// Tells the guard of them.
 void guardRun(OutputGuard& guard, const RunWords& words);
 
-/// Adds --force, which lets `what` that is there already be replaced.
-void addForceOption(const Command& command, bool& force, const char* what);
+/// Adds --force, which means that what is there already may be replaced.
+void addForceOption(const Command& command, bool& force, const Message& meaning);
 /// What the help of every command that writes says about files that are there already.
-extern const char* const kReplacing;
+Message replacing();
 
 /// The keys that stay: mse, rmse, mae, mae_rounded, ...; with intervals rmse_low, rmse_high, ...
 void addMetrics(Json& document, const RatingMetrics& metrics);

@@ -62,15 +62,17 @@ Status copyInput(int file, const std::string& folder)
         if (got == 0)
             return {};
         if (got < 0 && errno != EINTR && errno != EAGAIN)
-            return fileError("Cannot read standard input", {}, errno);
+            return fileError(tr("Cannot read standard input"), {}, errno);
         if (got < 0)
             continue;
         total += static_cast<std::uint64_t>(got);
         if (total > kMost)
-            return Error::failure("Standard input holds more than 64 GB", "Write it to a file, and name that.");
+            return Error::failure(tr("Standard input holds more than 64 GB"),
+                                  tr("Write it to a file, and name that."));
         if (!writeAll(file, piece, static_cast<std::size_t>(got)))
-            return fileError("Cannot keep standard input while it is read; TMPDIR names another folder for that",
-                             folder, errno);
+            return fileError(
+                tr("Cannot keep standard input while it is read; TMPDIR names another folder for that"),
+                folder, errno);
     }
 }
 
@@ -81,25 +83,26 @@ Status takeStandardInput(int times, Console& console)
     if (times == 0)
         return {};
     if (times > 1)
-        return Error::usageError("'-' is standard input, which can be read only once",
-                                 "Name files for all but one.");
+        return Error::usageError(tr("'-' is standard input, which can be read only once"),
+                                 tr("Name files for all but one."));
     os::Stat there {};
     if (os::fstat(STDIN_FILENO, &there) != 0)
-        return Error::failure("Standard input is closed", "Name a file.");
+        return Error::failure(tr("Standard input is closed"), tr("Name a file."));
     if (S_ISREG(there.st_mode) && os::lseek(STDIN_FILENO, 0, SEEK_CUR) == 0)
         return {};
     if (os::isTerminal(STDIN_FILENO))
-        console.note("Reading from the terminal; Ctrl+D ends it.");
+        console.note(tr("Reading from the terminal; Ctrl+D ends it."));
     std::string folder;
     const int file = unnamedFile(folder);
     if (file < 0)
-        return fileError("Cannot keep standard input while it is read; TMPDIR names another folder for that",
-                         folder, errno);
+        return fileError(
+            tr("Cannot keep standard input while it is read; TMPDIR names another folder for that"), folder,
+            errno);
     Status copied = copyInput(file, folder);
     // What is opened next takes the lowest number that is free, which is that of standard input.
     const std::string path = os::pathOf(file);
     if (copied && (os::close(STDIN_FILENO) != 0 || os::open(path.c_str(), O_RDONLY) != STDIN_FILENO))
-        copied = fileError("Cannot read standard input", {}, errno);
+        copied = fileError(tr("Cannot read standard input"), {}, errno);
     os::close(file);
     return copied;
 }

@@ -14,20 +14,27 @@ namespace {
 constexpr const char* kProgram = "train"; ///< in the manifest; the window offers its own runs itself
 constexpr std::size_t kMostTold = 3;
 
-std::string howFar(const JournalEntry& entry)
+/// What it is of: "mf" of ratings.csv.
+Message howFar(const JournalEntry& entry)
 {
-    std::string text = '"' + entry.name + "\" of " + entry.data.name;
-    if (entry.epochs > 0)
-        text += ", " + std::to_string(entry.epochs) + (entry.epochs == 1 ? " epoch" : " epochs");
-    if (entry.bestEpoch > 0)
-        text += ", the best " + std::to_string(entry.bestEpoch);
-    return text;
+    const Message of = tr("\"%1\" of %2", "a run and its data").arg(entry.name).arg(entry.data.name);
+    if (entry.epochs <= 0)
+        return of;
+    if (entry.bestEpoch <= 0)
+        return tr("%1, %n epochs", "%1, %n epoch", entry.epochs).arg(of);
+    return tr("%1, %n epochs, the best %2", "%1, %n epoch, the best %2", entry.epochs)
+        .arg(of)
+        .arg(entry.bestEpoch);
 }
 
-std::string howToTake(const JournalEntry& entry, const std::string& file)
+/// A sentence without its full stop.
+Message howToTake(const JournalEntry& entry, const std::string& file)
 {
-    return (entry.goesOn ? "'shelfspace train --resume " + file + " --out RUN' goes on; " : std::string()) +
-           "'shelfspace evaluate " + file + "' measures it; it is yours to copy or to remove";
+    return (entry.goesOn
+                ? tr("'shelfspace train --resume %1 --out RUN' goes on; 'shelfspace evaluate %1' measures "
+                     "it; it is yours to copy or to remove")
+                : tr("'shelfspace evaluate %1' measures it; it is yours to copy or to remove"))
+        .arg(file);
 }
 
 } // namespace
@@ -60,7 +67,7 @@ void KeptTraining::keep(const Run& run, const std::string& file, Console& consol
         saveElsewhere(
             file, [&run](const std::string& path) { return saveRun(run, path); }, console);
     else
-        console.warn("The run is kept in " + place() + " instead: copy it from there");
+        console.warn(tr("The run is kept in %1 instead: copy it from there").arg(place()));
 }
 
 void KeptTraining::tell(Console& console)
@@ -69,8 +76,9 @@ void KeptTraining::tell(Console& console)
     (void)m_journal.flush(); // a last snapshot may be on its way
     const std::string kept = place();
     if (!kept.empty())
-        console.warn("What the training had come to is kept in " + kept + ": " +
-                     howToTake(m_journal.entries().front(), kept));
+        console.warn(tr("What the training had come to is kept in %1: %2")
+                         .arg(kept)
+                         .arg(howToTake(m_journal.entries().front(), kept)));
 }
 
 std::string KeptTraining::place() const
@@ -91,13 +99,16 @@ void tellKeptTrainings(Console& console)
         for (const JournalEntry& entry : session.manifest.runs)
             if (++told <= kMostTold) {
                 const std::string file = session.folder + '/' + entry.file;
-                console.note("A training that ended before it was saved is kept: " + howFar(entry) + ", in " +
-                             file + ". " + howToTake(entry, file) + '.');
+                console.note(tr("A training that ended before it was saved is kept: %1, in %2. %3.")
+                                 .arg(howFar(entry))
+                                 .arg(file)
+                                 .arg(howToTake(entry, file)));
             }
     }
     if (told > kMostTold)
-        console.note("There are " + std::to_string(told - kMostTold) + " more such trainings in " + folder +
-                     '.');
+        console.note(tr("There are %n more such trainings in %1.", "There is %n more such training in %1.",
+                        told - kMostTold)
+                         .arg(folder));
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/batch/output/metric_tables.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/evaluation/metric.h"
 
 #include <algorithm>
@@ -64,10 +65,10 @@ Summary secondsOf(const LeaderboardEntry& entry)
 }
 
 /// Each problem once, after the names of all that have it; in Markdown only of what was left out.
-std::vector<std::pair<std::string, std::string>> problemsOf(const std::vector<LeaderboardEntry>& entries,
-                                                            bool markdown)
+std::vector<std::pair<std::string, Message>> problemsOf(const std::vector<LeaderboardEntry>& entries,
+                                                        bool markdown)
 {
-    std::vector<std::pair<std::string, std::string>> all;
+    std::vector<std::pair<std::string, Message>> all;
     for (const LeaderboardEntry& entry : entries) {
         if (entry.problem.empty() || (markdown && !entry.seeds.empty()))
             continue;
@@ -154,7 +155,7 @@ Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries)
     for (const LeaderboardEntry& entry : entries) {
         Json one = {{"preset", entry.preset}};
         if (entry.seeds.empty()) {
-            one["error"] = entry.problem;
+            one["error"] = entry.problem.english();
             list.push_back(one);
             continue;
         }
@@ -175,7 +176,7 @@ Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries)
             }
         }
         if (!entry.problem.empty())
-            one["error"] = entry.problem;
+            one["error"] = entry.problem.english();
         one["cautions"] = entry.cautions;
         list.push_back(one);
     }
@@ -184,14 +185,15 @@ Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries)
 
 std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
 {
-    std::vector<std::string> headers = {"preset"};
+    std::vector<std::string> headers = {tr("preset", "column of a table")};
     for (const EvaluationMetric* figure : figures())
-        headers.push_back('>' + figure->briefAt(kListed));
-    headers.insert(headers.end(), {">seconds", ">parameters"});
+        headers.push_back(numbers(briefOf(*figure, kListed)));
+    headers.insert(headers.end(), {numbers(tr("seconds", "column of a table")),
+                                   numbers(tr("parameters", "column of a table"))});
     ScreenTable table(headers);
     std::string problems;
     for (const auto& [names, problem] : problemsOf(entries, false))
-        problems += names + ": " + problem + '\n';
+        problems += tr("%1: %2", "a name and what is said of it").arg(names).arg(problem).text() + '\n';
     for (const LeaderboardEntry& entry : entries) {
         if (entry.seeds.empty())
             continue;
@@ -199,7 +201,7 @@ std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
         for (const EvaluationMetric* figure : figures())
             cells.push_back(cell(entry, *figure, " +- "));
         cells.push_back(number(secondsOf(entry).mean, 2));
-        cells.push_back(grouped(entry.parameters));
+        cells.push_back(inGroups(entry.parameters));
         table.add(cells);
     }
     return table.text() + problems;
@@ -208,6 +210,7 @@ std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
 std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, const Dataset& data,
                                 const std::string& split, std::uint64_t firstSeed)
 {
+    const EnglishHere english; // as a file
     std::string out = "**" + escaped(data.name) + "**: " + grouped(data.ratingCount()) + " ratings by " +
                       grouped(data.userCount()) + " readers of " + grouped(data.bookCount()) +
                       " titles; split " + escaped(split) + ", seeds from " + std::to_string(firstSeed) +
@@ -229,7 +232,7 @@ std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, co
         out += ' ' + number(secondsOf(entry).mean, 2) + " | " + grouped(entry.parameters) + " |\n";
     }
     for (const auto& [names, problem] : problemsOf(entries, true))
-        out += "\nLeft out: " + names + " (" + escaped(problem) + ")\n";
+        out += "\nLeft out: " + names + " (" + escaped(problem.text()) + ")\n";
     return out;
 }
 

@@ -17,7 +17,7 @@ namespace shelf {
 struct LeaderboardEntry {
     std::string preset;
     std::string title;
-    std::string problem; ///< why it cannot be trained on these data; empty where it can
+    Message problem; ///< why it cannot be trained on these data; empty where it can
     struct Trained {
         RatingMetrics rating; ///< count 0 of models that only rank
         RankingMetrics ranking;
@@ -42,7 +42,7 @@ void sortLeaderboard(std::vector<LeaderboardEntry>& entries);
 
 Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries);
 std::string leaderboardText(const std::vector<LeaderboardEntry>& entries);
-/// A table for a README, with a line on what was measured and how.
+/// A table for a README, with a line on what was measured and how; in English.
 std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, const Dataset& data,
                                 const std::string& split, std::uint64_t firstSeed);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/console.h"
+#include "engine/base/text/message.h"
 #include "engine/run/run.h"
 
 #include <string>
@@ -9,9 +10,9 @@
 
 namespace shelf {
 
-/// How many books the run's model knows nothing of and why they are left out, as a line; empty where it knows
-/// something of all.
-std::string leftOutLine(const Run& run);
+/// How many books the run's model knows nothing of and why they are left out; empty where it knows something
+/// of all.
+Message leftOutLine(const Run& run);
 
 /// Files of an earlier time that bear a name of this export, but are not written anew.
 struct EarlierFiles {

@@ -12,17 +12,35 @@ std::string withInterval(double value, const Interval& interval, int decimals)
 {
     std::string text = number(value, decimals);
     if (std::isfinite(interval.low) && std::isfinite(interval.high))
-        text += " [" + number(interval.low, decimals) + ", " + number(interval.high, decimals) + ']';
+        text = tr("%1 [%2, %3]", "a figure and its interval")
+                   .arg(text)
+                   .arg(interval.low, decimals)
+                   .arg(interval.high, decimals);
     return text;
+}
+
+Message briefOf(const EvaluationMetric& metric, int k)
+{
+    const Message brief = tr(metric.brief);
+    return metric.atK ? tr("%1@%2", "a figure and the length of the list").arg(brief).arg(std::to_string(k))
+                      : brief;
 }
 
 namespace {
 
 std::string header(const EvaluationMetric& metric, int k)
 {
-    return '>' + metric.briefAt(k) +
-           (metric.ofLists && !metric.unit.empty() ? ", " + std::string(metric.unit) : std::string()) +
-           (metric.standsIn(MetricRank::headline) ? " [95 %]" : "");
+    Message text = briefOf(metric, k);
+    if (metric.ofLists && !metric.unit.empty())
+        text = tr("%1, %2", "a figure and its unit").arg(text).arg(tr(metric.unit));
+    return numbers(metric.standsIn(MetricRank::headline)
+                       ? tr("%1 [95 %]", "a figure with an interval").arg(text)
+                       : text);
+}
+
+std::string baselineName(const Baseline& baseline)
+{
+    return tr("baseline %1", "a simple model's name").arg(baseline.name);
 }
 
 template <class Metrics> std::string cell(const EvaluationMetric& metric, const Metrics& figures)
@@ -39,7 +57,8 @@ std::string ratingTable(const std::vector<std::pair<std::string, RatingMetrics>>
 {
     if (rows.empty())
         return {};
-    std::vector<std::string> headers = {"on " + grouped(rows.front().second.count) + " ratings"};
+    std::vector<std::string> headers = {
+        tr("on %n ratings", "on %n rating", rows.front().second.count).text()};
     for (const EvaluationMetric& metric : ratingMetricTable())
         headers.push_back(header(metric, 0));
     ScreenTable table(headers);
@@ -76,8 +95,8 @@ std::string rankingTable(const std::vector<std::pair<std::string, RankingMetrics
         }
         return any ? table.text() : std::string();
     };
-    return tableOf("over " + grouped(first.users) + (first.users == 1 ? " reader" : " readers"), false) +
-           tableOf("lists@" + std::to_string(first.k), true);
+    return tableOf(tr("over %n readers", "over %n reader", first.users), false) +
+           tableOf(tr("lists@%1", "of so many books").arg(std::to_string(first.k)), true);
 }
 
 std::vector<std::pair<std::string, RatingMetrics>> ratingRows(const Run& run)
@@ -85,7 +104,7 @@ std::vector<std::pair<std::string, RatingMetrics>> ratingRows(const Run& run)
     std::vector<std::pair<std::string, RatingMetrics>> rows = {{run.name, run.metrics}};
     for (const Baseline& baseline : run.baselines)
         if (baseline.metrics.count > 0)
-            rows.emplace_back("baseline " + baseline.name, baseline.metrics);
+            rows.emplace_back(baselineName(baseline), baseline.metrics);
     return rows;
 }
 
@@ -94,7 +113,7 @@ std::vector<std::pair<std::string, RankingMetrics>> rankingRows(const Run& run)
     std::vector<std::pair<std::string, RankingMetrics>> rows = {{run.name, run.ranking}};
     for (const Baseline& baseline : run.baselines)
         if (baseline.ranking.users > 0)
-            rows.emplace_back("baseline " + baseline.name, baseline.ranking);
+            rows.emplace_back(baselineName(baseline), baseline.ranking);
     return rows;
 }
 

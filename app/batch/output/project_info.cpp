@@ -22,7 +22,7 @@ std::string timeText(std::int64_t seconds)
     std::tm local{};
     std::array<char, 32> text{};
     if (seconds <= 0 || !::localtime_r(&time, &local))
-        return "unknown";
+        return tr("unknown", "when");
     return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local)};
 }
 
@@ -32,21 +32,24 @@ const char* nameOf(DataChange::Kind kind)
     return kNames.at(static_cast<std::size_t>(kind));
 }
 
-std::string titleOf(const std::string& key)
+Message titleOf(const std::string& key)
 {
     const ProjectPart* row = projectPartOf(key);
-    return row ? std::string(row->title) : key + " (of a newer version)";
+    return row ? tr(row->title) : tr("%1 (of a newer version)").arg(key);
 }
 
-std::string dataText(const DataReference& data)
+Message dataText(const DataReference& data)
 {
     if (!data.isThere())
-        return "none";
-    std::string text = data.name + ": " + grouped(data.ratings) + " ratings, " + grouped(data.readers) +
-                       " readers, " + grouped(data.books) + " books";
+        return tr("none", "data");
+    const Message text = tr("%1: %2, %3, %4", "a name, ratings, readers, books")
+                             .arg(data.name)
+                             .arg(tr("%n ratings", "%n rating", data.ratings))
+                             .arg(tr("%n readers", "%n reader", data.readers))
+                             .arg(tr("%n books", "%n book", data.books));
     if (data.source.sample)
-        return text + " (made up)";
-    return data.isInside() ? text + " (in the project)" : text;
+        return tr("%1 (made up)").arg(text);
+    return data.isInside() ? tr("%1 (in the project)").arg(text) : text;
 }
 
 } // namespace
@@ -92,23 +95,27 @@ Json projectDocument(const Project& project, const std::string& file)
 std::string projectText(const Project& project, const std::string& file)
 {
     ScreenTable facts({"", ""});
-    facts.add({"project", oneLine(file)});
-    facts.add({"saved", timeText(project.saved) + " by " + oneLine(project.program)});
-    facts.add({"data", oneLine(dataText(project.data))});
+    facts.add({tr("project"), oneLine(file)});
+    facts.add(
+        {tr("saved"),
+         tr("%1 by %2", "when, and by which program").arg(timeText(project.saved)).arg(project.program)});
+    facts.add({tr("data"), dataText(project.data)});
     for (const DataFile& one : project.data.files)
-        facts.add({"file", oneLine(one.inside.empty() ? one.path : file + '/' + one.inside)});
+        facts.add({tr("file"), oneLine(one.inside.empty() ? one.path : file + '/' + one.inside)});
     std::string parts;
     for (const auto& [key, bytes] : project.parts)
-        addToList(parts, titleOf(key));
-    facts.add({"kept", parts.empty() ? "nothing but runs" : parts});
-    facts.add({"runs", grouped(project.runs.size())});
+        addToList(parts, titleOf(key).text());
+    facts.add({tr("kept"), parts.empty() ? tr("nothing but runs").text() : parts});
+    facts.add({tr("runs"), inGroups(project.runs.size())});
     std::string text = facts.text().substr(1);
     if (!project.runs.empty()) {
-        ScreenTable runs({"key", "name", "preset", ">epochs", ">bytes"});
+        ScreenTable runs({tr("key", "column of a table"), tr("name", "column of a table"),
+                          tr("preset", "column of a table"), numbers(tr("epochs", "column of a table")),
+                          numbers(tr("bytes", "column of a table"))});
         for (const ProjectRun& run : project.runs)
             runs.add({run.key, oneLine(run.name), oneLine(run.about.preset),
-                      grouped(static_cast<std::size_t>(std::max(run.about.epochs, 0))),
-                      grouped(run.bytes.size())});
+                      inGroups(static_cast<std::size_t>(std::max(run.about.epochs, 0))),
+                      inGroups(run.bytes.size())});
         text += runs.text();
     }
     for (const std::string& note : project.notes)

@@ -12,32 +12,38 @@ namespace shelf {
 
 namespace {
 
-const char* kindWords(ReasonKind kind)
+Message kindWords(ReasonKind kind)
 {
     switch (kind) {
     case ReasonKind::exact:
-        return "what each rated book adds to the score";
+        return tr("what each rated book adds to the score");
     case ReasonKind::ablation:
-        return "how much the score falls without each rated book";
+        return tr("how much the score falls without each rated book");
     case ReasonKind::neighbors:
-        return "liked books near the recommended one in the model's space";
+        return tr("liked books near the recommended one in the model's space");
     case ReasonKind::none:
         break;
     }
-    return "no rated book speaks for these in particular";
+    return tr("no rated book speaks for these in particular");
 }
 
-std::string editionsText(const std::vector<OtherEdition>& editions)
+Message editionsText(const std::vector<OtherEdition>& editions)
 {
     const auto near = std::count_if(editions.begin(), editions.end(), [](const OtherEdition& one) {
         return one.toldBy == EditionSign::vectors;
     });
-    return grouped(editions.size()) + (editions.size() == 1 ? " book is" : " books are") +
-           " left out as other editions of what was read, told by title and author" +
-           (near > 0 ? "; " + grouped(static_cast<std::uint64_t>(near)) +
-                           " of them by vectors that are near, where title or author leave it open"
-                     : std::string()) +
-           '\n';
+    if (near == 0)
+        return tr("%n books are left out as other editions of what was read, told by title and author",
+                  "%n book is left out as another edition of what was read, told by title and author",
+                  editions.size());
+    return tr("%n books are left out as other editions of what was read, told by title and author; %1 of "
+              "them by "
+              "vectors that are near, where title or author leave it open",
+              "%n book is left out as another edition of what was read, told by vectors that are near, as "
+              "title or "
+              "author leave it open",
+              editions.size())
+        .arg(near);
 }
 
 } // namespace
@@ -48,7 +54,9 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
     constexpr std::size_t kShownRated = 20;
     const Catalogue& books = data.books;
     const bool taken = data.onlyTaken;
-    ScreenTable own({taken ? ">" : ">rating", "title", "book"});
+    const std::string title = tr("title", "column of a table");
+    const std::string id = tr("book", "column of a table");
+    ScreenTable own({taken ? ">" : numbers(tr("rating", "column of a table")), title, id});
     for (std::size_t i = 0; i < std::min(kShownRated, answer.rated.size()); ++i) {
         const auto book = static_cast<std::size_t>(answer.rated[i].book);
         own.add({taken ? std::string() : stars(answer.rated[i].rating),
@@ -57,7 +65,8 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
     const bool ratings = answer.expectsRatings(question);
     bool beyond = false;
     ScreenTable others(
-        {">", ratings ? ">predicted" : ">score", "title", "book", question.explain ? "because" : ""});
+        {">", numbers(ratings ? tr("predicted", "column of a table") : tr("score", "column of a table")),
+         title, id, question.explain ? tr("because", "column of a table").text() : ""});
     ReasonKind kind = ReasonKind::none;
     bool anyUnlearned = false;
     for (std::size_t i = 0; i < answer.recommended.size(); ++i) {
@@ -78,31 +87,33 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
         anyUnlearned = anyUnlearned || unlearned;
     }
     const bool more = answer.rated.size() > kShownRated;
-    std::string text = taken ? "Books taken: " : "Rated books: ";
-    text += std::to_string(answer.rated.size());
-    if (more)
-        text += (taken ? ", " : ", the ") + std::to_string(kShownRated) +
-                (taken ? " of them:" : " rated highest:");
-    text += '\n' + own.text();
-    text += answer.recommended.empty() ? "\nNo book is left to recommend.\n"
-                                       : "\nRecommended books:\n" + others.text();
+    const Message heading =
+        taken ? (more ? tr("Books taken: %1, %2 of them:") : tr("Books taken: %1"))
+              : (more ? tr("Rated books: %1, the %2 rated highest:") : tr("Rated books: %1"));
+    std::string text = line(heading.arg(answer.rated.size()).arg(kShownRated)) + own.text() + '\n';
+    text += answer.recommended.empty() ? line(tr("No book is left to recommend."))
+                                       : line(tr("Recommended books:")) + others.text();
     if (beyond)
-        text += "predicted: held within the scale of " + shortest(static_cast<double>(data.scale.min)) +
-                " to " + shortest(static_cast<double>(data.scale.max)) +
-                "; the order is that of the model's own figures, which lie beyond it\n";
+        text += line(
+            tr("predicted: held within the scale of %1 to %2; the order is that of the model's own figures, "
+               "which lie beyond it")
+                .arg(shortest(static_cast<double>(data.scale.min)))
+                .arg(shortest(static_cast<double>(data.scale.max))));
     if (!answer.editions.empty())
-        text += editionsText(answer.editions);
+        text += line(editionsText(answer.editions));
     if (anyUnlearned)
-        text += "* " + std::string(kUnlearnedReason) + "; its score is chance\n";
+        text +=
+            line(tr("* %1; its score is chance", "why nothing is known of a book").arg(tr(kUnlearnedReason)));
     if (question.explain && !answer.recommended.empty())
-        text += std::string("because: ") + kindWords(kind) + '\n';
+        text += line(tr("because: %1").arg(kindWords(kind)));
     if (question.similar > 0) {
-        ScreenTable alike({">likeness", ">common", "reader"});
+        ScreenTable alike({numbers(tr("likeness", "column of a table")),
+                           numbers(tr("common", "column of a table")), tr("reader", "column of a table")});
         for (const SimilarReader& one : answer.similar.readers)
-            alike.add({number(static_cast<double>(one.likeness), 3), std::to_string(one.common),
+            alike.add({number(static_cast<double>(one.likeness), 3), inGroups(one.common),
                        data.userIds[static_cast<std::size_t>(one.user)]});
-        text += answer.similar.readers.empty() ? "\nNo reader is like this one.\n"
-                                               : "\nReaders like this one:\n" + alike.text();
+        text += '\n' + (answer.similar.readers.empty() ? line(tr("No reader is like this one."))
+                                                       : line(tr("Readers like this one:")) + alike.text());
     }
     return text;
 }

@@ -15,7 +15,7 @@ namespace {
 
 std::string shareText(const Trial& trial)
 {
-    return trial.share < 1 ? number(100 * trial.share, 0) + " %" : std::string("all");
+    return trial.share < 1 ? percent(trial.share, 0) : tr("all", "of the data").text();
 }
 
 std::string valuesText(const SearchPlan& plan, const Trial& trial)
@@ -54,22 +54,31 @@ Json trialDocument(const SearchPlan& plan, const Trial& trial)
             {"epochs", trial.epochs},
             {"best_epoch", trial.bestEpoch},
             {"seconds", trial.seconds},
-            {"failed", trial.message}};
+            {"failed", trial.message.english()}};
 }
 
 } // namespace
 
-std::string trialNote(const SearchState& state)
+Message trialNote(const SearchState& state)
 {
     const Trial& trial = state.trials.back();
-    const std::string head = "trial " + std::to_string(trial.configuration + 1) +
-                             (trial.share < 1 ? " with " + shareText(trial) : std::string()) + ": ";
+    const int which = trial.configuration + 1;
+    const Message head =
+        trial.share < 1
+            ? tr("trial %1 with %2: %3", "which, of how much of the data, its settings")
+                  .arg(which)
+                  .arg(shareText(trial))
+                  .arg(valuesText(state.plan, trial))
+            : tr("trial %1: %2", "which, and its settings").arg(which).arg(valuesText(state.plan, trial));
     if (trial.failed())
-        return head + valuesText(state.plan, trial) + ": " + trial.message.text();
+        return tr("%1: %2", "a trial and what is said of it").arg(head).arg(trial.message);
     const bool best = state.best() + 1 == static_cast<int>(state.trials.size());
-    return head + valuesText(state.plan, trial) + ": " + std::string(objectiveName(state.plan.objective)) +
-           ' ' + number(trial.objective, 4) + " in " + duration(trial.seconds) +
-           (best ? ", the best so far" : "");
+    return (best ? tr("%1: %2 %3 in %4, the best so far", "a trial, a figure, its value, a time")
+                 : tr("%1: %2 %3 in %4", "a trial, a figure, its value, a time"))
+        .arg(head)
+        .arg(objectiveName(state.plan.objective))
+        .arg(trial.objective, 4)
+        .arg(duration(trial.seconds));
 }
 
 Json searchSummary(const SearchState& state, const std::string& file)
@@ -95,11 +104,12 @@ Json searchSummary(const SearchState& state, const std::string& file)
 
 std::string searchText(const SearchState& state)
 {
-    std::vector<std::string> headers{">trial", ">share"};
+    std::vector<std::string> headers{numbers(tr("trial", "column of a table")),
+                                     numbers(tr("share", "column of a table"))};
     for (const SearchAxis& axis : state.plan.axes)
         headers.push_back('>' + axis.key);
     headers.push_back('>' + std::string(objectiveName(state.plan.objective)));
-    headers.emplace_back(">seconds");
+    headers.push_back(numbers(tr("seconds", "column of a table")));
     headers.emplace_back("");
     ScreenTable table(headers);
     std::vector<const Trial*> order;
@@ -117,7 +127,9 @@ std::string searchText(const SearchState& state)
         cells.insert(cells.end(), trial->values.begin(), trial->values.end());
         cells.push_back(number(trial->objective, 4));
         cells.push_back(number(trial->seconds, 1));
-        cells.push_back(trial->failed() ? trial->message : trial == order.front() ? "best" : "");
+        cells.push_back(trial->failed()          ? trial->message
+                        : trial == order.front() ? tr("best", "of the trials")
+                                                 : Message());
         table.add(std::move(cells));
     }
     return table.text();

@@ -9,7 +9,7 @@
 namespace shelf {
 
 /// Of the last trial, when it has ended: "trial 4: factors=32: rmse 0.9123 in 2 s, the best so far".
-std::string trialNote(const SearchState& state);
+Message trialNote(const SearchState& state);
 /// A search for standard output: its trials best first, as text and with all figures.
 std::string searchText(const SearchState& state);
 Json searchSummary(const SearchState& state, const std::string& file);

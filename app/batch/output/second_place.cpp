@@ -43,12 +43,13 @@ void saveElsewhere(const std::string& meant, const std::function<Status(const st
         const std::string place = freeName(folder, fs::path(meant).filename()).string();
         if (!write(place))
             continue;
-        console.warn(meant + " could not be written; what was to stand there is in " + place + " instead");
+        console.warn(
+            tr("%1 could not be written; what was to stand there is in %2 instead").arg(meant).arg(place));
         return;
     }
     console.warn(
-        "It could not be kept elsewhere either: neither the data folder nor the one for temporary files "
-        "takes it");
+        tr("It could not be kept elsewhere either: neither the data folder nor the one for temporary files "
+           "takes it"));
 }
 
 Status saveSomewhere(const std::string& meant, const std::function<Status(const std::string& path)>& write,

@@ -10,18 +10,18 @@
 
 namespace shelf {
 
-TextOutput::TextOutput(std::string wanted, Console& console) : m_path(wanted), m_place(std::move(wanted))
+TextOutput::TextOutput(std::string wanted, Console& console) : m_path(wanted), m_wanted(std::move(wanted))
 {
     if (m_path != "-")
         return;
-    m_place = "standard output";
+    m_isOutput = true;
     if (console.json) {
-        m_status = Error::usageError("Both '-' and --json ask for standard output",
-                                     "Name a file, or leave --json out");
+        m_status = Error::usageError(tr("Both '-' and --json ask for standard output"),
+                                     tr("Name a file, or leave --json out"));
         return;
     }
     if (os::pipe(m_ends) != 0) {
-        m_status = fileError("Cannot write to standard output", {}, errno);
+        m_status = fileError(tr("Cannot write to standard output"), {}, errno);
         return;
     }
     m_path = os::pathOf(m_ends[1]);
@@ -37,7 +37,7 @@ TextOutput::TextOutput(std::string wanted, Console& console) : m_path(wanted), m
             }
         });
     } catch (const std::system_error& problem) {
-        m_status = Error::failure(std::string("Cannot write to standard output: ") + problem.what());
+        m_status = Error::failure(tr("Cannot write to standard output: %1").arg(problem.what()));
         return;
     }
     console.textAside = true;

@@ -24,7 +24,9 @@ public:
     /// What to write to; empty for none.
     const std::string& path() const { return m_path; }
     /// Where it is, in words: "standard output", or the path.
-    const std::string& place() const { return m_place; }
+    Message place() const { return m_isOutput ? tr("standard output") : Message(m_wanted); }
+    /// The same for programs.
+    std::string plainPlace() const { return place().english(); }
     /// Prints what was written; nothing to do for files.
     void deliver();
 
@@ -32,7 +34,8 @@ private:
     void finish();
 
     std::string m_path;
-    std::string m_place;
+    std::string m_wanted;
+    bool m_isOutput = false;
     std::string m_text; ///< filled by m_drain
     int m_ends[2] = {-1, -1};
     std::thread m_drain;

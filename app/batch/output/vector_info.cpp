@@ -26,7 +26,9 @@ Json contentsDocument(const VectorContents& contents)
 
 std::string contentsText(const VectorContents& contents)
 {
-    std::string text = std::string(contents.format->title) + ", several arrays. Name one by --tensor:\n";
+    std::string text =
+        tr("%1, several arrays. Name one by --tensor:", "a format").arg(tr(contents.format->title)).text() +
+        '\n';
     for (const TensorInfo& tensor : contents.tensors)
         text += "  " + oneLine(tensor.text()) + '\n';
     return text;
@@ -60,17 +62,17 @@ std::string vectorText(const Run& run, const VectorContents& contents)
     const MatrixView vectors = run.model->bookEmbedding();
     const Dataset& data = *run.data;
     ScreenTable facts({"", ""});
-    facts.add({"name", data.name});
-    facts.add({"format", std::string(contents.format->title)});
-    facts.add({"vectors", grouped(vectors.rows)});
-    facts.add({"dimensions", grouped(vectors.cols)});
-    facts.add({"titles", grouped(titledBooks(run))});
+    facts.add({tr("name"), data.name});
+    facts.add({tr("format"), tr(contents.format->title)});
+    facts.add({tr("vectors"), inGroups(vectors.rows)});
+    facts.add({tr("dimensions"), inGroups(vectors.cols)});
+    facts.add({tr("titles"), inGroups(titledBooks(run))});
     if (const std::size_t unlearned = unlearnedCount(run); unlearned > 0)
-        facts.add({"no vector", grouped(unlearned)});
-    facts.add({"warnings", grouped(data.warningCount)});
+        facts.add({tr("no vector"), inGroups(unlearned)});
+    facts.add({tr("warnings"), inGroups(data.warningCount)});
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(kShownNotes, data.warnings.size()); ++i)
-        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message.text()) + '\n';
+        text += "  " + oneLine(noteText(data.warnings[i]).text()) + '\n';
     return text;
 }
 

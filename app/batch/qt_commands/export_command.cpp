@@ -10,6 +10,7 @@
 #include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/report/report.h"
+#include "engine/base/text/listed.h"
 #include "engine/files/exports/export_job.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/output/output_guard.h"
@@ -47,37 +48,36 @@ std::vector<const Export*> offered()
     return some;
 }
 
-std::string keysWhere(const std::function<bool(const Export&)>& holds)
+Message keysWhere(const std::function<bool(const Export&)>& holds)
 {
     std::vector<std::string> keys;
     for (const Export* one : offered())
         if (holds(*one))
             keys.emplace_back(one->key);
-    std::string list;
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        list += (i == 0 ? "" : i + 1 < keys.size() ? ", " : " and ") + keys[i];
-    return list;
+    return andList({keys.begin(), keys.end()});
 }
 
-std::string keysTaking(ExportOption option)
+Message keysTaking(ExportOption option)
 {
     return keysWhere([&](const Export& one) { return (one.takes & option) != 0; });
 }
 
-/// A line for each: "projector: book vectors for the Embedding Projector (vecs.tsv, ...)".
-std::string meanings()
+/// A line for each: "projector: Book vectors for the Embedding Projector (vecs.tsv, ...)".
+Message meanings()
 {
-    std::string text;
+    Message text;
     for (const Export* one : offered()) {
-        text += (text.empty() ? "" : "\n") + std::string(one->key) + ": " + std::string(one->title) + " (";
-        if (one->isPicture) {
-            text += std::string(one->files.front().name) + ".FORMAT";
-        } else {
-            const auto files = filesOf(std::span(&one, 1), {});
-            for (std::size_t i = 0; i < files.size(); ++i)
-                text += (i == 0 ? "" : ", ") + files[i].name;
-        }
-        text += ')';
+        std::string names;
+        if (one->isPicture)
+            names = std::string(one->files.front().name) + ".FORMAT";
+        else
+            for (const OutputFile& file : filesOf(std::span(&one, 1), {}))
+                addToList(names, file.name);
+        const Message row = shelf::tr("%1: %2 (%3)", "an export's key and title, its files")
+                                .arg(one->key)
+                                .arg(shelf::tr(one->title))
+                                .arg(names);
+        text = text.empty() ? row : shelf::tr("%1\n%2", "two lines").arg(text).arg(row);
     }
     return text;
 }
@@ -111,8 +111,7 @@ Result<Exported> exportWhat(const Export& one, const Run& run, ExportOptions opt
     if (!options.noPictures)
         call.pictures = coverSheets(*run.data, CoversAtHand::onDisk());
     if (const auto lack = lackOf(one, call))
-        return Error::usageError(std::string(lack->what.substr(0, lack->what.find_last_of('.'))),
-                                 std::string(lack->advice));
+        return Error::usageError(shelf::tr(lack->what), shelf::tr(lack->advice));
     if ((one.takes & kTakesUsers) != 0)
         if (const Status known = resolve(*run.data, options.users, call.users, requireUser); !known)
             return known.error();
@@ -230,7 +229,7 @@ int runReport(const ReportOptions& options, Console& console)
     out.deliver();
     if (console.json)
         console.printJson(Json{{"file", options.out}});
-    console.printText("The report is in " + out.place() + '\n');
+    console.printText(line(shelf::tr("The report is in %1").arg(out.place())));
     return kDone;
 }
 
@@ -239,66 +238,86 @@ int runReport(const ReportOptions& options, Console& console)
 void addExportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ExportOptions>();
-    const Command command = addCommand(program, console, "export", "Write a run's results for other programs",
-                                       [options, &console] { return runExport(*options, console); });
+    const Command command =
+        addCommand(program, console, "export", shelf::tr("Write a run's results for other programs"),
+                   [options, &console] { return runExport(*options, console); });
     addRunOption(command, options->run);
     std::vector<std::string> keys;
     for (const Export* one : offered())
         keys.emplace_back(one->key);
     command.option("--what", options->what, meanings()).oneOf(keys).required();
-    command.option("--out", options->call.folder, "The folder to write into; made where it is missing")
+    command
+        .option("--out", options->call.folder,
+                shelf::tr("The folder to write into; made where it is missing"))
         .typeName("DIR")
         .required();
-    command.flag("--unit-length", options->call.unitLength,
-                 "Scale each vector to length 1; " + keysTaking(kTakesUnitLength) + " only");
-    command.flag("--no-pictures", options->noPictures,
-                 "Leave out the pictures of the books; " + keysTaking(kTakesPictures) +
-                     " only. They are covers that the window has fetched and kept, else drawn ones; none is "
-                     "fetched");
+    command.flag(
+        "--unit-length", options->call.unitLength,
+        shelf::tr("Scale each vector to length 1; %1 only", "exports").arg(keysTaking(kTakesUnitLength)));
+    command.flag(
+        "--no-pictures", options->noPictures,
+        shelf::tr("Leave out the pictures of the books; %1 only. They are covers that the window has fetched "
+                  "and kept, else drawn ones; none is fetched",
+                  "exports")
+            .arg(keysTaking(kTakesPictures)));
     command
-        .option("--user", options->users,
-                "Only this reader, can be repeated; " + keysTaking(kTakesUsers) + " only")
+        .option(
+            "--user", options->users,
+            shelf::tr("Only this reader, can be repeated; %1 only", "exports").arg(keysTaking(kTakesUsers)))
         .typeName("ID")
         .repeated();
     command
         .option("--book", options->books,
-                "Only this book, can be repeated; " + keysTaking(kTakesBooks) + " only")
+                shelf::tr("Only this book, can be repeated; %1 only", "exports").arg(keysTaking(kTakesBooks)))
         .typeName("ID")
         .repeated();
     command
-        .option("--metric", options->metric,
-                "What is near, for " + keysTaking(kTakesMetric) +
-                    ". cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is "
-                    "nearer")
+        .option(
+            "--metric", options->metric,
+            shelf::tr(
+                "What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, "
+                "where larger is nearer",
+                "exports")
+                .arg(keysTaking(kTakesMetric)))
         .oneOf({"cosine", "euclidean", "dot"})
         .showDefault();
     command
         .option("--top", options->call.top.count,
-                "Books for each reader, or neighbors for each book; " + keysTaking(kTakesTop))
+                shelf::tr("Books for each reader, or neighbors for each book; %1", "exports")
+                    .arg(keysTaking(kTakesTop)))
         .atLeast(1)
         .showDefault();
     options->call.formats = {"png"};
     command
         .option("--picture-format", options->call.formats,
-                "Of " + keysWhere([](const Export& one) { return one.isPicture; }) + ", can be repeated")
+                shelf::tr("Of %1, can be repeated", "exports").arg(keysWhere([](const Export& one) {
+                    return one.isPicture;
+                })))
         .oneOf(kPictureFormats)
         .repeated()
         .showDefault();
-    addForceOption(command, options->force, "a file of your own");
+    addForceOption(command, options->force, shelf::tr("Replace a file of your own that is there already"));
     addMapOptions(command, options->map);
-    command.footer("The map of " + keysTaking(kTakesMap) +
-                   " is drawn as 'shelfspace map' draws it: --method, --dims, --set.\n" + kReplacing +
-                   " What an earlier export wrote there, and nobody changed since, needs no --force.");
+    command.footer(
+        shelf::tr("The map of %1 is drawn as 'shelfspace map' draws it: --method, --dims, --set.", "exports")
+            .arg(keysTaking(kTakesMap)));
+    command.footer(
+        shelf::tr("%1 %2", "two sentences")
+            .arg(replacing())
+            .arg(shelf::tr(
+                "What an earlier export wrote there, and nobody changed since, needs no --force.")));
 }
 
 void addReportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ReportOptions>();
-    const Command command =
-        addCommand(program, console, "report", "Write the whole run with its pictures as a page or a PDF",
-                   [options, &console] { return runReport(*options, console); });
+    const Command command = addCommand(program, console, "report",
+                                       shelf::tr("Write the whole run with its pictures as a page or a PDF"),
+                                       [options, &console] { return runReport(*options, console); });
     addRunOption(command, options->run);
-    command.option("--out", options->out, "What to write: FILE.html, FILE.pdf; -: a page to standard output")
+    command
+        .option("--out", options->out,
+                shelf::tr("What to write: FILE.html, FILE.pdf; -: a page to standard output"))
         .typeName("FILE")
         .required();
     std::vector<std::string> sections, papers;
@@ -308,23 +327,29 @@ void addReportCommand(const Command& program, Console& console)
         papers.push_back(paper.toStdString());
     command
         .option("--sections", options->sections,
-                "Only these, separated by commas; without it all, in this order")
+                shelf::tr("Only these, separated by commas; without it all, in this order"))
         .oneOf(sections)
         .delimited(',');
     command
-        .option("--readers", options->readers,
-                "The readers whose books are shown, separated by commas; without it those with most ratings")
+        .option(
+            "--readers", options->readers,
+            shelf::tr(
+                "The readers whose books are shown, separated by commas; without it those with most ratings"))
         .typeName("ID,...")
         .delimited(',');
     command
-        .option("--beside", options->beside,
-                "Another run to put its figures beside, can be repeated; measured on the same held-out part")
+        .option(
+            "--beside", options->beside,
+            shelf::tr(
+                "Another run to put its figures beside, can be repeated; measured on the same held-out part"))
         .typeName("RUN")
         .repeated();
-    command.option("--paper", options->paper, "What it is printed on; without it as usual in the country")
+    command
+        .option("--paper", options->paper,
+                shelf::tr("What it is printed on; without it as usual in the country"))
         .oneOf(papers);
-    addForceOption(command, options->force, "a page");
-    command.footer(kReplacing);
+    addForceOption(command, options->force, shelf::tr("Replace a page that is there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

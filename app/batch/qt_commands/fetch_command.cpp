@@ -2,9 +2,12 @@
 // fetch: data sets from their publishers.
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
+#include "app/batch/manual/help_text.h"
+#include "app/language/window_language.h"
 #include "app/ready/fetch_set.h"
 #include "app/take_away/call_words.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/languages.h"
 #include "widgets/look/text.h"
 
 #include <nlohmann/json.hpp>
@@ -27,14 +30,17 @@ struct FetchOptions {
     bool again = false;
 };
 
-/// Qt's event loop without anything to see. Numbers are the same in every locale.
+/// Qt's event loop without anything to see, whose words are those of the command line's language.
 class EventLoopHere {
 public:
     EventLoopHere()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         if (!QCoreApplication::instance())
             m_application = std::make_unique<QCoreApplication>(m_count, m_words);
+        const Language& spoken = spokenLanguage();
+        speakInWindow(spoken);
+        if (&spoken == &english()) // numbers are the same in every country
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
 private:
@@ -47,7 +53,7 @@ private:
 /// "about 10,300,000"; a dash where the publisher does not say.
 std::string countText(const ReadySet& set, std::uint64_t count)
 {
-    return count == 0 ? "-" : (set.rounded ? "~" : "") + grouped(count);
+    return count == 0 ? "-" : (set.rounded ? "~" : "") + inGroups(count);
 }
 
 std::string bytesText(std::uint64_t bytes)
@@ -101,53 +107,65 @@ Json setDocument(const ReadySet& set, const KeptSet& kept)
             {"here", keptDocument(kept)}};
 }
 
-std::string hereText(const KeptSet& kept)
+Message hereText(const KeptSet& kept)
 {
     if (kept.isWhole)
-        return "here";
-    return kept.bytes > 0 ? bytesText(kept.bytes) + " here" : "";
+        return shelf::tr("here", "a data set is on the disk");
+    return kept.bytes > 0 ? shelf::tr("%1 here", "so many bytes of a data set").arg(bytesText(kept.bytes))
+                          : Message();
 }
 
 int listSets(const ReadyStore& store, Console& console)
 {
     Json list = Json::array();
-    ScreenTable table({"key", "title", ">ratings", ">readers", ">books", ">size", ""});
+    ScreenTable table({shelf::tr("key", "column of a table"), shelf::tr("title", "column of a table"),
+                       numbers(shelf::tr("ratings", "column of a table")),
+                       numbers(shelf::tr("readers", "column of a table")),
+                       numbers(shelf::tr("books", "column of a table")),
+                       numbers(shelf::tr("size", "column of a table")), ""});
     for (const ReadySet& set : readySets()) {
         const KeptSet kept = store.look(set);
         list.push_back(setDocument(set, kept));
-        table.add({std::string(set.key), std::string(set.title), countText(set, set.ratings),
+        table.add({std::string(set.key), shelf::tr(set.title), countText(set, set.ratings),
                    countText(set, set.readers), countText(set, set.books), bytesText(readyBytes(set)),
                    hereText(kept)});
     }
     if (console.json)
         console.printJson(Json{{"sets", list}, {"folder", store.root().toStdString()}});
     console.printText(
-        table.text() +
-        "\n'shelfspace fetch KEY' shows the terms of one, and how it is fetched. Readers, books "
-        "and ratings are as\npublished; what only the server knows has a dash.\n");
+        table.text() + '\n' +
+        inLines(shelf::tr("'shelfspace fetch KEY' shows the terms of one, and how it is fetched. "
+                          "Readers, books and ratings are as published; what only the server knows "
+                          "has a dash.")));
     return kDone;
 }
 
 /// What somebody has to know before anything is fetched.
 std::string termsText(const ReadySet& set, const QString& mirror)
 {
-    std::string text = std::string(set.title) + ", published by " + std::string(set.publisher) + "\n" +
-                       std::string(set.holds) + "\n\nTerms: " + std::string(set.terms) +
-                       "\nThe publisher's own words count: " + std::string(set.termsAddress) +
-                       "\nTo cite: " + std::string(set.citation) + "\n\n";
+    std::string text =
+        line(shelf::tr("%1, published by %2", "a data set").arg(shelf::tr(set.title)).arg(set.publisher)) +
+        line(shelf::tr(set.holds)) + '\n' + line(shelf::tr("Terms: %1").arg(shelf::tr(set.terms))) +
+        line(shelf::tr("The publisher's own words count: %1", "an address").arg(set.termsAddress)) +
+        line(shelf::tr("To cite: %1").arg(set.citation)) + '\n';
     for (const ReadyFile& file : set.files) {
         bool isFirst = true;
         for (const QString& address : addressesOf(file, mirror)) {
-            text += (isFirst ? "Asked for: " : "  or else: ") + address.toStdString() +
-                    (address.startsWith(QLatin1String("http:")) ? " (not encrypted)\n" : "\n");
+            Message place = address.toStdString();
+            if (address.startsWith(QLatin1String("http:")))
+                place = shelf::tr("%1 (not encrypted)", "an address").arg(place);
+            text += isFirst ? line(shelf::tr("Asked for: %1", "an address").arg(place))
+                            : "  " + line(shelf::tr("or else: %1", "an address").arg(place));
             isFirst = false;
         }
-        text += "           " +
-                (file.bytes > 0 ? bytesText(file.bytes) : std::string("size told by the server")) +
-                (file.sum.kind == PublishedSum::Kind::md5
-                     ? ", MD5 " + std::string(file.sum.value)
-                     : std::string(", the publisher gives no checksum: its beginning is looked at")) +
-                '\n';
+        const Message size =
+            file.bytes > 0 ? Message(bytesText(file.bytes)) : shelf::tr("size told by the server");
+        const Message sum =
+            file.sum.kind == PublishedSum::Kind::md5
+                ? shelf::tr("%1, MD5 %2", "a size and a checksum").arg(size).arg(file.sum.value)
+                : shelf::tr("%1, the publisher gives no checksum: its beginning is looked at", "a size")
+                      .arg(size);
+        text += "           " + line(sum);
     }
     return text;
 }
@@ -157,9 +175,9 @@ int showTerms(const ReadySet& set, const FetchOptions& options, const ReadyStore
     if (console.json)
         console.printJson(setDocument(set, store.look(set)));
     console.printText(termsText(set, QString::fromStdString(options.mirror)));
-    return console.fail(Error::usageError("Nothing was fetched: the terms have to be accepted",
-                                          "Who does so calls 'shelfspace fetch " + std::string(set.key) +
-                                              " --accept-terms'."));
+    return console.fail(
+        Error::usageError(shelf::tr("Nothing was fetched: the terms have to be accepted"),
+                          shelf::tr("Who does so calls 'shelfspace fetch %1 --accept-terms'.").arg(set.key)));
 }
 
 int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store, Console& console)
@@ -174,15 +192,14 @@ int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store
         store, request,
         [&](const FetchState& state) {
             if (!state.address.isEmpty() && state.address != asked)
-                console.note("Asking " + (asked = state.address).toStdString());
-            console.showProgress(
-                "Fetching " + std::string(set.title),
-                state.total > 0 ? double(state.done) / double(state.total) : 0,
-                (stateText(state) +
-                 (state.secondsLeft >= 0
-                      ? QStringLiteral(", %1 left").arg(QString::fromStdString(duration(state.secondsLeft)))
-                      : QString()))
-                    .toStdString());
+                console.note(shelf::tr("Asking %1", "an address").arg((asked = state.address).toStdString()));
+            const Message at = stateText(state).toStdString();
+            console.showProgress(shelf::tr("Fetching %1").arg(shelf::tr(set.title)),
+                                 state.total > 0 ? double(state.done) / double(state.total) : 0,
+                                 state.secondsLeft < 0 ? at
+                                                       : shelf::tr("%1, %2 left", "how far it is, and a time")
+                                                             .arg(at)
+                                                             .arg(duration(state.secondsLeft)));
             return !interrupted();
         },
         [&](const QString& sentence) {
@@ -209,8 +226,11 @@ int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store
         document["notes"] = notes;
         console.printJson(document);
     }
-    console.printText(std::string(set.title) + " is in " + kept->folder.toStdString() + " (" +
-                      bytesText(kept->bytes) + ")\n" + call + '\n');
+    console.printText(line(shelf::tr("%1 is in %2 (%3)", "a data set, a folder, a size")
+                               .arg(shelf::tr(set.title))
+                               .arg(kept->folder.toStdString())
+                               .arg(bytesText(kept->bytes))) +
+                      call + '\n');
     return kDone;
 }
 
@@ -226,9 +246,9 @@ int runFetch(const FetchOptions& options, Console& console)
         for (const ReadySet& one : readySets())
             keys.push_back(one.key);
         const std::string near = nearestWord(options.set, keys);
-        return console.fail(Error::usageError("There is no data set called '" + options.set + "'",
-                                              near.empty() ? "'shelfspace fetch' lists them."
-                                                           : "Did you mean '" + near + "'?"));
+        return console.fail(Error::usageError(shelf::tr("There is no data set called '%1'").arg(options.set),
+                                              near.empty() ? shelf::tr("'shelfspace fetch' lists them.")
+                                                           : shelf::tr("Did you mean '%1'?").arg(near)));
     }
     FetchOptions checked = options;
     if (!options.mirror.empty()) {
@@ -254,27 +274,33 @@ std::vector<std::string> setKeys()
 void addFetchCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<FetchOptions>();
-    const Command command =
-        addCommand(program, console, "fetch", "List ready data sets, or fetch one from its publisher",
-                   [options, &console] { return runFetch(*options, console); });
-    command.option("set", options->set, "Its key; without one they are listed, and nothing is asked for")
+    const Command command = addCommand(program, console, "fetch",
+                                       shelf::tr("List ready data sets, or fetch one from its publisher"),
+                                       [options, &console] { return runFetch(*options, console); });
+    command
+        .option("set", options->set,
+                shelf::tr("Its key; without one they are listed, and nothing is asked for"))
         .typeName("KEY")
         .hints(setKeys());
     command.flag("--accept-terms", options->accepted,
-                 "Accept the terms, which are shown without this, and fetch");
+                 shelf::tr("Accept the terms, which are shown without this, and fetch"));
     command
-        .option("--mirror", options->mirror,
-                "Ask this address instead of the publisher's, with the names of the files behind it")
+        .option(
+            "--mirror", options->mirror,
+            shelf::tr("Ask this address instead of the publisher's, with the names of the files behind it"))
         .typeName("URL")
         .notEmpty();
     command
-        .option("--into", options->folder,
-                "The folder to put the files into instead of the program's own; made where it is missing")
+        .option(
+            "--into", options->folder,
+            shelf::tr(
+                "The folder to put the files into instead of the program's own; made where it is missing"))
         .typeName("DIR")
         .notEmpty();
     command.flag("--force", options->again,
-                 "Fetch it once more where it is there already; what changed since is told");
-    command.footer("A fetch that was stopped or broke off goes on where it ended when it is called again.");
+                 shelf::tr("Fetch it once more where it is there already; what changed since is told"));
+    command.footer(
+        shelf::tr("A fetch that was stopped or broke off goes on where it ended when it is called again."));
 }
 
 } // namespace shelf

@@ -34,12 +34,14 @@ int runGuide(const std::string& folder, Console& console)
 void addGuideCommand(const Command& program, Console& console)
 {
     const auto folder = std::make_shared<std::string>();
-    const Command command = addCommand(program, console, "guide", "Write the user guide as web pages",
-                                       [folder, &console] { return runGuide(*folder, console); });
-    command.option("--out", *folder, "The folder to write into; made where it is missing")
+    const Command command =
+        addCommand(program, console, "guide", shelf::tr("Write the user guide as web pages"),
+                   [folder, &console] { return runGuide(*folder, console); });
+    command.option("--out", *folder, shelf::tr("The folder to write into; made where it is missing"))
         .typeName("DIR")
         .required();
-    command.footer("A folder for each language that the guide is written in; the first page of each is named.");
+    command.footer(shelf::tr(
+        "A folder for each language that the guide is written in; the first page of each is named."));
 }
 
 } // namespace shelf

@@ -42,9 +42,9 @@ int runHelp(const HelpWords& words, Console& console)
         }
         names.push_back(one.name);
     }
-    const std::string near = guess(words.command, names);
-    return console.fail(Error::usageError("There is no command '" + words.command + "'",
-                                          near.empty() ? "See 'shelfspace help'." : near));
+    const Message near = guess(words.command, names);
+    return console.fail(Error::usageError(shelf::tr("There is no command '%1'").arg(words.command),
+                                          near.empty() ? shelf::tr("See 'shelfspace help'.") : near));
 }
 
 int runCompletion(const std::string& wanted, Console& console)
@@ -68,14 +68,18 @@ std::vector<std::string> shellNames()
 void addHelpCommand(const Command& program, Console& console)
 {
     const auto words = std::make_shared<HelpWords>();
-    const Command command = addCommand(program, console, "help", "Explain the commands, or one of them",
-                                       [words, &console] { return runHelp(*words, console); });
+    const Command command =
+        addCommand(program, console, "help", shelf::tr("Explain the commands, or one of them"),
+                   [words, &console] { return runHelp(*words, console); });
     std::vector<std::string> names;
     for (const BatchCommand& one : batchCommands())
         names.emplace_back(one.name);
-    command.option("command", words->command, "The command to explain").typeName("COMMAND").hints(names);
-    command.flag("--man", words->manual, "Print all of it as a manual page, in the form that man reads");
-    command.option("--man-date", words->date, "The date that the manual page bears")
+    command.option("command", words->command, shelf::tr("The command to explain"))
+        .typeName("COMMAND")
+        .hints(names);
+    command.flag("--man", words->manual,
+                 shelf::tr("Print all of it as a manual page, in the form that man reads"));
+    command.option("--man-date", words->date, shelf::tr("The date that the manual page bears"))
         .typeName("DATE")
         .needs("--man");
 }
@@ -83,11 +87,12 @@ void addHelpCommand(const Command& program, Console& console)
 void addCompletionCommand(const Command& program, Console& console)
 {
     const auto wanted = std::make_shared<std::string>();
-    const Command command =
-        addCommand(program, console, "completion", "Print what lets a shell complete calls of this program",
-                   [wanted, &console] { return runCompletion(*wanted, console); });
-    command.option("shell", *wanted, "The shell").typeName("SHELL").oneOf(shellNames()).required();
-    command.footer("The Debian package puts it where the shells look; without one, the examples do.");
+    const Command command = addCommand(program, console, "completion",
+                                       shelf::tr("Print what lets a shell complete calls of this program"),
+                                       [wanted, &console] { return runCompletion(*wanted, console); });
+    command.option("shell", *wanted, shelf::tr("The shell")).typeName("SHELL").oneOf(shellNames()).required();
+    command.footer(
+        shelf::tr("The Debian package puts it where the shells look; without one, the examples do."));
 }
 
 } // namespace shelf

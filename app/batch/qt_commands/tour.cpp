@@ -11,6 +11,7 @@
 #include "app/take_away/export_list.h"
 #include "app/take_away/report/report.h"
 #include "app/take_away/report_map.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/files/run/run_file.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/output/atomic_file.h"
@@ -61,8 +62,8 @@ public:
 
 private:
     std::string path(const char* name) const { return m_folder + '/' + name; }
-    Status add(const char* name, const std::string& what, std::string_view content);
-    Status exported(const Result<WrittenFiles>& written, const std::string& what);
+    Status add(const char* name, const Message& what, std::string_view content);
+    Status exported(const Result<WrittenFiles>& written, const Message& what);
     Status pictures();
     std::string neighborsText() const;
     std::string recommendationsText() const;
@@ -74,7 +75,7 @@ private:
     Console& m_console;
 };
 
-Status Tour::add(const char* name, const std::string& what, std::string_view content)
+Status Tour::add(const char* name, const Message& what, std::string_view content)
 {
     if (Status written = writeFileAtomically(path(name), content, kindNamed(name)); !written)
         return written;
@@ -82,7 +83,7 @@ Status Tour::add(const char* name, const std::string& what, std::string_view con
     return {};
 }
 
-Status Tour::exported(const Result<WrittenFiles>& written, const std::string& what)
+Status Tour::exported(const Result<WrittenFiles>& written, const Message& what)
 {
     if (!written)
         return written.error();
@@ -106,6 +107,7 @@ std::vector<std::int32_t> Tour::mostRated() const
 
 std::string Tour::neighborsText() const
 {
+    const EnglishHere english; // as a file
     const Catalogue& books = m_run.data->books;
     std::string out;
     for (const std::int32_t book : mostRated()) {
@@ -118,11 +120,12 @@ std::string Tour::neighborsText() const
         }
         out += books.label(static_cast<std::size_t>(book)) + "\n" + table.text() + '\n';
     }
-    return out + leftOutLine(m_run);
+    return out + line(leftOutLine(m_run));
 }
 
 std::string Tour::recommendationsText() const
 {
+    const EnglishHere english; // as a file
     constexpr const char* kAsForNew = "; the books are chosen by those ratings, as for a new reader";
     const Dataset& data = *m_run.data;
     const Recommender recommender(m_run);
@@ -152,7 +155,7 @@ Status Tour::pictures()
 {
     if (!m_run.history.epochs.empty()) {
         const QByteArray curves = LossChart::picture({chartRun(m_run)}, "png", kCurvesSize);
-        if (Status done = add("curves.png", "training and validation loss by epoch",
+        if (Status done = add("curves.png", shelf::tr("training and validation loss by epoch"),
                               std::string_view(curves.constData(), static_cast<std::size_t>(curves.size())));
             !done)
             return done;
@@ -170,8 +173,8 @@ Status Tour::pictures()
         const auto map = mapPng(m_run, *projection, kMapSize);
         if (!map)
             return map.error();
-        const std::string drawn(request.parameters.method->title);
-        if (Status done = add("map.png", "the books in named groups, laid out by " + drawn,
+        const Message drawn = shelf::tr(request.parameters.method->title);
+        if (Status done = add("map.png", shelf::tr("the books in named groups, laid out by %1").arg(drawn),
                               std::string_view(map->constData(), static_cast<std::size_t>(map->size())));
             !done)
             return done;
@@ -179,7 +182,7 @@ Status Tour::pictures()
     if (Status written = writeReport(m_run, reportCurves(m_run), QString::fromStdString(path("report.html")));
         !written)
         return written;
-    files.push_back({path("report.html"), "the whole run on one page"});
+    files.push_back({path("report.html"), shelf::tr("the whole run on one page")});
     return {};
 }
 
@@ -187,19 +190,21 @@ Status Tour::all()
 {
     if (Status saved = saveRun(m_run, path("run.shelf")); !saved)
         return saved;
-    files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + m_place + "/run.shelf' opens it"});
+    files.push_back({path("run.shelf"),
+                     shelf::tr("the trained run; 'shelfspace %1' opens it").arg(m_place + "/run.shelf")});
     const Screenless drawing;
     if (!drawing.status())
         return drawing.status();
     if (Status done = pictures(); !done)
         return done;
     if (!m_run.model->bookEmbedding().empty()) {
-        if (Status done = add("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
+        if (Status done =
+                add("neighbors.txt", shelf::tr("the nearest books of the most rated ones"), neighborsText());
             !done)
             return done;
     }
-    if (Status done =
-            add("reader_lists.txt", "what some readers rated, and books for them", recommendationsText());
+    if (Status done = add("reader_lists.txt", shelf::tr("what some readers rated, and books for them"),
+                          recommendationsText());
         !done)
         return done;
     ExportCall call;
@@ -210,7 +215,7 @@ Status Tour::all()
     call.pictures = coverSheets(*m_run.data, CoversAtHand::onDisk());
     for (const Export* one : exportsOfTour())
         if (!lackOf(*one, call))
-            if (Status done = exported(one->write(call), std::string(one->inTour)); !done)
+            if (Status done = exported(one->write(call), shelf::tr(one->inTour)); !done)
                 return done;
     return {};
 }

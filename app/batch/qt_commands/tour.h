@@ -19,7 +19,7 @@ struct TourParameters {
 
 struct TourFile {
     std::string path;
-    std::string what; ///< one line for people
+    Message what; ///< one line for people
 };
 
 /// All files that a tour may write into its folder.

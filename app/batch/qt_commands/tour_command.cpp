@@ -33,9 +33,10 @@ Status checkFiles(const TourCall& call)
         return fits;
     for (const OutputFile& file : tourFiles())
         if (std::error_code ignored; std::filesystem::exists(folder + '/' + file.name, ignored))
-            return Error::usageError("A file of this name is there already",
-                                  "Name another folder, or add --force to replace it and what else an "
-                                  "earlier tour left there.")
+            return Error::usageError(
+                       shelf::tr("A file of this name is there already"),
+                       shelf::tr("Name another folder, or add --force to replace it and what else an "
+                                 "earlier tour left there."))
                 .in(folder + '/' + file.name);
     return {};
 }
@@ -59,7 +60,7 @@ int runTourCommand(TourCall call, Console& console)
         console.printJson(Json{{"files", list}});
     }
     for (const TourFile& file : *files)
-        console.printText(file.path + "\n    " + file.what + '\n');
+        console.printText(file.path + "\n    " + line(file.what));
     return kDone;
 }
 
@@ -70,22 +71,25 @@ void addTourCommand(const Command& program, Console& console)
     const auto call = std::make_shared<TourCall>();
     const Command command =
         addCommand(program, console, "tour",
-                   "Do the main job with pictures: train, draw curves and map, list neighbors and "
-                   "recommendations, export; on the sample library where no DATA are named",
+                   shelf::tr("Do the main job with pictures: train, draw curves and map, list neighbors and "
+                             "recommendations, export; on the sample library where no DATA are named"),
                    [call, &console] { return runTourCommand(*call, console); });
     addDataOptions(command, call->data);
-    command.option("--out", call->tour.folder, "The folder to write into; made where it is missing")
+    command
+        .option("--out", call->tour.folder, shelf::tr("The folder to write into; made where it is missing"))
         .typeName("DIR")
         .required();
-    command.option("--preset", call->tour.preset, "The model to train; see 'shelfspace presets'")
+    command.option("--preset", call->tour.preset, shelf::tr("The model to train; see 'shelfspace presets'"))
         .typeName("NAME")
         .hints(presetNames())
         .showDefault();
-    command.option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
+    command
+        .option("--threads", call->tour.threads,
+                shelf::tr("Threads to use, 0 for as many as the machine has"))
         .threadCount()
         .showDefault();
-    addForceOption(command, call->force, "an earlier tour");
-    command.footer(kReplacing);
+    addForceOption(command, call->force, shelf::tr("Replace an earlier tour that is there already"));
+    command.footer(replacing());
 }
 
 } // namespace shelf

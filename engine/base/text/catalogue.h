@@ -29,6 +29,18 @@ public:
 void setCatalogue(std::shared_ptr<const MessageCatalogue> catalogue);
 std::shared_ptr<const MessageCatalogue> catalogue();
 
+/// While one lives, messages become English words on its thread: for files and for other programs.
+class EnglishHere {
+public:
+    EnglishHere();
+    ~EnglishHere();
+    EnglishHere(const EnglishHere&) = delete;
+    EnglishHere& operator=(const EnglishHere&) = delete;
+
+private:
+    bool m_before; ///< whether one lived already
+};
+
 /// The text between U+2068 and U+2069, so that it keeps its own direction within words of another; as it is
 /// where empty.
 std::string isolated(std::string_view text);

@@ -15,6 +15,8 @@ struct Shown {
     std::shared_ptr<const MessageCatalogue> catalogue;
 };
 
+thread_local bool g_isEnglishHere = false;
+
 Shown& shown()
 {
     static Shown only;
@@ -65,8 +67,20 @@ void setCatalogue(std::shared_ptr<const MessageCatalogue> catalogue)
     shown().catalogue = std::move(catalogue);
 }
 
+EnglishHere::EnglishHere() : m_before(g_isEnglishHere)
+{
+    g_isEnglishHere = true;
+}
+
+EnglishHere::~EnglishHere()
+{
+    g_isEnglishHere = m_before;
+}
+
 std::shared_ptr<const MessageCatalogue> catalogue()
 {
+    if (g_isEnglishHere)
+        return nullptr;
     const std::lock_guard lock(shown().mutex);
     return shown().catalogue;
 }

@@ -16,11 +16,11 @@ namespace {
 
 constexpr int kMapDimensions = 2;
 
-constexpr ExportLack kNoVectors{"This model has no book vectors.",
-                                "Train one that has, for example goodbooks-neural."};
+constexpr ExportLack kNoVectors{trNoop("This model has no book vectors."),
+                                trNoop("Train one that has, for example goodbooks-neural.")};
 constexpr ExportLack kNoGraph{
-    "The scores of this model cannot be said in layers that other programs know.",
-    "Train a network, a factorization or two towers, for example goodbooks-neural."};
+    trNoop("The scores of this model cannot be said in layers that other programs know."),
+    trNoop("Train a network, a factorization or two towers, for example goodbooks-neural.")};
 
 bool hasVectors(const Run* run)
 {
@@ -55,19 +55,19 @@ Result<BookGroups> ExportCall::groupsOfBooks() const
 std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)
 {
     if ((one.needs & kNeedsRun) != 0 && !call.run)
-        return ExportLack{"Nothing is trained yet.", "Train a model first."};
+        return ExportLack{trNoop("Nothing is trained yet."), trNoop("Train a model first.")};
     if ((one.needs & kNeedsVectors) != 0 && !hasVectors(call.run))
         return kNoVectors;
     if ((one.needs & kNeedsGraph) != 0 && !(call.run->model && scoreGraph(*call.run->model)))
         return kNoGraph;
     if ((one.needs & kNeedsReaders) != 0 && call.run && call.run->data->userCount() == 0)
-        return ExportLack{"There are no readers in this run, only books.",
-                          "Take what is made of books, for example their vectors or nearest books."};
+        return ExportLack{trNoop("There are no readers in this run, only books."),
+                          trNoop("Take what is made of books, for example their vectors or nearest books.")};
     if ((one.needs & kNeedsTraining) != 0 && call.run && isGiven(*call.run->settings.kind))
-        return ExportLack{"These vectors were made elsewhere, and no training of them is known.",
-                          "Take what is made of books, for example their map or nearest books."};
+        return ExportLack{trNoop("These vectors were made elsewhere, and no training of them is known."),
+                          trNoop("Take what is made of books, for example their map or nearest books.")};
     if ((one.needs & kNeedsShownMap) != 0 && !call.shownMap)
-        return ExportLack{"There is no map on the screen.", "Open the Map page first."};
+        return ExportLack{trNoop("There is no map on the screen."), trNoop("Open the Map page first.")};
     return {};
 }
 
@@ -123,8 +123,7 @@ Result<ScoreGraph> scoreGraphOf(const Run& run)
             graph->leaveOut(unlearnedReaders(run), run.unlearned);
             return std::move(*graph);
         }
-    return Error::usageError(std::string(kNoGraph.what.substr(0, kNoGraph.what.size() - 1)),
-                             std::string(kNoGraph.advice));
+    return Error::usageError(tr(kNoGraph.what), tr(kNoGraph.advice));
 }
 
 Status checkVectors(const MatrixView& vectors)

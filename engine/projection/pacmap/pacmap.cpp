@@ -91,7 +91,7 @@ constinit const LayoutMethod kPacmapMethod{
     .note = trNoop("PaCMAP"),
     .parameters = addParameters,
     .faithfulBy = byParameter,
-    .costName = "loss",
+    .costName = trNoop("loss"),
     .costKey = "loss",
     .stepName = "iteration",
     .lengthKeys = kLengthKeys,

@@ -345,7 +345,7 @@ constinit const LayoutMethod kUmapMethod{
     .note = trNoop("UMAP"),
     .parameters = addParameters,
     .faithfulBy = byParameter,
-    .costName = "cross-entropy",
+    .costName = trNoop("cross-entropy"),
     .costKey = "cross_entropy",
     .stepName = "epoch",
     .lengthKeys = kLengthKeys,
