@@ -182,8 +182,8 @@ std::vector<Slicing> taste(const Run& run)
             }
         }
     }
-    return {
-        byValue({"taste", "Readers by taste"}, favorite.size(), [&](std::size_t u) { return favorite[u]; })};
+    return {byValue({"taste", trNoop("Readers by taste")}, favorite.size(),
+                    [&](std::size_t u) { return favorite[u]; })};
 }
 
 Slicing attributeSlicing(const TextColumn& column)

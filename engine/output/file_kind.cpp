@@ -56,37 +56,39 @@ std::string_view runMagic()
 
 namespace kinds {
 
-const FileKind run{"a run", runMagic(), nullptr, true};
-const FileKind search{"a search", "{",
+const FileKind run{trNoop("a run"), runMagic(), nullptr, true};
+const FileKind search{trNoop("a search"), "{",
                       [](std::string_view head) { return holds(head, "\"format\": \"shelfspace-search\""); },
                       true};
-const FileKind project{"a project", "PK\x03\x04",
+const FileKind project{trNoop("a project"), "PK\x03\x04",
                        [](std::string_view head) {
                            return head.size() > 38 && head.substr(30, 8) == "mimetype" &&
                                   holds(head.substr(0, 256), "application/x-shelfspace-project");
                        },
                        true};
-const FileKind sampleRatings{"a library's ratings", "user_id,book_id,rating", nullptr, true};
-const FileKind sampleBooks{"a library's catalogue", "book_id,goodreads_book_id,best_book_id,", nullptr, true};
-const FileKind mapTable{"a table of coordinates", "book_id", [](std::string_view head) {
+const FileKind sampleRatings{trNoop("a library's ratings"), "user_id,book_id,rating", nullptr, true};
+const FileKind sampleBooks{trNoop("a library's catalogue"), "book_id,goodreads_book_id,best_book_id,",
+                           nullptr, true};
+const FileKind mapTable{trNoop("a table of coordinates"), "book_id", [](std::string_view head) {
                             return hasColumns(head, {"book_id", "title", "x"});
                         }};
-const FileKind clusterTable{"a table of clusters", "book_id\ttitle\tcluster\tname\t"};
-const FileKind history{"a table of loss curves", "epoch,train_loss,validation_loss,"};
-const FileKind selection{"a table of selected books", "book_id,title,authors,year,mean_rating,ratings"};
-const FileKind neighbors{"a table of nearest books", "book_id,title,rank,neighbor_id,"};
-const FileKind readerRatings{"a reader's ratings", "item_id,rating,title\n"};
-const FileKind leaderboard{"a table of presets", "**", [](std::string_view head) {
+const FileKind clusterTable{trNoop("a table of clusters"), "book_id\ttitle\tcluster\tname\t"};
+const FileKind history{trNoop("a table of loss curves"), "epoch,train_loss,validation_loss,"};
+const FileKind selection{trNoop("a table of selected books"),
+                         "book_id,title,authors,year,mean_rating,ratings"};
+const FileKind neighbors{trNoop("a table of nearest books"), "book_id,title,rank,neighbor_id,"};
+const FileKind readerRatings{trNoop("a reader's ratings"), "item_id,rating,title\n"};
+const FileKind leaderboard{trNoop("a table of presets"), "**", [](std::string_view head) {
                                return holds(head, "ratings by") && holds(head, "\n| preset |");
                            }};
-const FileKind page{"a page of this program", "<!DOCTYPE html>", [](std::string_view head) {
+const FileKind page{trNoop("a page of this program"), "<!DOCTYPE html>", [](std::string_view head) {
                         return holds(head, "<meta name=\"generator\" content=\"Shelfspace");
                     }};
-const FileKind nearestText{"a list of nearest books", "",
+const FileKind nearestText{trNoop("a list of nearest books"), "",
                            [](std::string_view head) { return holds(head, "distance  title"); }};
-const FileKind readersText{"a list of readers", "Reader ",
+const FileKind readersText{trNoop("a list of readers"), "Reader ",
                            [](std::string_view head) { return holds(firstLine(head), " ratings"); }};
-const FileKind gif{"an animation", "GIF8"};
+const FileKind gif{trNoop("an animation"), "GIF8"};
 
 } // namespace kinds
 
@@ -97,11 +99,11 @@ struct NamedKind {
     const FileKind* kind;
 };
 
-const FileKind kSampleSeal{"the list of a sample library's files", "shelfspace sample library\n"};
-const FileKind kExportList{"the list of exported files", kExportedFilesTitle};
-const FileKind kPng{"a picture", "\x89PNG\r\n"};
-const FileKind kSvg{"a drawing", "<", [](std::string_view head) { return holds(head, "<svg"); }};
-const FileKind kPdf{"a PDF document", "%PDF-"};
+const FileKind kSampleSeal{trNoop("the list of a sample library's files"), "shelfspace sample library\n"};
+const FileKind kExportList{trNoop("the list of exported files"), kExportedFilesTitle};
+const FileKind kPng{trNoop("a picture"), "\x89PNG\r\n"};
+const FileKind kSvg{trNoop("a drawing"), "<", [](std::string_view head) { return holds(head, "<svg"); }};
+const FileKind kPdf{trNoop("a PDF document"), "%PDF-"};
 
 const NamedKind kNamed[] = {
     {"run.shelf", &kinds::run},
@@ -190,7 +192,7 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
         return head.error();
     if (!kind.claims(*head))
         return Error::failure(tr("A file of another kind is there already, not %1 that this program wrote")
-                                  .arg(kind.title),
+                                  .arg(tr(kind.title)),
                               tr("Name another file, or remove it"))
             .in(path);
     return {};

@@ -143,13 +143,14 @@ Error UnfinishedExport::told() const
                    tr("An export into this folder has not come to its end: files of it may still be in here"),
                    tr("Wait for its end"))
             .in(files);
-    const std::string killed =
-        "An export into this folder was killed before all of its files had their names";
-    return Error::failure(
-               changed.empty()
-                   ? tr("%1, and cannot be ended").arg(killed)
-                   : tr("%1. It is not ended, since '%2' has been changed after it").arg(killed).arg(changed),
-               tr("Take what you need of it from here, then remove this folder"))
+    return Error::failure(changed.empty() ? tr("An export into this folder was killed before all of its "
+                                               "files had their names, and cannot "
+                                               "be ended")
+                                          : tr("An export into this folder was killed before all of its "
+                                               "files had their names. It is not "
+                                               "ended, since '%1' has been changed after it")
+                                                .arg(changed),
+                          tr("Take what you need of it from here, then remove this folder"))
         .in(files);
 }
 

@@ -65,15 +65,19 @@ bool isDeviceOrPipe(const std::string& path)
     return os::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
 }
 
-Status checkName(const std::string& path, const char* what)
+Status checkName(const std::string& path, bool isFolder)
 {
     if (path.empty())
-        return Error::usageError(tr("The %1 has no name").arg(what));
+        return Error::usageError(isFolder ? tr("The folder to write into has no name")
+                                          : tr("The output file has no name"));
     if (path == "-")
-        return Error::usageError(
-            tr("'-' is no name for the %1: standard output takes a single text only, and this is none")
-                .arg(what),
-            tr("Name one; './-' is one of that name"));
+        return Error::usageError(isFolder ? tr("'-' is no name for the folder to write into: standard output "
+                                               "takes a single text only, and "
+                                               "this is none")
+                                          : tr("'-' is no name for the output file: standard output takes a "
+                                               "single text only, and this is "
+                                               "none"),
+                                 tr("Name one; './-' is one of that name"));
     return {};
 }
 
@@ -162,7 +166,7 @@ Status OutputGuard::endKilledExports() const
 Status OutputGuard::check() const
 {
     for (const std::string& folder : m_folders) {
-        if (const Status named = checkName(folder, "folder to write into"); !named)
+        if (const Status named = checkName(folder, true); !named)
             return named;
         if (const Status usable = checkFolder(folder); !usable)
             return usable;
@@ -171,7 +175,7 @@ Status OutputGuard::check() const
         return ended;
     for (std::size_t i = 0; i < m_outputs.size(); ++i) {
         const Output& output = m_outputs[i];
-        if (const Status named = checkName(output.path, "output file"); !named)
+        if (const Status named = checkName(output.path, false); !named)
             return named;
         std::error_code ignored;
         if (fs::is_directory(output.path, ignored))
@@ -186,7 +190,7 @@ Status OutputGuard::check() const
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
         if (!output.replace && !output.ofExport && holdsSomething(output.path))
-            return Error::usageError(tr("There is %1 of that name already").arg(output.kind->title),
+            return Error::usageError(tr("There is %1 of that name already").arg(tr(output.kind->title)),
                                      tr("Name another file, or add --force to replace it"))
                 .in(output.path);
         if (output.onlyExports && isForeign(output.path))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/parameters/names.h"
 
+#include "engine/base/text/message.h"
+
 namespace shelf {
 
 namespace {
@@ -10,18 +12,21 @@ constexpr std::string_view kLosses[] = {"mse", "mae", "huber"};
 constexpr std::string_view kOptimizers[] = {"adam",          "adamw", "lazy-adam", "adagrad",
                                             "adagrad-torch", "sgd",   "rmsprop",   "rmsprop-torch"};
 constexpr std::string_view kOptimizerMeanings[] = {
-    "a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam "
-    "take it: every row moves at every step, and what the ratings of a batch say of one row is summed before "
-    "it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows "
-    "that "
-    "occur twice in a batch",
-    "adam that draws all numbers toward zero besides, by the weight decay",
-    "adam that moves only the books and readers of the batch",
-    "steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root",
-    "adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0",
-    "plain steps down the slope, with momentum where it is set",
-    "steps of about one length however steep the slope, as in Keras 3: epsilon inside the root",
-    "rmsprop as in torch.optim: epsilon beside the root",
+    trNoop("a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, "
+           "torch.optim.Adam "
+           "take it: every row moves at every step, and what the ratings of a batch say of one row is summed "
+           "before "
+           "it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for "
+           "rows "
+           "that "
+           "occur twice in a batch"),
+    trNoop("adam that draws all numbers toward zero besides, by the weight decay"),
+    trNoop("adam that moves only the books and readers of the batch"),
+    trNoop("steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root"),
+    trNoop("adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0"),
+    trNoop("plain steps down the slope, with momentum where it is set"),
+    trNoop("steps of about one length however steep the slope, as in Keras 3: epsilon inside the root"),
+    trNoop("rmsprop as in torch.optim: epsilon beside the root"),
 };
 constexpr std::string_view kSchedules[] = {"constant", "step", "exponential", "cosine"};
 constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out", "file", "none"};
@@ -60,34 +65,43 @@ template <> std::span<const std::string_view> choiceNames<SplitKind>()
 
 template <> std::span<const std::string_view> choiceTitles<Activation>()
 {
-    static constexpr std::string_view kTitles[] = {"Linear", "ReLU", "Sigmoid", "Tanh"};
+    static constexpr std::string_view kTitles[] = {trNoop("Linear"), trNoop("ReLU"), trNoop("Sigmoid"),
+                                                   trNoop("Tanh")};
     return kTitles;
 }
 
 template <> std::span<const std::string_view> choiceTitles<Loss>()
 {
-    static constexpr std::string_view kTitles[] = {"Squared error", "Absolute error", "Huber"};
+    static constexpr std::string_view kTitles[] = {trNoop("Squared error"), trNoop("Absolute error"),
+                                                   trNoop("Huber")};
     return kTitles;
 }
 
 template <> std::span<const std::string_view> choiceTitles<OptimizerKind>()
 {
-    static constexpr std::string_view kTitles[] = {
-        "Adam",          "AdamW",   "Lazy Adam",        "Adagrad", "Adagrad (PyTorch)",
-        "Plain descent", "RMSprop", "RMSprop (PyTorch)"};
+    static constexpr std::string_view kTitles[] = {trNoop("Adam"),
+                                                   trNoop("AdamW"),
+                                                   trNoop("Lazy Adam"),
+                                                   trNoop("Adagrad"),
+                                                   trNoop("Adagrad (PyTorch)"),
+                                                   trNoop("Plain descent"),
+                                                   trNoop("RMSprop"),
+                                                   trNoop("RMSprop (PyTorch)")};
     return kTitles;
 }
 
 template <> std::span<const std::string_view> choiceTitles<ScheduleKind>()
 {
-    static constexpr std::string_view kTitles[] = {"Constant", "In steps", "Exponential", "Cosine"};
+    static constexpr std::string_view kTitles[] = {trNoop("Constant"), trNoop("In steps"),
+                                                   trNoop("Exponential"), trNoop("Cosine")};
     return kTitles;
 }
 
 template <> std::span<const std::string_view> choiceTitles<SplitKind>()
 {
-    static constexpr std::string_view kTitles[] = {"At random",           "Of each reader", "By time",
-                                                   "Last of each reader", "By a file",      "None"};
+    static constexpr std::string_view kTitles[] = {trNoop("At random"), trNoop("Of each reader"),
+                                                   trNoop("By time"),   trNoop("Last of each reader"),
+                                                   trNoop("By a file"), trNoop("None")};
     return kTitles;
 }
 

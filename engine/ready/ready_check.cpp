@@ -28,9 +28,9 @@ Error another(const ReadySet& set, const std::string& path, const Error& why)
     if (why.kind == ErrorKind::cancelled)
         return why;
     const RatingsFormat* wanted = findRatingsFormat(set.format);
-    return Error::failure(tr("This is not %1: %2").arg(set.title).arg(why.message),
+    return Error::failure(tr("This is not %1: %2").arg(tr(set.title)).arg(why.message),
                           tr("It should be of the format %1. The address may lead somewhere else now; see %2")
-                              .arg(wanted ? wanted->title : set.format)
+                              .arg(wanted ? tr(wanted->title) : Message(std::string(set.format)))
                               .arg(set.termsAddress))
         .in(path);
 }
@@ -60,7 +60,7 @@ Status checkReadySet(const ReadySet& set, const DataSource& source, const Progre
             format = &recognizedFormat(head);
         if (format->key == set.format)
             return {};
-        return another(set, located->ratings, {"it begins as " + std::string(format->title)});
+        return another(set, located->ratings, {tr("it begins as %1", "a format").arg(tr(format->title))});
     });
 }
 

@@ -26,22 +26,26 @@ constexpr std::string_view kGoodreadsPapers =
     "Review Corpora. ACL 2019.";
 
 // The license in the README of each set, in short.
-#define MOVIELENS_TERMS                                                                                      \
-    "For research. Not for commercial use or for revenue without permission from a faculty member of "       \
-    "GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or "   \
-    "GroupLens may be claimed. There is no warranty. "
 constexpr std::string_view kMovieLensClosed =
-    MOVIELENS_TERMS "It must not be passed on without separate permission.";
-constexpr std::string_view kMovieLensOpen =
-    MOVIELENS_TERMS "It may be passed on, also changed, under these same conditions only.";
-constexpr std::string_view kGoodreadsTerms =
+    trNoop("For research. Not for commercial use or for revenue without permission from a faculty member of "
+           "GroupLens. "
+           "Publications have to name the data set. No endorsement by the University of Minnesota or "
+           "GroupLens may be "
+           "claimed. There is no warranty. It must not be passed on without separate permission.");
+constexpr std::string_view kMovieLensOpen = trNoop(
+    "For research. Not for commercial use or for revenue without permission from a faculty member of "
+    "GroupLens. "
+    "Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may "
+    "be "
+    "claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.");
+constexpr std::string_view kGoodreadsTerms = trNoop(
     "Collected for academic use only. It must not be passed on and not be used for commercial purposes. "
-    "Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.";
+    "Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.");
 constexpr std::string_view kGoodreadsPage = "https://cseweb.ucsd.edu/~jmcauley/datasets/goodreads.html";
 constexpr std::string_view kAmazonTerms =
-    "Published for research; no license is named. Publications are asked to cite the paper below. The "
-    "reviews "
-    "are their writers' and Amazon's: ask before anything but research.";
+    trNoop("Published for research; no license is named. Publications are asked to cite the paper below. The "
+           "reviews "
+           "are their writers' and Amazon's: ask before anything but research.");
 
 // A file of one address.
 #define FILE_AT(id, address) constexpr std::string_view k##id##At[] = {address}
@@ -136,8 +140,9 @@ constexpr ReadySet kSets[] = {
      .ratings = 5'976'479,
      .rounded = false,
      .files = kGoodbooks,
-     .terms = "Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under "
-              "the same license.",
+     .terms =
+         trNoop("Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under "
+                "the same license."),
      .termsAddress = "https://creativecommons.org/licenses/by-sa/4.0/",
      .citation = "Zygmunt Zając. 2017. Goodbooks-10k: a new dataset for book recommendations. FastML. "
                  "https://github.com/zygmuntz/goodbooks-10k",
@@ -153,8 +158,9 @@ constexpr ReadySet kSets[] = {
      .ratings = 1'149'780,
      .rounded = false,
      .files = kBookCrossing,
-     .terms = "Freely given for research. Publications have to acknowledge it by citing the paper below. "
-              "No license is named.",
+     .terms =
+         trNoop("Freely given for research. Publications have to acknowledge it by citing the paper below. "
+                "No license is named."),
      .termsAddress = "http://www2.informatik.uni-freiburg.de/~cziegler/BX/",
      .citation = "Cai-Nicolas Ziegler, Sean M. McNee, Joseph A. Konstan, Georg Lausen. 2005. Improving "
                  "Recommendation Lists Through Topic Diversification. WWW 2005. "
@@ -442,7 +448,6 @@ constexpr ReadySet kSets[] = {
 };
 
 #undef MOVIELENS
-#undef MOVIELENS_TERMS
 #undef UCSD
 #undef FILE_AT
 #undef GOODREADS_GENRE

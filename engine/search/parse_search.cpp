@@ -34,7 +34,7 @@ const Json& member(const Json& object, const char* key)
 {
     const auto found = object.is_object() ? object.find(key) : object.end();
     if (!object.is_object() || found == object.end())
-        throw Malformed{std::string("\"") + key + "\" is missing"};
+        throw Malformed{tr("\"%1\" is missing").arg(key)};
     return *found;
 }
 
@@ -42,7 +42,7 @@ std::string text(const Json& object, const char* key)
 {
     const Json& value = member(object, key);
     if (!value.is_string())
-        throw Malformed{std::string("\"") + key + "\" is no text"};
+        throw Malformed{tr("\"%1\" is no text").arg(key)};
     return value.get<std::string>();
 }
 
@@ -51,7 +51,7 @@ double number(const Json& object, const char* key, double low, double high)
     const Json& value = member(object, key);
     const double out = value.is_number() ? value.get<double>() : std::nan("");
     if (!(out >= low && out <= high))
-        throw Malformed{std::string("\"") + key + "\" is no number that can be"};
+        throw Malformed{tr("\"%1\" is no number that can be").arg(key)};
     return out;
 }
 
@@ -59,7 +59,7 @@ int whole(const Json& object, const char* key, int high)
 {
     const double value = number(object, key, 0, high);
     if (value != std::floor(value))
-        throw Malformed{std::string("\"") + key + "\" is no whole number"};
+        throw Malformed{tr("\"%1\" is no whole number").arg(key)};
     return static_cast<int>(value);
 }
 
@@ -67,7 +67,7 @@ const Json& list(const Json& object, const char* key, std::size_t most)
 {
     const Json& value = member(object, key);
     if (!value.is_array() || value.size() > most)
-        throw Malformed{std::string("\"") + key + "\" is no list that can be"};
+        throw Malformed{tr("\"%1\" is no list that can be").arg(key)};
     return value;
 }
 
@@ -78,21 +78,21 @@ Enum named(const Json& object, const char* key, std::initializer_list<Enum> all,
     for (const Enum one : all)
         if (nameOf(one) == given)
             return one;
-    throw Malformed{std::string("\"") + key + "\" is \"" + given.substr(0, 40) + "\", which is unknown"};
+    throw Malformed{tr("\"%1\" is \"%2\", which is unknown").arg(key).arg(given.substr(0, 40))};
 }
 
 void readSettings(const Json& document, RunSettings& settings)
 {
     const Json& stored = member(document, "settings");
     if (!stored.is_object())
-        throw Malformed{"\"settings\" is no object"};
+        throw Malformed{tr("\"settings\" is no object")};
     const std::string preset = text(document, "preset");
     if (const auto known = presetSettings(preset)) // for parameters that came into the table later
         settings = *known;
     settings.preset = preset;
     for (const auto& [key, value] : stored.items()) {
         if (!value.is_string())
-            throw Malformed{"the setting \"" + key.substr(0, 60) + "\" is no text"};
+            throw Malformed{tr("the setting \"%1\" is no text").arg(key.substr(0, 60))};
         if (const Status set = setParameter(settings, key, value.get<std::string>()); !set)
             throw Malformed{set.error().message};
     }
@@ -110,11 +110,11 @@ SearchPlan readPlan(const Json& document)
     plan.seconds = number(document, "seconds_allowed", 0, 1e9);
     const Json& seed = member(document, "seed");
     if (!seed.is_number_unsigned())
-        throw Malformed{"\"seed\" is no number that can be"};
+        throw Malformed{tr("\"seed\" is no number that can be")};
     plan.seed = seed.get<std::uint64_t>();
     for (const Json& varied : list(document, "vary", kMostAxes)) {
         if (!varied.is_string())
-            throw Malformed{"\"vary\" holds something that is no text"};
+            throw Malformed{tr("\"vary\" holds something that is no text")};
         auto axis = parseAxis(varied.get<std::string>(), plan.base);
         if (!axis)
             throw Malformed{axis.error().message};
@@ -130,7 +130,7 @@ Trial readTrial(const Json& stored, const SearchPlan& plan)
     Trial trial;
     trial.configuration = whole(stored, "trial", kMostTrials) - 1;
     if (trial.configuration < 0)
-        throw Malformed{"a trial has the number 0"};
+        throw Malformed{tr("a trial has the number 0")};
     trial.rung = whole(stored, "rung", kDeepest);
     trial.share = number(stored, "share", 1e-9, 1);
     trial.epochs = whole(stored, "epochs", 1'000'000'000);
@@ -139,7 +139,7 @@ Trial readTrial(const Json& stored, const SearchPlan& plan)
     trial.message = tr(text(stored, "failed"));
     const Json& settings = member(stored, "settings");
     if (!settings.is_object() || settings.size() != plan.axes.size())
-        throw Malformed{"a trial has other settings than are varied"};
+        throw Malformed{tr("a trial has other settings than are varied")};
     for (const SearchAxis& axis : plan.axes)
         trial.values.push_back(text(settings, axis.key.c_str()));
     if (!trial.failed())
@@ -172,10 +172,10 @@ public:
     SearchState state() const
     {
         if (m_document.value("format", Json()) != Json(kSearchFormat))
-            throw Malformed{"it is no search"};
+            throw Malformed{tr("it is no search")};
         const int version = whole(m_document, "version", 1'000'000);
         if (version > kSearchVersion)
-            throw Malformed{"it was written by a newer version of this program"};
+            throw Malformed{tr("it was written by a newer version of this program")};
         Json document = m_document;
         if (version < kSearchWithKerasEpsilon)
             if (std::string problem = keepTorchEpsilon(document); !problem.empty())
@@ -195,7 +195,7 @@ public:
                 keepTorchEpsilonInTrial(trial);
             state.trials.push_back(readTrial(trial, state.plan));
             if (!seen.insert({state.trials.back().configuration, state.trials.back().rung}).second)
-                throw Malformed{"a trial stands in it twice"};
+                throw Malformed{tr("a trial stands in it twice")};
         }
         return state;
     }
@@ -249,7 +249,7 @@ private:
             list(m_document, "vary", kMostAxes);
             break;
         case Place::trials:
-            throw Malformed{"a trial is no object"};
+            throw Malformed{tr("a trial is no object")};
         case Place::trial:
             if (isOfTrial(m_key))
                 m_trial[m_key] = std::move(value);
@@ -267,14 +267,14 @@ private:
     {
         object[m_key] = std::move(value);
         if (object.size() > most)
-            throw Malformed{"it holds more settings than there are"};
+            throw Malformed{tr("it holds more settings than there are")};
     }
 
     /// empty: the object or array that begins.
     bool begin(Json empty)
     {
         if (m_places.size() == kDeepestNesting)
-            throw Malformed{"it is nested too deeply"};
+            throw Malformed{tr("it is nested too deeply")};
         m_places.push_back(placeOf(empty));
         return true;
     }
@@ -286,7 +286,7 @@ private:
             return isObject ? Place::document : Place::foreign;
         if (m_places.back() == Place::document && isOfDocument(m_key)) {
             if (m_key == "trials" && m_document.contains(m_key))
-                throw Malformed{"\"trials\" stands in it twice"};
+                throw Malformed{tr("\"trials\" stands in it twice")};
             m_document[m_key] = empty;
             return isObject && m_key == "settings"  ? Place::settings
                    : !isObject && m_key == "vary"   ? Place::vary
@@ -295,9 +295,9 @@ private:
         }
         if (m_places.back() == Place::trials) {
             if (!isObject)
-                throw Malformed{"a trial is no object"};
+                throw Malformed{tr("a trial is no object")};
             if (m_trials.size() == kMostRecords)
-                throw Malformed{"it holds too many trials"};
+                throw Malformed{tr("it holds too many trials")};
             m_trial = empty;
             return Place::trial;
         }
@@ -329,7 +329,7 @@ Result<SearchState> parseSearch(std::string_view document)
 try {
     DocumentReader reader;
     if (!Json::sax_parse(document, &reader))
-        return notASearch("it is no JSON");
+        return notASearch(tr("it is no JSON"));
     return reader.state();
 } catch (const Malformed& fault) {
     return notASearch(fault.what);

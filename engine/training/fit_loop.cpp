@@ -230,7 +230,7 @@ Status FitLoop::epochDone(double trainLoss)
         return Error::failure(
             tr("Training diverged: the loss of epoch %1 is not a number").arg(std::to_string(record.epoch)),
             divergenceAdvice(record.learningRate, m_request.settings.of<LatentParameters>().regularization,
-                             "Lower the learning rate or raise the regularization"));
+                             tr("Lower the learning rate or raise the regularization")));
     }
     if (whole) {
         ++m_epoch;

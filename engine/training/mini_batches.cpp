@@ -126,7 +126,7 @@ Error MiniBatches::diverged() const
     const OptimizerParameters& optimizer = m_parameters.optimizer;
     return Error::failure(tr("Training diverged: the loss is no longer a finite number"),
                           divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
-                                           "Lower the learning rate, or use the adam optimizer"));
+                                           tr("Lower the learning rate, or use the adam optimizer")));
 }
 
 Team MiniBatches::team()

@@ -157,7 +157,7 @@ Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int
             unread.add(line);
             continue;
         }
-        if (const Status fits = checkTableSize(values.rows(), dimensions, "The file", path); !fits)
+        if (const Status fits = checkTableSize(values.rows(), dimensions, tr("The file"), path); !fits)
             return fits.error();
         if (std::any_of(rest.begin(), rest.end(), isBlank))
             spaced.add(line);

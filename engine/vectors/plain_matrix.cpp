@@ -61,7 +61,7 @@ Result<VectorTable> readPlainMatrix(std::string_view text, char separator, const
                     .in(path, line);
             rest.remove_prefix(isLast ? end : end + 1);
         }
-        if (const Status fits = checkTableSize(values.rows(), cols, "The file", path); !fits)
+        if (const Status fits = checkTableSize(values.rows(), cols, tr("The file"), path); !fits)
             return fits.error();
     }
     if (values.rows() == 0)

@@ -141,7 +141,7 @@ public:
     {
         if (const Status found = findColumns(); !found)
             return found.error();
-        if (const Status fits = checkTableSize(m_table.rows(), m_layout.dimensions, "The table", m_path);
+        if (const Status fits = checkTableSize(m_table.rows(), m_layout.dimensions, tr("The table"), m_path);
             !fits)
             return fits.error();
         // A row without a vector takes as much room as one with it.

@@ -62,7 +62,7 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
     const auto dimensions = static_cast<std::size_t>(head.dimensions);
     const std::size_t rowBytes = dimensions * sizeof(float);
     const std::size_t there = bytes.size() - head.dataAt;
-    if (const Status fits = checkTableSize(head.rows, head.dimensions, "The file", file.path()); !fits)
+    if (const Status fits = checkTableSize(head.rows, head.dimensions, tr("The file"), file.path()); !fits)
         return fits.error();
     if (head.rows > there / (rowBytes + 1))
         return Error::failure(

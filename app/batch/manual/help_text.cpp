@@ -181,9 +181,12 @@ std::string commandHelp(const CommandEntry& command, std::size_t width)
             groups.push_back(one.group);
     for (const Message& group : groups)
         text += section(group, rowsOf(command, width, true, group) + rowsOf(command, width, false, group));
-    for (std::size_t i = 0; i < command.footer.size(); ++i)
-        text += (i == 0 ? "\n" : "") +
-                paragraph(std::string(command.footer[i].indent, ' ') + command.footer[i].text.text(), width);
+    bool isApart = true; // a list ends with the line that is indented less
+    for (const FooterLine& line : command.footer) {
+        text += (isApart && line.indent == 0 ? "\n" : "") +
+                paragraph(std::string(line.indent, ' ') + line.text.text(), width);
+        isApart = line.indent > 0;
+    }
     return text + section(tr("Examples"), exampleText(command.name, width));
 }
 

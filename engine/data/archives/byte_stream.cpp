@@ -22,7 +22,7 @@ constexpr std::size_t kPiece = std::size_t{1} << 21; ///< that a thread reads: a
 constexpr std::size_t kWorthThreads = 2 * kPiece;
 constexpr unsigned kMostThreads = 4; ///< more would wait for the memory
 
-Error cannotRead(const std::string& path, const std::string& why)
+Error cannotRead(const std::string& path, const Message& why)
 {
     return Error::failure(tr("The file cannot be read: %1").arg(why)).in(path);
 }
@@ -121,13 +121,11 @@ public:
         const bool isGone = now.st_nlink == 0 && m_before.st_nlink > 0; // perhaps for another of its name
         if (!isGone && now.st_size == m_before.st_size && same(now.st_mtim, m_before.st_mtim))
             return {};
-        const char* how = isGone                           ? "was deleted or replaced"
-                          : now.st_size > m_before.st_size ? "grew"
-                          : now.st_size < m_before.st_size ? "became shorter"
-                                                           : "was changed";
-        return Error::failure(tr("The file %1 while it was read").arg(how),
-                              tr("Open it again when nothing writes to it any more."))
-            .in(m_path);
+        const Message how = isGone ? tr("The file was deleted or replaced while it was read")
+                            : now.st_size > m_before.st_size ? tr("The file grew while it was read")
+                            : now.st_size < m_before.st_size ? tr("The file became shorter while it was read")
+                                                             : tr("The file was changed while it was read");
+        return Error::failure(how, tr("Open it again when nothing writes to it any more.")).in(m_path);
     }
 
 private:
@@ -251,7 +249,7 @@ Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Pr
     os::Stat status{};
     if (os::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
         os::close(descriptor);
-        return cannotRead(path, "it is a folder");
+        return cannotRead(path, tr("it is a folder"));
     }
     auto stream = std::make_unique<FileStream>(descriptor, status, path, progress);
     if (Status begun = stream->begin(); !begun)

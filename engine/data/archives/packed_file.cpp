@@ -39,13 +39,14 @@ constexpr Signature kSignatures[] = {
     {Packing::archive, 0, "PK\x03\x04"sv},
     {Packing::archive, 0, "PK\x05\x06"sv},
     {Packing::archive, 257, "ustar"sv},
-    {Packing::foreign, 0, "7z\xbc\xaf\x27\x1c"sv, "a 7-Zip archive"},
-    {Packing::foreign, 0, "Rar!\x1a\x07"sv, "a RAR archive"},
-    {Packing::foreign, 0, "SQLite format 3\0"sv, "a data base of SQLite"},
-    {Packing::foreign, 0, "%PDF-"sv, "a PDF document"},
-    {Packing::foreign, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, "an old or encrypted workbook of Excel"},
-    {Packing::foreign, 0, "\x89HDF\r\n\x1a\n"sv, "an HDF5 file"},
-    {Packing::foreign, 0, "\x93NUMPY"sv, "an array of NumPy"},
+    {Packing::foreign, 0, "7z\xbc\xaf\x27\x1c"sv, trNoop("a 7-Zip archive")},
+    {Packing::foreign, 0, "Rar!\x1a\x07"sv, trNoop("a RAR archive")},
+    {Packing::foreign, 0, "SQLite format 3\0"sv, trNoop("a data base of SQLite")},
+    {Packing::foreign, 0, "%PDF-"sv, trNoop("a PDF document")},
+    {Packing::foreign, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv,
+     trNoop("an old or encrypted workbook of Excel")},
+    {Packing::foreign, 0, "\x89HDF\r\n\x1a\n"sv, trNoop("an HDF5 file")},
+    {Packing::foreign, 0, "\x93NUMPY"sv, trNoop("an array of NumPy")},
 };
 
 const Signature* signatureOf(std::string_view head)
@@ -176,7 +177,7 @@ private:
     {
         if (packing == Packing::foreign)
             return Error::failure(
-                       tr("The file is %1, which is not read here").arg(signatureOf(in.head())->called),
+                       tr("The file is %1, which is not read here").arg(tr(signatureOf(in.head())->called)),
                        tr("Unpack or export it, then open what comes out."))
                 .in(m_place.file);
         ArchiveReader archive(in, m_place.file);

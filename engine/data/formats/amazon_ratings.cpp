@@ -70,15 +70,15 @@ Status read(const RatingsHead& head, RatingsSink& sink)
         return readDelimited(head, sink);
     const std::string book = std::to_string(item + 1);
     const std::string user = std::to_string(2 - item);
-    return readDelimited(
-        head, sink,
-        {{.user = 1 - item, .book = item, .rating = 2, .time = 3},
-         "column " + user +
-             " is taken for the reader, since its ids begin with A and are long, "
-             "as those of Amazon's readers; column " +
-             book +
-             " for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the "
-             "time"});
+    return readDelimited(head, sink,
+                         {{.user = 1 - item, .book = item, .rating = 2, .time = 3},
+                          tr("column %1 is taken for the reader, since its ids begin with A and are long, as "
+                             "those of Amazon's "
+                             "readers; column %2 for the book, whose numbers have ten signs; column 3 for "
+                             "the rating, column 4 for "
+                             "the time")
+                              .arg(user)
+                              .arg(book)});
 }
 
 } // namespace

@@ -187,21 +187,22 @@ Suspects suspectsOf(const Dataset& data)
 
 std::string suspicionText(const Dataset& data, const Suspicion& suspicion)
 {
-    const std::string count = grouped(suspicion.count);
-    const std::string what = data.onlyTaken ? tr(" books taken") : tr(" ratings");
+    const auto count = suspicion.count;
     switch (suspicion.kind) {
     case SuspicionKind::oneValue:
-        return tr("all %1 ratings are %2")
-            .arg(count)
+        return tr("all %n ratings are %1", "the %n rating is %1", count)
             .arg(static_cast<double>(suspicion.value), starDecimals(suspicion.value));
     case SuspicionKind::oneDay:
-        return tr("%1%2 on %3").arg(count).arg(what).arg(dayName(suspicion.day));
+        return (data.onlyTaken ? tr("%n books taken on %1", "%n book taken on %1", count)
+                               : tr("%n ratings on %1", "%n rating on %1", count))
+            .arg(dayName(suspicion.day));
     case SuspicionKind::many:
-        return count + what;
+        return data.onlyTaken ? tr("%n books taken", "%n book taken", count)
+                              : tr("%n ratings", "%n rating", count);
     case SuspicionKind::sameList:
-        return tr("the same %1%2 as reader %3")
-            .arg(count)
-            .arg(what)
+        return (data.onlyTaken
+                    ? tr("the same %n books taken as reader %1", "the same %n book taken as reader %1", count)
+                    : tr("the same %n ratings as reader %1", "the same %n rating as reader %1", count))
             .arg(data.userIds[static_cast<std::size_t>(suspicion.other)]);
     }
     return {};

@@ -135,7 +135,8 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
 Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
 {
     return atEdge(
-        {"read these files", source.path.empty() ? source.ratings : source.path}, [&]() -> Result<Dataset> {
+        {tr("read these files", "a task"), source.path.empty() ? source.ratings : source.path},
+        [&]() -> Result<Dataset> {
             if (!source.format.empty() && !findRatingsFormat(source.format))
                 return Error::usageError(tr("There is no format called \"%1\"").arg(source.format),
                                          tr("The formats are: %1.").arg(listed(ratingsFormatKeys())));

@@ -31,15 +31,17 @@ void tellStrangers(const char* kind, const IdMap& ids, std::size_t known, std::s
     const std::size_t strangers = ids.size() - known;
     if (strangers == 0 || keys.size() > kSmallRatings)
         return;
-    std::string named;
+    Message named;
     std::vector<std::uint8_t> met(strangers, 0);
     std::size_t shown = 0;
     for (std::size_t row = 0; row < keys.size() && shown < kNamed; ++row) {
         const auto key = static_cast<std::size_t>(keys[row]);
         if (key < known || met[key - known]++ > 0)
             continue;
-        named += (shown++ == 0 ? "" : ", ") + withNearestId(ids.ids()[key], ids.ids(), known) + " on line " +
-                 std::to_string(lines.lineOf(static_cast<std::uint32_t>(row)));
+        const Message one = tr("%1 on line %2", "an id")
+                                .arg(Message(withNearestId(ids.ids()[key], ids.ids(), known)))
+                                .arg(std::to_string(lines.lineOf(static_cast<std::uint32_t>(row))));
+        named = shown++ == 0 ? one : tr("%1, %2", "two things of a list").arg(named).arg(one);
     }
     reading.warn(
         WarningKind::other, file, 0,
@@ -50,7 +52,7 @@ void tellStrangers(const char* kind, const IdMap& ids, std::size_t known, std::s
              : tr("%n readers of this file are in no training rating, so that no model learns of them: %1",
                   "%n reader of this file is in no training rating, so that no model learns of it: %1",
                   strangers))
-            .arg(strangers > shown ? tr("%1 and so on", "a list").arg(named) : Message(named)));
+            .arg(strangers > shown ? tr("%1 and so on", "a list").arg(named) : named));
 }
 
 } // namespace shelf

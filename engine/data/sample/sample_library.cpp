@@ -296,7 +296,7 @@ bool makeRatings(const SampleParameters& wanted, const std::vector<Hidden>& hidd
 
 Result<Dataset> makeSampleLibrary(const SampleParameters& parameters, const Progress& progress)
 {
-    return atEdge({"make a sample library of that size"}, [&]() -> Result<Dataset> {
+    return atEdge({tr("make a sample library of that size", "a task")}, [&]() -> Result<Dataset> {
         constexpr int kMost = 10'000'000;
         const auto within = [](int value, int most) { return value >= 1 && value <= most; };
         if (!within(parameters.books, kMost) || !within(parameters.users, kMost) || parameters.ratings < 1)

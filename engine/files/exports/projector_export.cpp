@@ -22,9 +22,9 @@ bool isLineOfNumbers(std::string_view head)
     });
 }
 
-const FileKind kVectors{"the Projector's vectors", "", isLineOfNumbers};
-const FileKind kLabels{"the Projector's labels", "title\tbook_id\tauthors\t"};
-const FileKind kConfiguration{"the Projector's configuration", "embeddings {"};
+const FileKind kVectors{trNoop("the Projector's vectors"), "", isLineOfNumbers};
+const FileKind kLabels{trNoop("the Projector's labels"), "title\tbook_id\tauthors\t"};
+const FileKind kConfiguration{trNoop("the Projector's configuration"), "embeddings {"};
 constexpr bool kSometimes = true;
 constexpr ExportFile kFiles[] = {{"vecs.tsv", &kVectors},
                                  {"meta.tsv", &kLabels},
@@ -258,7 +258,7 @@ constinit const Export kProjectorExport{
     .drawsText = true,
     .chosenAtFirst = true,
     .ofVectors = true,
-    .inTour = "for the TensorFlow Embedding Projector",
+    .inTour = trNoop("for the TensorFlow Embedding Projector"),
     .caution = caution,
     .write = writeCalled,
 };

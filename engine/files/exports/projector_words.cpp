@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/projector_words.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/text_fields.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/quality/faithfulness.h"
@@ -57,7 +58,7 @@ std::string mapWords(const Projection& map, const Faithfulness* faith)
 
 } // namespace
 
-const FileKind kProjectorBookmarkKind{"a bookmark for the Projector", kBookmarkBegin};
+const FileKind kProjectorBookmarkKind{trNoop("a bookmark for the Projector"), kBookmarkBegin};
 const FileKind kProjectorReadmeKind{"what the Projector's files are", kReadmeBegin};
 
 bool hasSprite(const ProjectorExtras& extras)

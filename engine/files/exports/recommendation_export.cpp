@@ -17,7 +17,7 @@ namespace shelf {
 
 namespace {
 
-const FileKind kKind{"a table of recommendations", "user_id,rank,book_id,title,score"};
+const FileKind kKind{trNoop("a table of recommendations"), "user_id,rank,book_id,title,score"};
 constexpr ExportFile kFiles[] = {{"recommendations.csv", &kKind}};
 
 constexpr std::size_t kUsersAChunk = 16;
@@ -138,7 +138,7 @@ constinit const Export kRecommendationExport{
     .needs = kNeedsRun | kNeedsReaders,
     .takes = kTakesUsers | kTakesTop,
     .chosenAtFirst = true,
-    .inTour = "ten books for every reader",
+    .inTour = trNoop("ten books for every reader"),
     .caution = caution,
     .write = writeCalled,
 };

@@ -19,10 +19,10 @@ extern const Export kTableExport;
 
 namespace {
 
-const FileKind kMetrics{"a table of figures", "model,ratings,"};
-const FileKind kRanking{"a table of rankings", "model,readers,k,"};
-const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
-const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};
+const FileKind kMetrics{trNoop("a table of figures"), "model,ratings,"};
+const FileKind kRanking{trNoop("a table of rankings"), "model,readers,k,"};
+const FileKind kEmbedding{trNoop("a table of vectors"), "book_id,title,d0"};
+const FileKind kStatistics{trNoop("a table of statistics"), "embedding,dimension,count,"};
 
 constexpr bool kSometimes = true;
 constexpr ExportFile kHistoryFiles[] = {{"history.csv", &kinds::history}};
@@ -199,7 +199,7 @@ constinit const Export kHistoryExport{
     .files = kHistoryFiles,
     .needs = kNeedsRun | kNeedsTraining,
     .chosenAtFirst = true,
-    .inTour = "the loss curves as a table",
+    .inTour = trNoop("the loss curves as a table"),
     .write = [](const ExportCall& call) { return exportHistory(*call.run, call.folder); },
 };
 
@@ -211,7 +211,7 @@ constinit const Export kTableExport{
     .files = kTableFiles,
     .chosenAtFirst = true,
     .ofVectors = true,
-    .inTour = "figures, vectors and their statistics as tables",
+    .inTour = trNoop("figures, vectors and their statistics as tables"),
     .write = [](const ExportCall& call) { return exportTables(*call.run, call.folder); },
 };
 

@@ -14,7 +14,7 @@ namespace shelf {
 
 namespace {
 
-const FileKind kKind{"a list of books for a web page", "[\n", [](std::string_view head) {
+const FileKind kKind{trNoop("a list of books for a web page"), "[\n", [](std::string_view head) {
                          return head.starts_with("[\n{\"book_id\":") || head.starts_with("[\n]");
                      }};
 constexpr ExportFile kFiles[] = {{"web_book_data.json", &kKind}};
@@ -83,7 +83,7 @@ constinit const Export kWebExport{
     .files = kFiles,
     .needs = 0,
     .chosenAtFirst = true,
-    .inTour = "the books for a web page",
+    .inTour = trNoop("the books for a web page"),
     .caution = caution,
     .write = writeCalled,
 };

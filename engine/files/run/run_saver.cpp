@@ -216,7 +216,7 @@ Status collect(const Run& run, FrameWriter& out)
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress)
 {
-    return atEdge({"save this run", path}, [&] {
+    return atEdge({tr("save this run", "a task"), path}, [&] {
         FrameWriter out;
         const Status collected = collect(run, out);
         return collected ? out.write(path, progress) : collected;
@@ -225,7 +225,7 @@ Status saveRun(const Run& run, const std::string& path, const Progress& progress
 
 Status writeRun(const Run& run, const FrameSink& sink, const Progress& progress)
 {
-    return atEdge({"save this run"}, [&] {
+    return atEdge({tr("save this run", "a task")}, [&] {
         FrameWriter out;
         const Status collected = collect(run, out);
         return collected ? out.write(sink, progress) : collected;

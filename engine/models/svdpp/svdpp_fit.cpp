@@ -160,22 +160,27 @@ RunSettings implicitFactorization()
 std::vector<Preset> presetList()
 {
     return {
-        {"svdpp", "SVD++",
-         "Biased matrix factorization that also learns from which books a reader chose to rate. More "
-         "accurate "
-         "than without, and slower.",
+        {"svdpp", trNoop("SVD++"),
+         trNoop("Biased matrix factorization that also learns from which books a reader chose to rate. More "
+                "accurate "
+                "than without, and slower."),
          implicitFactorization(), PresetGroup::rating,
-         "What a reader picked up says something even before the stars are looked at. SVD++ gives each book "
-         "a "
-         "second vector for that, and a reader stands as a vector of the reader's own plus the average of "
-         "these over all books the reader rated (their sum over the root of their number). The rest is "
-         "biased "
-         "matrix factorization. It is among the most accurate models for ratings where readers have rated a "
-         "dozen books or more, and knows new readers from their list of books at once. Each step touches all "
-         "of a reader's books, so it runs on one thread and takes several times as long.",
+         trNoop(
+             "What a reader picked up says something even before the stars are looked at. SVD++ gives each "
+             "book "
+             "a "
+             "second vector for that, and a reader stands as a vector of the reader's own plus the average "
+             "of "
+             "these over all books the reader rated (their sum over the root of their number). The rest is "
+             "biased "
+             "matrix factorization. It is among the most accurate models for ratings where readers have "
+             "rated a "
+             "dozen books or more, and knows new readers from their list of books at once. Each step touches "
+             "all "
+             "of a reader's books, so it runs on one thread and takes several times as long."),
          "Koren 2008, KDD (Factorization meets the neighborhood)",
-         "stars where readers have a dozen ratings or more",
-         "RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)"},
+         trNoop("stars where readers have a dozen ratings or more"),
+         trNoop("RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)")},
     };
 }
 

@@ -19,13 +19,13 @@ constexpr std::chrono::seconds kMostSilence{60};
 Status endOf(const os::Child::Ended& ended, bool isSilent, const std::string& path)
 {
     constexpr int kLiesElsewhere = 3;
-    constexpr const char* kAnew = "Save it anew, for example by Keras or h5py.";
+    const Message anew = tr("Save it anew, for example by Keras or h5py.");
     if (isSilent || ended.fate == os::Child::Fate::outOfTime)
-        return Error::failure(tr("The HDF5 file could not be read in a sensible time"), kAnew).in(path);
+        return Error::failure(tr("The HDF5 file could not be read in a sensible time"), anew).in(path);
     if (ended.fate == os::Child::Fate::killed)
         return Error::failure(tr("The helper that reads HDF5 broke down over this file: it is damaged, or "
                                  "wants more memory than it may have"),
-                              kAnew)
+                              anew)
             .in(path);
     if (ended.code == 0)
         return {};
@@ -33,7 +33,7 @@ Status endOf(const os::Child::Ended& ended, bool isSilent, const std::string& pa
         return Error::failure(tr("The array lies in other files than this one, which are not read"),
                               tr("Save it into one file."))
             .in(path);
-    return Error::failure(tr("The HDF5 file is damaged, or of a kind that is not read here"), kAnew).in(path);
+    return Error::failure(tr("The HDF5 file is damaged, or of a kind that is not read here"), anew).in(path);
 }
 
 } // namespace

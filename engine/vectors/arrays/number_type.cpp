@@ -156,8 +156,7 @@ Result<std::pair<std::uint64_t, std::uint64_t>> tableShape(std::span<const std::
     return std::pair(inner[0], inner[1]);
 }
 
-Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const std::string& what,
-                      const std::string& path)
+Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const Message& what, const std::string& path)
 {
     const std::uint64_t shape[] = {rows, columns};
     if (rows == 0 || columns == 0)

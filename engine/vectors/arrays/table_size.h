@@ -17,7 +17,7 @@ inline constexpr std::uint64_t kMostVectorColumns = std::uint64_t{1} << 20;
 inline constexpr std::size_t kMostArrayDimensions = 32;
 
 /// Refuses a table without rows or columns, or with more than these. what: "The array 'books'".
-Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const std::string& what,
+Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const Message& what,
                       const std::string& path);
 
 } // namespace shelf

@@ -24,8 +24,8 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view kRunBegin = "{\n  \"program\": \"Shelfspace";
 constexpr std::string_view kReadmeBegin = "# A run of Shelfspace";
 
-const FileKind kArrays{"an archive of NumPy arrays", "PK\x03\x04"};
-const FileKind kDescription{"a description of a run", kRunBegin};
+const FileKind kArrays{trNoop("an archive of NumPy arrays"), "PK\x03\x04"};
+const FileKind kDescription{trNoop("a description of a run"), kRunBegin};
 const FileKind kReadme{"what the files of a run are", kReadmeBegin};
 constexpr ExportFile kFiles[] = {{"run.npz", &kArrays},
                                  {"run.json", &kDescription},

@@ -12,7 +12,7 @@ namespace shelf {
 
 namespace {
 
-const FileKind kNpy{"a NumPy array", "\x93NUMPY"};
+const FileKind kNpy{trNoop("a NumPy array"), "\x93NUMPY"};
 constexpr bool kSometimes = true;
 constexpr ExportFile kFiles[] = {{"book_embedding.npy", &kNpy},
                                  {"user_embedding.npy", &kNpy, kSometimes},

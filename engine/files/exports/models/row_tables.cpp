@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/models/row_tables.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/exports/book_cells.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
@@ -27,8 +28,8 @@ void appendSummary(std::string& line, const RatingSummary& ratings)
 
 } // namespace
 
-const FileKind kBookRows{"a table of the books of a model", kBookHeader};
-const FileKind kUserRows{"a table of the readers of a model", kUserHeader};
+const FileKind kBookRows{trNoop("a table of the books of a model"), kBookHeader};
+const FileKind kUserRows{trNoop("a table of the readers of a model"), kUserHeader};
 
 void writeBookRows(const Run& run, AtomicFile& file)
 {
