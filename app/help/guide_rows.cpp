@@ -17,6 +17,7 @@
 #include "engine/vectors/vector_format.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,10 +38,19 @@ QString said(std::string_view words)
     return textOf(std::string_view(shelf::tr(std::string(words).c_str()).text())).toHtmlEscaped();
 }
 
+QString ended(const QString& text)
+{
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 QString sentence(std::string_view words)
 {
-    QString text = said(words);
-    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    return ended(said(words));
+}
+
+QString sentenceOf(const Message& message)
+{
+    return ended(textOf(message).toHtmlEscaped());
 }
 
 QString code(std::string_view key)
@@ -259,7 +269,7 @@ QString option(const OptionEntry& entry)
     std::string call = entry.name;
     if (!entry.value.empty() && !entry.isWord)
         call += ' ' + entry.value;
-    QString html = QStringLiteral("<li>") + code(call) + QStringLiteral(": ") + sentence(entry.meaning);
+    QString html = QStringLiteral("<li>") + code(call) + QStringLiteral(": ") + sentenceOf(entry.meaning);
     if (!entry.defaultText.empty())
         html += QLatin1Char(' ') + GuideTexts::tr("Without it: %1.").arg(code(entry.defaultText));
     return html.replace(QLatin1Char('\n'), QStringLiteral("<br/>")) + QStringLiteral("</li>\n");
@@ -271,7 +281,7 @@ QString commands()
     const CommandTable table = tableOf(batchCommands());
     for (const CommandEntry& command : table.commands) {
         html += heading(3, topics::ofCommand(command.name), textOf(command.name));
-        html += paragraph(sentence(command.meaning));
+        html += paragraph(sentenceOf(command.meaning));
         QString calls;
         for (const CallExample& example : examplesOf(command.name))
             calls += textOf(example.call).toHtmlEscaped() + QStringLiteral("   # ") + said(example.meaning) +

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/language/language_key.h"
+#include "app/base/settings.h"
 
 #include <QList>
 #include <QObject>

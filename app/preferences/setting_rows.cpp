@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/settings.h"
-#include "app/language/language_key.h"
 #include "app/preferences/setting_row.h"
 #include "engine/base/text/languages.h"
 #include "engine/kernels/kernels.h"

@@ -135,8 +135,8 @@ private:
             return Tags();
         if (!file.open(QIODevice::ReadOnly))
             return Error::failure(
-                       tr("The tags of these books cannot be read: %1").arg(file.errorString().toStdString()),
-                       tr("See that the file can be read, and start again"))
+                       shelf::tr("The tags of these books cannot be read: %1").arg(file.errorString().toStdString()),
+                       shelf::tr("See that the file can be read, and start again"))
                 .in(file.fileName().toStdString());
         return Tags::fromJson(file.readAll().toStdString(), file.fileName().toStdString());
     }

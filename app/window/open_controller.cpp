@@ -208,8 +208,8 @@ void OpenController::chooseRatingsFor(const QString& title, const char* name, co
                 m_session.reportError(options.error());
             else if (!options->hasData() || !options->runs.isEmpty())
                 m_session.reportError(
-                    Error::usageError(shelf::tr("Ratings are wanted here, and no run").toStdString(),
-                                      tr("Choose files of ratings.").toStdString()));
+                    Error::usageError(shelf::tr("Ratings are wanted here, and no run"),
+                                      shelf::tr("Choose files of ratings.")));
             else
                 m_data->readFor(options->data, taker);
         };
