@@ -32,7 +32,7 @@ void TestRunFileDamage::everyCutIsNoticed()
         QVERIFY2(!result.ok(), qPrintable(QString::number(size)));
         const std::string& message = result.error().message;
         const char* expected = size == 0 ? "empty" : "cut short";
-        QVERIFY2(message.find(expected) != std::string::npos, message.text().c_str());
+        QVERIFY2(message.find(expected) != std::string::npos, message.c_str());
         QVERIFY(!result.error().advice.empty());
     }
     QVERIFY(!load(file + '\0').ok());
