@@ -2,6 +2,7 @@
 #include "app/ready/ready_words.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,12 @@ struct ReadyWords {
 QString escaped(std::string_view text)
 {
     return textOf(text).toHtmlEscaped();
+}
+
+/// Of a row of trNoop().
+QString escapedWords(std::string_view marked)
+{
+    return wordsOf(marked).toHtmlEscaped();
 }
 
 QString paragraph(const QString& html)
@@ -89,11 +96,11 @@ QString readyStateText(const ReadyState& state)
 
 QString readyDetails(const ReadySet& set, const QString& mirror)
 {
-    return QStringLiteral("<h3>%1</h3>").arg(escaped(set.title)) + paragraph(escaped(set.holds)) +
+    return QStringLiteral("<h3>%1</h3>").arg(escapedWords(set.title)) + paragraph(escapedWords(set.holds)) +
            paragraph(countsText(set)) +
            paragraph(ReadyWords::tr("Published by %1.").arg(escaped(set.publisher))) +
            paragraph(
-               QStringLiteral("<b>%1</b> %2 ").arg(ReadyWords::tr("Terms."), escaped(set.terms)) +
+               QStringLiteral("<b>%1</b> %2 ").arg(ReadyWords::tr("Terms."), escapedWords(set.terms)) +
                ReadyWords::tr("The publisher's own words count: %1").arg(link(textOf(set.termsAddress)))) +
            paragraph(QStringLiteral("<b>%1</b> %2").arg(ReadyWords::tr("To cite."), escaped(set.citation))) +
            paragraph(QStringLiteral("<b>%1</b> %2")
@@ -110,7 +117,7 @@ QString readyNews(const ReadySet& set, const ReadyState& state)
     if (!state.problem.message.empty())
         lines.append(QString::fromStdString(state.problem.text()).toHtmlEscaped());
     else if (state.isFresh && state.kept.isWhole)
-        lines.append(ReadyWords::tr("%1 is here.").arg(escaped(set.title)));
+        lines.append(ReadyWords::tr("%1 is here.").arg(escapedWords(set.title)));
     if (lines.isEmpty() && state.job == 0 && state.kept.arrived > 0)
         lines.append(
             ReadyWords::tr("%1 have arrived; Fetch goes on from there.").arg(sizeText(state.kept.arrived)));

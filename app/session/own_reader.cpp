@@ -278,16 +278,16 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     reader.excluded = fromArray(object.value(QStringLiteral("excluded")).toArray());
     reader.unrated = fromArray(object.value(QStringLiteral("unrated")).toArray());
     reader.library = libraryFromJson(object.value(QStringLiteral("library")).toObject());
-    const auto impossible = [&file](const std::string& what) {
-        return Error::failure(shelf::tr("%1 is larger than any rating can be").arg(what),
-                              shelf::tr("Correct the number in the file, or remove the file."))
+    const auto impossible = [&file](const Message& what) {
+        return Error::failure(what, shelf::tr("Correct the number in the file, or remove the file."))
             .in(file.toStdString());
     };
     if (!std::isfinite(reader.scale.min) || !std::isfinite(reader.scale.max))
-        return impossible("An end of this reader's scale");
+        return impossible(shelf::tr("An end of this reader's scale is larger than any rating can be"));
     for (const NamedBook& book : reader.ratings)
         if (!std::isfinite(book.rating))
-            return impossible("The rating of '" + (book.title.empty() ? book.id : book.title) + "'");
+            return impossible(shelf::tr("The rating of '%1' is larger than any rating can be")
+                                  .arg(book.title.empty() ? book.id : book.title));
     return reader;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
 #include "engine/base/text/languages.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/book_page.h"
 
 #include <QCoreApplication>
@@ -102,8 +103,9 @@ std::string bookPageCaution(const ExportCall& call)
     const std::size_t fit = call.users.empty() ? readersOnPage(*call.run).size() : all;
     if (fit == all)
         return {};
-    return "the page has room for " + grouped(fit) + " of " + grouped(all) +
-           " readers, evenly drawn; --user names others";
+    return shelf::tr("the page has room for %1 of %n readers, evenly drawn; --user names others",
+                     "the page has room for %1 of %n reader, evenly drawn; --user names others", all)
+        .arg(fit);
 }
 
 Result<WrittenFiles> writeBookPage(const ExportCall& call)
@@ -123,7 +125,7 @@ Result<WrittenFiles> writeBookPage(const ExportCall& call)
     page.language = spokenLanguage().tag;
     for (const char* said : kBookPageSaid)
         page.words.emplace_back(said, BookPageWords::tr(said).toStdString());
-    return exportBookPage(page, call.folder, call.progressOf("Writing the page"));
+    return exportBookPage(page, call.folder, call.progressOf(shelf::tr("Writing the page")));
 }
 
 } // namespace
@@ -131,10 +133,10 @@ Result<WrittenFiles> writeBookPage(const ExportCall& call)
 extern const Export kBookPageExport;
 constinit const Export kBookPageExport{
     .key = "page",
-    .title = "Page that recommends (HTML)",
-    .meaning =
-        "Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.",
-    .readBy = "any browser, without a network",
+    .title = trNoop("Page that recommends (HTML)"),
+    .meaning = trNoop("Pick a reader or rate books yourself in any browser, on a phone too; a folder that "
+                      "asks no network."),
+    .readBy = trNoop("any browser, without a network"),
     .files = kBookPageFiles,
     .needs = kNeedsRun | kNeedsReaders,
     .takes = kTakesUsers | kTakesMetric | kTakesMap,

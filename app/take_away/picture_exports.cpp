@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports that are pictures.
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "widgets/charts/loss_chart.h"
 
@@ -37,9 +38,9 @@ Result<WrittenFiles> writeMap(const ExportCall& call)
 extern const Export kCurvesExport;
 constinit const Export kCurvesExport{
     .key = "curves",
-    .title = "Picture of the loss curves",
-    .meaning = "On a light ground.",
-    .readBy = "any viewer of pictures",
+    .title = trNoop("Picture of the loss curves"),
+    .meaning = trNoop("On a light ground."),
+    .readBy = trNoop("any viewer of pictures"),
     .files = kCurves,
     .needs = kNeedsRun | kNeedsTraining,
     .isPicture = true,
@@ -50,9 +51,9 @@ constinit const Export kCurvesExport{
 extern const Export kMapPictureExport;
 constinit const Export kMapPictureExport{
     .key = "mapPicture",
-    .title = "Picture of the map",
-    .meaning = "As it stands on the Map page.",
-    .readBy = "any viewer of pictures",
+    .title = trNoop("Picture of the map"),
+    .meaning = trNoop("As it stands on the Map page."),
+    .readBy = trNoop("any viewer of pictures"),
     .files = kMap,
     .needs = kNeedsRun | kNeedsShownMap,
     .isPicture = true,

@@ -23,7 +23,7 @@ Result<std::optional<ReportMap>> shownReportMap(const ExportCall& call)
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
-    const auto faith = call.faith(call.progressOf("Measuring the map"));
+    const auto faith = call.faith(call.progressOf(shelf::tr("Measuring the map")));
     if (!faith)
         return faith.error();
     return std::optional(ReportMap{QByteArray::fromStdString(*png), mapNote(*call.run, *map, faith->get())});

@@ -2,6 +2,7 @@
 #include "app/take_away/run_html_map.h"
 
 #include "engine/base/text/languages.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/projection/layout_method.h"
@@ -197,7 +198,7 @@ Result<BookGroups> layeredGroups(const ExportCall& call)
     if (!groups || groups->layers.fine.count > 0 || groups->layers.coarse.count > 0)
         return groups;
     auto layers = groupLayers(call.run->model->bookEmbedding(), groups->clustering, Metric::cosine,
-                              call.run->data->books, call.progressOf("Finding groups in groups"));
+                              call.run->data->books, call.progressOf(shelf::tr("Finding groups in groups")));
     if (!layers)
         return layers.error();
     groups->layers = std::move(*layers);
@@ -320,14 +321,14 @@ Result<WrittenFiles> writePage(const ExportCall& call)
     MapContent content;
     content.data = run.data;
     putGroups(content, std::move(*groups));
-    auto faith = measuredFaith(run, *map, call.progressOf("Measuring the map"));
+    auto faith = measuredFaith(run, *map, call.progressOf(shelf::tr("Measuring the map")));
     if (!faith)
         return faith.error();
     content.faith = std::move(*faith);
     content.setChoice({ColorBy::cluster});
     HtmlMap page = htmlMapOf(run, *map, call.metric, call.neighbors, content.faith.get());
     addMapColumns(page, content);
-    return exportHtmlMap(page, file, call.progressOf("Finding neighbors"));
+    return exportHtmlMap(page, file, call.progressOf(shelf::tr("Finding neighbors")));
 }
 
 } // namespace
@@ -335,9 +336,9 @@ Result<WrittenFiles> writePage(const ExportCall& call)
 extern const Export kHtmlMapExport;
 constinit const Export kHtmlMapExport{
     .key = "html",
-    .title = "Interactive map (HTML)",
-    .meaning = "The map with groups, search and every book's nearest ones, in one file.",
-    .readBy = "any browser, without a network",
+    .title = trNoop("Interactive map (HTML)"),
+    .meaning = trNoop("The map with groups, search and every book's nearest ones, in one file."),
+    .readBy = trNoop("any browser, without a network"),
     .files = kMapPage,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesMetric | kTakesTop | kTakesMap,

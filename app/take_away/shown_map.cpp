@@ -4,6 +4,7 @@
 #include "app/take_away/map_picture_file.h"
 #include "app/take_away/report_map.h"
 #include "app/take_away/run_html_map.h"
+#include "engine/base/text/message.h"
 
 #include <QSize>
 
@@ -89,7 +90,7 @@ void takeShownMap(ExportCall& call, const ShownMap& shown)
 Result<WrittenFiles> writeShownPage(const ExportCall& call, const ShownMap& shown, const std::string& file)
 {
     const auto faith =
-        call.faith ? call.faith(call.progressOf("Measuring the map")) : Result<FaithPtr>(nullptr);
+        call.faith ? call.faith(call.progressOf(shelf::tr("Measuring the map"))) : Result<FaithPtr>(nullptr);
     if (!faith)
         return faith.error();
     MapContent content = shown.content;
@@ -103,7 +104,7 @@ Result<WrittenFiles> writeShownPage(const ExportCall& call, const ShownMap& show
     HtmlMap page = htmlMapOf(*call.run, *shown.map, call.metric, call.neighbors, faith->get());
     page.title = shown.title.toStdString();
     addMapColumns(page, content);
-    return exportHtmlMap(page, file, call.progressOf("Finding neighbors"));
+    return exportHtmlMap(page, file, call.progressOf(shelf::tr("Finding neighbors")));
 }
 
 } // namespace shelf

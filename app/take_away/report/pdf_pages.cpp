@@ -2,6 +2,7 @@
 #include "app/take_away/report/pdf_pages.h"
 
 #include "app/take_away/report/pdf_flow.h"
+#include "engine/base/text/message.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ Result<QByteArray> pdfPages(const ReportPage& page)
         bytes = buffer.data();
     }
     if (!bytes.startsWith("%PDF"))
-        return Error::failure("The pages of the report could not be drawn");
+        return Error::failure(shelf::tr("The pages of the report could not be drawn"));
     return bytes;
 }
 

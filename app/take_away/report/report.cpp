@@ -79,9 +79,9 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
 
 constinit const Export kReportExport{
     .key = "report",
-    .title = "Report",
-    .meaning = "The whole run as one web page.",
-    .readBy = "any browser, without a network",
+    .title = trNoop("Report"),
+    .meaning = trNoop("The whole run as one web page."),
+    .readBy = trNoop("any browser, without a network"),
     .files = kFiles,
     .drawsText = true,
     .chosenAtFirst = true,

@@ -2,6 +2,7 @@
 #include "app/take_away/report/report_page.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,8 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     // Only what is there is named, as what is missing in an object is looked for in those around it.
     const std::string html = layout.is_valid() ? layout.render(all) : std::string();
     if (html.empty() || !layout.is_valid())
-        return Error::failure("The page of the report could not be filled: " + layout.error_message());
+        return Error::failure(
+            shelf::tr("The page of the report could not be filled: %1").arg(layout.error_message()));
     return QByteArray::fromStdString(html);
 }
 

@@ -180,7 +180,7 @@ constexpr ExportFile kFiles[] = {{"neighbors.csv", &kinds::neighbors}};
 Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
     return exportNeighbors(*call.run, call.books, call.neighbors, call.metric, nullptr,
-                           call.folder + "/neighbors.csv", call.progressOf("Finding neighbors"));
+                           call.folder + "/neighbors.csv", call.progressOf(tr("Finding neighbors")));
 }
 
 } // namespace

@@ -41,7 +41,7 @@ Result<Projection> ExportCall::mapOfBooks() const
         return Error::usageError(tr("This model has no book vectors, so there is no map of it"),
                                  tr("Leave the map out, or train a model with an embedding"));
     return componentsMap(run->model->bookEmbedding(), run->unlearned, kMapDimensions,
-                         progressOf("Drawing the map"));
+                         progressOf(tr("Drawing the map")));
 }
 
 Result<BookGroups> ExportCall::groupsOfBooks() const
@@ -49,7 +49,7 @@ Result<BookGroups> ExportCall::groupsOfBooks() const
     if (groups)
         return groups();
     return groupBooks(run->model->bookEmbedding(), run->unlearned, run->data->books,
-                      progressOf("Finding groups"));
+                      progressOf(tr("Finding groups")));
 }
 
 std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)

@@ -56,7 +56,7 @@ struct ExportCall {
     /// The books in groups: those of the window where it has some, else as groupBooks() finds them.
     std::function<Result<BookGroups>()> groups = {};
 
-    Progress progressOf(const char* doing) const { return progress ? progress(doing) : Progress(); }
+    Progress progressOf(const std::string& doing) const { return progress ? progress(doing) : Progress(); }
     Result<Projection> mapOfBooks() const;
     Result<BookGroups> groupsOfBooks() const;
 };

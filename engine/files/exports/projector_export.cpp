@@ -210,7 +210,7 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
     const std::vector<std::int32_t> books = booksShown(run, vectors.rows);
     std::optional<PictureSheet> sheet;
     if (call.pictures) {
-        auto drawn = call.pictures(books, call.progressOf("Drawing the books"));
+        auto drawn = call.pictures(books, call.progressOf(tr("Drawing the books")));
         if (!drawn)
             return drawn.error();
         sheet = std::move(*drawn);
@@ -227,7 +227,7 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
         return groups.error();
     std::shared_ptr<const Faithfulness> faith;
     if (call.faith) {
-        auto measured = call.faith(call.progressOf("Measuring the map"));
+        auto measured = call.faith(call.progressOf(tr("Measuring the map")));
         if (!measured)
             return measured.error();
         faith = std::move(*measured);

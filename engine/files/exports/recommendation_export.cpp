@@ -123,7 +123,7 @@ std::string caution(const ExportCall& call)
 Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
     return exportRecommendations(*call.run, call.users, call.top, call.folder,
-                                 call.progressOf("Recommending"));
+                                 call.progressOf(tr("Recommending")));
 }
 
 } // namespace
