@@ -246,7 +246,6 @@ void BatchLanguageTest::wrongCallsAreSaidInTheLanguage()
          QStringLiteral("nobody")},
         {QStringLiteral("serve"), m_folder.filePath(QStringLiteral("mf.shelf")), QStringLiteral("--port"),
          QStringLiteral("70000")},
-        {QStringLiteral("fetch"), QStringLiteral("ml-100")},
     };
     for (const QStringList& words : calls) {
         const Said said = call(m_folder, words);
