@@ -2,12 +2,12 @@
 #include "engine/output/byte_source.h"
 
 #include "engine/base/system/os.h"
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <system_error>
 
 namespace shelf {
 
@@ -63,19 +63,9 @@ private:
 
 Error cannotOpen(const std::string& path, int code)
 {
-    switch (code) {
-    case ENOENT:
-        return Error::failure(tr("There is no such file"),
-                              tr("Check the name, or whether the file was moved"))
-            .in(path);
-    case EACCES:
-        return Error::failure(tr("No permission to read this file")).in(path);
-    case EISDIR:
-        return Error::failure(tr("This is a folder, not a run file")).in(path);
-    default:
-        return Error::failure(tr("This file cannot be read: %1").arg(std::generic_category().message(code)))
-            .in(path);
-    }
+    if (code == EISDIR)
+        return Error::failure(tr("This is a folder, not a run file"), tr("Name a file in it")).in(path);
+    return readError(path, code);
 }
 
 } // namespace

@@ -81,7 +81,7 @@ const FileKind readerRatings{trNoop("a reader's ratings"), "item_id,rating,title
 const FileKind leaderboard{trNoop("a table of presets"), "**", [](std::string_view head) {
                                return holds(head, "ratings by") && holds(head, "\n| preset |");
                            }};
-const FileKind page{trNoop("a page of this program"), "<!DOCTYPE html>", [](std::string_view head) {
+const FileKind page{trNoop("a page"), "<!DOCTYPE html>", [](std::string_view head) {
                         return holds(head, "<meta name=\"generator\" content=\"Shelfspace");
                     }};
 const FileKind nearestText{trNoop("a list of nearest books"), "",

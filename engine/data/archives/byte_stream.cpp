@@ -3,6 +3,7 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/system/os.h"
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ constexpr std::size_t kChunk = std::size_t{1} << 18;
 constexpr std::size_t kPiece = std::size_t{1} << 21; ///< that a thread reads: as much as a large page
 constexpr std::size_t kWorthThreads = 2 * kPiece;
 constexpr unsigned kMostThreads = 4; ///< more would wait for the memory
-
-Error cannotRead(const std::string& path, const Message& why)
-{
-    return Error::failure(tr("The file cannot be read: %1").arg(why)).in(path);
-}
 
 class FileStream final : public ByteStream {
 public:
@@ -136,7 +132,7 @@ private:
             if (got >= 0)
                 return static_cast<std::size_t>(got);
             if (errno != EINTR)
-                return cannotRead(m_path, std::strerror(errno));
+                return readError(m_path, errno);
         }
     }
 
@@ -163,7 +159,7 @@ private:
             }
         });
         if (problem != 0)
-            return cannotRead(m_path, std::strerror(problem));
+            return readError(m_path, problem);
         std::size_t whole = 0; // a file that was cut meanwhile ends where the first piece does
         for (const std::size_t bytes : got) {
             whole += bytes;
@@ -171,7 +167,7 @@ private:
                 break;
         }
         if (os::lseek(m_descriptor, static_cast<std::int64_t>(m_offset + whole), SEEK_SET) == -1)
-            return cannotRead(m_path, std::strerror(errno));
+            return readError(m_path, errno);
         return whole;
     }
 
@@ -245,11 +241,11 @@ Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Pr
 {
     const int descriptor = openToRead(path);
     if (descriptor < 0)
-        return cannotRead(path, std::strerror(errno));
+        return readError(path, errno);
     os::Stat status{};
     if (os::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
         os::close(descriptor);
-        return cannotRead(path, tr("it is a folder"));
+        return readError(path, EISDIR);
     }
     auto stream = std::make_unique<FileStream>(descriptor, status, path, progress);
     if (Status begun = stream->begin(); !begun)

@@ -2,6 +2,7 @@
 #include "engine/data/formats/delimited_ratings.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_columns.h"
@@ -48,7 +49,7 @@ private:
                        tr("The file may be cut off, or the quote belongs to the text and must be doubled."))
                 .in(m_file.path(), m_rows.line());
         if (next == RowReader::Next::end)
-            return Error::failure(tr("The file is empty")).in(m_file.path());
+            return emptyFile(m_file.path());
         if (Status status = checkHeader(m_fields, m_file.path(), m_rows.line()); !status)
             return status;
         auto chosen = chooseColumns(m_source, m_known);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
@@ -268,8 +269,13 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         const auto paths = filesInArchive(source.path, progress);
         if (!paths)
             return paths.error();
-        if (paths->empty() && !fs::exists(fileOnDisk(source.path), problem))
-            return Error::failure(tr("There is no such file or folder")).in(source.path);
+        if (paths->empty() && !fs::exists(fileOnDisk(source.path), problem)) {
+            if (problem)
+                return readError(source.path, problem.value());
+            return Error::failure(tr("There is no such file or folder"),
+                                  tr("Check the name, or whether it was moved"))
+                .in(source.path);
+        }
         if (paths->empty())
             take(out.ratings, source.path);
         else if (const Status taken = takeFromArchive(*paths, source.path, out); !taken)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/text/text_file.h"
 
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/letter_case.h"
 #include "engine/base/text/message.h"
 
@@ -94,18 +95,19 @@ Status TextFile::check() const
 {
     const std::string_view all = text();
     if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Error::failure(tr("The file is empty")).in(m_path);
+        return emptyFile(m_path);
     if (const void* nul = std::memchr(all.data(), 0, all.size())) {
         const Place place = placeOf(all, static_cast<const char*>(nul));
-        return Error::failure(tr("The file is not text: it holds a NUL byte"))
-            .in(m_path, place.line, place.column);
+        Error error = notText(m_path);
+        error.message = tr("The file is not text: it holds a NUL byte");
+        return std::move(error).in(m_path, place.line, place.column);
     }
     const std::string_view start = all.substr(0, 4096);
     const auto strange = std::count_if(start.begin(), start.end(), [](char c) {
         return (static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\n' && c != '\r') || c == 127;
     });
     if (static_cast<std::size_t>(strange) * 20 > start.size())
-        return Error::failure(tr("The file is not text")).in(m_path);
+        return notText(m_path);
     return checkIsData(all, m_path);
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kMark = "/* Shelfspace: part of a page that recommends books */\n";
 
-const FileKind kPart{trNoop("a part of a page of this program"), kMark};
+const FileKind kPart{trNoop("a part of a page"), kMark};
 
 /// The text with each @NAME@ filled in.
 template <class Fill> std::string filled(std::string_view text, const Fill& fill)

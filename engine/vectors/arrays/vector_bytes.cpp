@@ -5,6 +5,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
+#include "engine/base/system/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/archives/byte_buffer.h"
 #include "engine/data/archives/byte_stream.h"
@@ -125,9 +126,11 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
     const OpenFile file(path);
     os::Stat about = {};
     if (file.fd < 0 || os::fstat(file.fd, &about) != 0)
-        return Error::failure(tr("The file cannot be opened: %1").arg(std::strerror(errno))).in(path);
+        return readError(path, errno);
     if (S_ISDIR(about.st_mode))
-        return Error::failure(tr("This is a folder, where a file of vectors is meant")).in(path);
+        return Error::failure(tr("This is a folder, where a file of vectors is meant"),
+                              tr("Name a file in it"))
+            .in(path);
     auto stream = openStream(path, progress);
     if (!stream)
         return stream.error();
@@ -147,7 +150,7 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
     }
     const auto size = static_cast<std::size_t>(about.st_size);
     if (size == 0)
-        return Error::failure(tr("The file is empty")).in(path);
+        return emptyFile(path);
     if (size > enough && !isZip(head))
         return copied(file.fd, static_cast<std::size_t>(enough), path, progress);
     return isCopied(size) ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);

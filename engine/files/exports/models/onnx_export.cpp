@@ -11,7 +11,7 @@ namespace shelf {
 
 namespace {
 
-const FileKind kKind{trNoop("an ONNX model of this program"), "",
+const FileKind kKind{trNoop("an ONNX model"), "",
                      [](std::string_view head) { return head.starts_with(onnxBegin()); }};
 constexpr ExportFile kFiles[] = {
     {"model.onnx", &kKind}, {kBookRowsFile, &kBookRows}, {kUserRowsFile, &kUserRows}};

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::string_view kBegin = "{\"__metadata__\":{\"program\":\"Shelfspace";
 
-const FileKind kKind{trNoop("a safetensors file of this program"), "", [](std::string_view head) {
+const FileKind kKind{trNoop("a safetensors file"), "", [](std::string_view head) {
                          return head.size() > kLengthBytes && head.substr(kLengthBytes).starts_with(kBegin);
                      }};
 constexpr ExportFile kFiles[] = {{"model.safetensors", &kKind}};

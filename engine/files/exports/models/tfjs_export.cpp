@@ -27,7 +27,7 @@ bool areWeights(std::string_view head)
     return head.size() >= sizeof(float);
 }
 
-const FileKind kTopology{trNoop("a TensorFlow.js model of this program"), "",
+const FileKind kTopology{trNoop("a TensorFlow.js model"), "",
                          [](std::string_view head) { return head.starts_with(layersModelBegin()); }};
 const FileKind kWeights{trNoop("the weights of a TensorFlow.js model"), "", areWeights};
 constexpr ExportFile kFiles[] = {{"model.json", &kTopology},
