@@ -2,6 +2,7 @@
 // Exports that are pictures.
 #include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
+#include "engine/base/text/message.h"
 #include "widgets/charts/loss_chart.h"
 
 #include <QByteArray>

@@ -129,7 +129,7 @@ std::vector<Slicing> activity(const Run& run)
     const auto counts = asNumbers(countsIn(learnedSplit(run).train, run.data->user, run.data->userCount()));
     std::vector<double> edges = quarterEdges(counts, 1);
     edges.insert(edges.begin(), 0);
-    return {byEdges({.key = "activity", .title = trNoop("Readers by ratings in training"), .byRatings = true},
+    return {byEdges({.key = "activity", .title = tr("Readers by ratings in training"), .byRatings = true},
                     counts, edges, 1)};
 }
 
@@ -188,7 +188,7 @@ std::vector<Slicing> taste(const Run& run)
 
 Slicing attributeSlicing(const TextColumn& column)
 {
-    Slicing slicing{"attribute:" + column.name, "Readers by " + column.name};
+    Slicing slicing{"attribute:" + column.name, tr("Readers by %1", "what is known of them, such as age").arg(column.name)};
     std::vector<double> numbers;
     std::size_t known = 0;
     for (const auto text : column.values) {
@@ -245,7 +245,7 @@ std::vector<Slicing> popularity(const Run& run)
         below += count;
     }
     return {byEdges({.key = "popularity",
-                     .title = trNoop("Books by ratings in training"),
+                     .title = tr("Books by ratings in training"),
                      .ofBooks = true,
                      .byRatings = true},
                     counts, edges, 1)};
@@ -254,7 +254,7 @@ std::vector<Slicing> popularity(const Run& run)
 std::vector<Slicing> newOnes(const Run& run)
 {
     return {byEdges(
-        {.key = "new", .title = trNoop("Books new or rare in training"), .ofBooks = true, .byRatings = true},
+        {.key = "new", .title = tr("Books new or rare in training"), .ofBooks = true, .byRatings = true},
         trainedCounts(run), {0, 1, 5, 20}, 1)};
 }
 

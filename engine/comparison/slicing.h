@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/run/run.h"
 
 #include <cstdint>
@@ -23,8 +24,8 @@ struct Slice {
 /// All readers, or all books, of a run's data parted by one thing that is known of them: each is in one
 /// slice.
 struct Slicing {
-    std::string key = {};   ///< "activity", "attribute:age"
-    std::string title = {}; ///< "Readers by ratings in training"
+    std::string key = {}; ///< "activity", "attribute:age"
+    Message title = {};   ///< "Readers by ratings in training"
     bool ofBooks = false;
     bool byRatings = false; ///< the numbers of its slices count ratings
     std::vector<Slice> slices = {};
@@ -34,7 +35,7 @@ struct Slicing {
 /// One way of parting, and all that is known of it.
 struct SlicingKind {
     std::string_view key;
-    std::string_view meaning; ///< one sentence without a full stop
+    std::string_view meaning; ///< one sentence without a full stop; by trNoop
     /// None where the data know no such thing.
     std::vector<Slicing> (*make)(const Run& run);
 };

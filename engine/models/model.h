@@ -4,6 +4,7 @@
 #include "engine/base/matrix_view.h"
 #include "engine/base/memory.h"
 #include "engine/base/result.h"
+#include "engine/base/text/message.h"
 
 #include <cstdint>
 #include <memory>
@@ -48,9 +49,9 @@ struct Tensor {
 
 /// One row of the layer table and one box of the layer picture.
 struct LayerInfo {
-    std::string name;   ///< "Book embedding", "Dense 1", "Dot product"
-    std::string output; ///< output shape, "batch x 15"
-    std::string detail; ///< "10,001 x 15", "ReLU", "dropout 0.2"; may be empty
+    Message name;   ///< "Book embedding", "Dense 1", "Dot product"
+    Message output; ///< output shape, "batch x 15"
+    Message detail; ///< "10,001 x 15", "ReLU", "dropout 0.2"; may be empty
     std::uint64_t parameters = 0;
     std::vector<int> inputs; ///< numbers of the layers that feed this one; empty for an input layer
 };

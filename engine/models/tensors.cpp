@@ -59,4 +59,9 @@ std::string shapeText(std::size_t rows, std::size_t cols)
     return grouped(rows) + " x " + grouped(cols);
 }
 
+Message batchOf(std::size_t width)
+{
+    return tr("batch x %1").arg(std::to_string(width));
+}
+
 } // namespace shelf

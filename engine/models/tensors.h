@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
+#include "engine/base/text/message.h"
 #include "engine/models/tensor_list.h"
 
 #include <string>
@@ -34,5 +35,7 @@ void setUnknownToMean(Tensor& table);
 
 /// "10,001 x 15"
 std::string shapeText(std::size_t rows, std::size_t cols);
+/// "batch x 15": what a layer gives for a batch of samples.
+Message batchOf(std::size_t width);
 
 } // namespace shelf

@@ -11,7 +11,7 @@ namespace shelf {
 /// One kind of file that this program writes, told by the file's first bytes. A file that is there already is
 /// replaced only by one of its own kind.
 struct FileKind {
-    std::string_view title;                        ///< "a run", for messages
+    std::string_view title;                        ///< "a run", for messages: by trNoop
     std::string_view begins = {};                  ///< the first bytes of every such file
     bool (*also)(std::string_view head) = nullptr; ///< what else must hold of the first 4 KB
     bool kept = false; ///< hours of somebody's work: a batch command replaces it only where it is told to

@@ -17,7 +17,7 @@ namespace {
 void addOwn(TableBuilder& all, const ModelKind& kind)
 {
     TableBuilder own;
-    own.group("Model");
+    own.group(trNoop("Model"));
     kind.parameters(own);
     for (Parameter& parameter : own.take()) {
         parameter.applies = [&kind, also = std::move(parameter.applies)](const RunSettings& s) {
@@ -58,13 +58,15 @@ std::string titleOf(const ParameterFacts& parameter, std::string_view value)
     return std::string(i < parameter.choiceTitles.size() ? parameter.choiceTitles[i] : value);
 }
 
-std::string meaningOf(const ParameterFacts& parameter, std::string_view value)
+Message meaningOf(const ParameterFacts& parameter, std::string_view value)
 {
-    std::string meaning(parameter.meaning);
     for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
         if (parameter.choices[i] == value)
-            meaning += ' ' + std::string(value) + ": " + std::string(parameter.choiceMeanings[i]) + '.';
-    return meaning;
+            return tr("%1 %2: %3.", "what a setting means; one of its values, and what that means")
+                .arg(tr(parameter.meaning))
+                .arg(value)
+                .arg(tr(parameter.choiceMeanings[i]));
+    return tr(parameter.meaning);
 }
 
 std::span<const Parameter> parameterTable()

@@ -48,7 +48,7 @@ struct ParameterFacts {
 };
 
 /// What the field means, and what this value of a choice does where that is explained.
-std::string meaningOf(const ParameterFacts& parameter, std::string_view value);
+Message meaningOf(const ParameterFacts& parameter, std::string_view value);
 
 /// A value as a person reads it: the words for a choice, else the value itself.
 std::string titleOf(const ParameterFacts& parameter, std::string_view value);

@@ -32,7 +32,7 @@ std::vector<Preset> makePresets()
 
 std::string_view titleOf(PresetGroup group)
 {
-    constexpr std::string_view kTitles[] = {"Published systems", "Rating prediction", "Ranking", "Baselines"};
+    constexpr std::string_view kTitles[] = {trNoop("Published systems"), trNoop("Rating prediction"), trNoop("Ranking"), trNoop("Baselines")};
     return kTitles[static_cast<std::size_t>(group)];
 }
 

@@ -19,8 +19,8 @@ Parameter validationFileField()
 {
     Parameter p;
     p.key = "validation_file";
-    p.label = "Validation file";
-    p.meaning = "The file of held-out ratings; the ratings file is then all training.";
+    p.label = trNoop("Validation file");
+    p.meaning = trNoop("The file of held-out ratings; the ratings file is then all training.");
     p.type = ParameterType::file;
     p.get = [](const RunSettings& s) { return s.split.file; };
     p.set = [](RunSettings& s, std::string_view text) -> Status {
@@ -34,10 +34,10 @@ Parameter kindField()
 {
     Parameter p;
     p.key = "model";
-    p.label = "Model";
+    p.label = trNoop("Model");
     p.meaning =
-        "How a rating is predicted or books are ranked: by means and biases, by products of vectors, by "
-        "nearest neighbors, or by a neural network.";
+        trNoop("How a rating is predicted or books are ranked: by means and biases, by products of vectors, by "
+        "nearest neighbors, or by a neural network.");
     p.type = ParameterType::choice;
     for (const ModelKind* kind : modelKinds())
         if (kind->fit) {

@@ -60,12 +60,11 @@ Status checkPart(std::string_view key, std::string_view bytes)
     const ProjectPart* row = projectPartOf(key);
     if (!row || !isPartKey(key))
         return Error::usageError(tr("A project has no part '%1'").arg(key));
-    const std::string title(row->title);
     if (bytes.size() > row->most)
-        return Error::failure(tr("There is too much of this for a project: %1").arg(title),
+        return Error::failure(tr("There is too much of this for a project: %1").arg(tr(row->title)),
                               tr("Remove some of it, then save again"));
     if (!isUtf8(bytes) || !json_values::isShallow(bytes) || !nlohmann::json::accept(bytes))
-        return Error::failure(tr("This part of the project makes no sense: %1").arg(title));
+        return Error::failure(tr("This part of the project makes no sense: %1").arg(tr(row->title)));
     return {};
 }
 

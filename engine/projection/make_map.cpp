@@ -237,7 +237,7 @@ Status lengthen(MapParameters& parameters, int steps)
 {
     const LayoutMethod& method = *parameters.method;
     if (method.isImmediate())
-        return Error::usageError(tr("A map by %1 has no steps to add to").arg(method.title));
+        return Error::usageError(tr("A map by %1 has no steps to add to").arg(tr(method.title)));
     return setMapParameter(parameters, method.lengthKeys.front(), std::to_string(steps));
 }
 

@@ -49,10 +49,10 @@ MapParameter metric()
 {
     MapParameter p;
     p.key = "metric";
-    p.label = "Metric";
+    p.label = trNoop("Metric");
     p.meaning =
-        "How far two books are apart in the model's space: euclidean, or cosine, which looks at directions "
-        "alone.";
+        trNoop("How far two books are apart in the model's space: euclidean, or cosine, which looks at directions "
+        "alone.");
     p.type = ParameterType::choice;
     p.choices.assign(std::begin(kMetrics), std::end(kMetrics));
     p.get = [](const MapParameters& s) { return std::string(metricName(s.metric)); };
@@ -76,17 +76,12 @@ std::vector<std::string_view> methodKeys()
 
 MapParameter method()
 {
-    static const std::string meaning = [] {
-        std::string text;
-        for (const LayoutMethod* each : layoutMethods())
-            text +=
-                (text.empty() ? "" : "; ") + std::string(each->key) + ": " + std::string(each->explanation);
-        return text + ".";
-    }();
     MapParameter p;
     p.key = "method";
-    p.label = "Projection";
-    p.meaning = meaning;
+    p.label = trNoop("Projection");
+    p.meaning = trNoop("tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and "
+                       "the large picture at once; pca: the directions of most variance; axes: between two "
+                       "books or groups of your choice.");
     p.type = ParameterType::choice;
     p.choices = methodKeys();
     p.get = [](const MapParameters& s) { return std::string(s.method->key); };

@@ -17,17 +17,20 @@ namespace {
 constexpr std::array<std::string_view, 5> kMayDiffer = {"epochs", "steps", "patience", "keep_best",
                                                         "kept_epochs"};
 
-/// "learning_rate (0.001, was 0.01), seed (2, was 1)"; empty where the two agree.
-std::string differences(const RunSettings& now, const RunSettings& before)
+/// "learning_rate (0.001, was 0.01), seed (2, was 1)"; none where the two agree.
+std::vector<Message> differences(const RunSettings& now, const RunSettings& before)
 {
-    std::string out;
+    std::vector<Message> out;
     for (const Parameter& parameter : parameterTable()) {
         if (std::find(kMayDiffer.begin(), kMayDiffer.end(), parameter.key) != kMayDiffer.end())
             continue;
         const bool matters = parameter.applies(now) || parameter.applies(before);
         const std::string value = parameter.get(now), old = parameter.get(before);
         if (matters && value != old)
-            addToList(out, std::string(parameter.key) + " (" + value + ", was " + old + ")");
+            out.push_back(tr("%1 (%2, was %3)", "a setting, its value and the one before")
+                              .arg(parameter.key)
+                              .arg(value)
+                              .arg(old));
     }
     return out;
 }
@@ -50,10 +53,10 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
         earlier.data->book != data.book || earlier.data->rating != data.rating)
         return Error::usageError(tr("\"%1\" was trained on other ratings").arg(earlier.name),
                                  tr("Open the ratings it was trained on, or train anew"));
-    const std::string differing = differences(settings, earlier.settings);
+    const std::vector<Message> differing = differences(settings, earlier.settings);
     if (!differing.empty())
         return Error::usageError(
-            tr("\"%1\" was trained with other settings: %2").arg(earlier.name).arg(differing),
+            tr("\"%1\" was trained with other settings: %2").arg(earlier.name).arg(andList(differing)),
             tr("Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew"));
     const std::size_t ratings = earlier.split.train.size();
     const bool inSteps = settings.kind->uses(settings).batches;

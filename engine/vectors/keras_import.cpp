@@ -56,7 +56,7 @@ using Rows = std::vector<std::int64_t>;
 
 /// The ids of one side of the ratings.
 struct Side {
-    const char* what; ///< "books"
+    bool ofBooks; ///< else of readers
     const TextList& ids;
     const std::vector<std::int32_t>& rated; ///< a number a rating
     std::size_t tableRows;
@@ -87,24 +87,25 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         order = fitNumbers && (largest + 1 == side.tableRows || rated.size() != side.tableRows)
                     ? IdOrder::number
                     : IdOrder::sorted;
-    const std::string table = tr("the table of the %1").arg(side.what);
     if (order == IdOrder::number && !fitNumbers)
-        return Error::failure(areNumbers ? tr("An id among the %1 is %2, and %3 has %4 rows")
-                                               .arg(side.what)
-                                               .arg(largest)
-                                               .arg(table)
-                                               .arg(side.tableRows)
-                                         : tr("Not all ids of the %1 are whole numbers, so that none can be "
-                                              "the number of a row")
-                                               .arg(side.what),
+        return Error::failure(
+            areNumbers      ? (side.ofBooks
+                                   ? tr("A book has the id %1, and the table of the books has %2 rows")
+                                   : tr("A reader has the id %1, and the table of the readers has %2 rows"))
+                             .arg(largest)
+                             .arg(side.tableRows)
+            : side.ofBooks ? tr("Not all ids of the books are whole numbers, so that none can be the number "
+                                "of a row")
+                           : tr("Not all ids of the readers are whole numbers, so that none can be the "
+                                "number of a row"),
                               tr("Name the ratings that the model was trained on, or another order of ids."))
             .in(path);
     if (rated.size() > side.tableRows)
-        return Error::failure(tr("The ratings name %1 %2, and %3 has %4 rows")
-                                  .arg(rated.size())
-                                  .arg(side.what)
-                                  .arg(table)
-                                  .arg(side.tableRows),
+        return Error::failure(
+            (side.ofBooks ? tr("The ratings name %1 books, and the table of the books has %2 rows")
+                          : tr("The ratings name %1 readers, and the table of the readers has %2 rows"))
+                .arg(rated.size())
+                .arg(side.tableRows),
                               tr("Name the ratings that the model was trained on."))
             .in(path);
     Rows rows(side.ids.size(), -1);
@@ -112,7 +113,8 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         for (std::size_t i = 0; i < rows.size(); ++i) // also of those that only the catalogue names
             if (const auto number = parseWhole(side.ids[i]); number && *number < side.tableRows)
                 rows[i] = static_cast<std::int64_t>(*number);
-        notes.push_back(tr("in %1 the id is the number of the row").arg(table));
+        notes.push_back(side.ofBooks ? tr("in the table of the books the id is the number of the row")
+                                     : tr("in the table of the readers the id is the number of the row"));
         return rows;
     }
     if (order == IdOrder::sorted)
@@ -123,14 +125,16 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         });
     for (std::size_t row = 0; row < rated.size(); ++row)
         rows[static_cast<std::size_t>(rated[row])] = static_cast<std::int64_t>(row);
-    notes.push_back(
-        order == IdOrder::sorted
-            ? tr("the rows of %1 are those of the rated %2, each once, sorted by their ids")
-                  .arg(table)
-                  .arg(side.what)
-            : tr("the rows of %1 are those of the rated %2, each once, in the order of the ratings")
-                  .arg(table)
-                  .arg(side.what));
+    if (order == IdOrder::sorted)
+        notes.push_back(side.ofBooks ? tr("the rows of the table of the books are those of the rated books, "
+                                          "each once, sorted by their ids")
+                                     : tr("the rows of the table of the readers are those of the rated "
+                                          "readers, each once, sorted by their ids"));
+    else
+        notes.push_back(side.ofBooks ? tr("the rows of the table of the books are those of the rated books, "
+                                          "each once, in the order of the ratings")
+                                     : tr("the rows of the table of the readers are those of the rated "
+                                          "readers, each once, in the order of the ratings"));
     return rows;
 }
 
@@ -289,11 +293,11 @@ private:
         if (!users)
             return users.error();
         const auto bookRows =
-            rowsOf({"books", m_data->books.ids, m_data->book, books->rows}, m_options.books, m_path, m_notes);
+            rowsOf({true, m_data->books.ids, m_data->book, books->rows}, m_options.books, m_path, m_notes);
         if (!bookRows)
             return bookRows.error();
         const auto userRows =
-            rowsOf({"readers", m_data->userIds, m_data->user, users->rows}, m_options.users, m_path, m_notes);
+            rowsOf({false, m_data->userIds, m_data->user, users->rows}, m_options.users, m_path, m_notes);
         if (!userRows)
             return userRows.error();
         std::vector<Tensor> tensors;

@@ -190,14 +190,13 @@ private:
             if (labels->id && m_table.keys.empty() && labels->rows == m_rows)
                 m_books.ids = labels->columns[*labels->id].values;
         }
-        const Message told =
-            tr("the rows are named by %1").arg(shelf::quoted(title ? labels->columns[*title].name : ""));
+        const std::string naming = shelf::quoted(title ? labels->columns[*title].name : "");
         if (labels->columns.size() > 1)
             say(WarningKind::columns, path,
-                labels->id ? tr("%1, their ids are %2")
-                                 .arg(told)
+                labels->id ? tr("the rows are named by %1, their ids are %2")
+                                 .arg(naming)
                                  .arg(shelf::quoted(labels->columns[*labels->id].name))
-                           : told);
+                           : tr("the rows are named by %1").arg(naming));
         takeColumns(labels->columns, *from, title, labels->id);
         return {};
     }
@@ -243,9 +242,11 @@ private:
                 from[row] = static_cast<std::int64_t>(row);
             return from;
         }
-        const Message counts = tr("There are %1 labels and %2 vectors").arg(labels.rows).arg(m_rows);
         if (!labels.id)
-            return Error::failure(tr("%1, so that it is open which belongs to which").arg(counts),
+            return Error::failure(tr("There are %1 labels and %2 vectors, so that it is open which belongs to "
+                                     "which")
+                                      .arg(labels.rows)
+                                      .arg(m_rows),
                                   tr("Give a label a row, in the order of the rows, or a column with their "
                                      "numbers from 0 (--id-column)."))
                 .in(path);
@@ -256,8 +257,10 @@ private:
             const auto number = parseWhole(cell);
             if (!number || *number >= m_rows)
                 return Error::failure(
-                           tr("%1, and '%2' in the column %3 is no number of a row")
-                               .arg(counts)
+                           tr("There are %1 labels and %2 vectors, and '%3' in the column %4 is no number "
+                              "of a row")
+                               .arg(labels.rows)
+                               .arg(m_rows)
                                .arg(cell.substr(0, 40))
                                .arg(shelf::quoted(labels.columns[*labels.id].name)),
                            tr("Give a label a row, or a column with their numbers from 0 (--id-column)."))
@@ -269,9 +272,10 @@ private:
         // Such numbers may as well be ids, or count from 1: only who names their column knows.
         if (least != 0 && m_options.idColumn.empty())
             return Error::failure(
-                       tr("%1, and the numbers in the column %2 begin with %3, so that it is open whether "
-                          "they count the rows from 0")
-                           .arg(counts)
+                       tr("There are %1 labels and %2 vectors, and the numbers in the column %3 begin with "
+                          "%4, so that it is open whether they count the rows from 0")
+                           .arg(labels.rows)
+                           .arg(m_rows)
                            .arg(shelf::quoted(labels.columns[*labels.id].name))
                            .arg(least),
                        tr("Give a label a row, or name the column of their numbers from 0 (--id-column)."))

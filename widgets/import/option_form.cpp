@@ -140,7 +140,7 @@ void OptionForm::addRow(const ReadingOption& option, int line)
     m_private->grid->addWidget(row.label, line, 0);
     m_private->grid->addWidget(row.editor, line, 1);
     m_private->grid->addWidget(row.reset, line, 2);
-    row.help = new HelpButton(topics::ofReading(option.key), name, textOf(option.meaning), this);
+    row.help = new HelpButton(topics::ofReading(option.key), name, wordsOf(option.meaning), this);
     setHelpTopic(row.editor, topics::ofReading(option.key));
     row.editor->setWhatsThis(row.help->text());
     m_private->grid->addWidget(row.help, line, 3);

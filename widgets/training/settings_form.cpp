@@ -50,7 +50,7 @@ QString limits(const Parameter& parameter)
 QString tipOf(const Parameter& parameter, const std::string& value)
 {
     return QStringLiteral("<p>%1 %2</p>")
-        .arg(QString::fromStdString(meaningOf(parameter, value)).toHtmlEscaped(), limits(parameter))
+        .arg(textOf(meaningOf(parameter, value)).toHtmlEscaped(), limits(parameter))
         .trimmed();
 }
 
@@ -213,7 +213,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         row.editor->setText(row.parameter->get(m_private->base));
         take(row);
     });
-    row.help = new HelpButton(topics::ofSetting(parameter.key), name, textOf(parameter.meaning), parent);
+    row.help = new HelpButton(topics::ofSetting(parameter.key), name, wordsOf(parameter.meaning), parent);
     focus->setWhatsThis(row.help->text());
     row.problem = new QLabel(parent);
     row.problem->setWordWrap(true);
@@ -318,8 +318,8 @@ void SettingsForm::refresh(const Row* typedIn)
         if (!parameter.choiceMeanings.empty()) {
             row->editor->widget()->setToolTip(tipOf(parameter, value));
             row->editor->widget()->setAccessibleDescription(
-                QString::fromStdString(meaningOf(parameter, value)));
-            row->help->setMeaning(QString::fromStdString(meaningOf(parameter, value)));
+                textOf(meaningOf(parameter, value)));
+            row->help->setMeaning(textOf(meaningOf(parameter, value)));
         }
 
         QFont font = this->font();

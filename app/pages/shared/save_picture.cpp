@@ -3,6 +3,7 @@
 
 #include "app/pages/shared/write_chosen.h"
 #include "app/session/session.h"
+#include "engine/base/text/message.h"
 #include "widgets/charts/loss_chart.h"
 
 #include <QFileDialog>
@@ -13,7 +14,7 @@ namespace shelf {
 namespace {
 
 // As each file of chartCsv() begins.
-constexpr FileKind kNumbers{"numbers of curves", "run,metric,part,epoch,batch,seconds,value"};
+constexpr FileKind kNumbers{trNoop("numbers of curves"), "run,metric,part,epoch,batch,seconds,value"};
 
 void askForFile(QWidget* parent, const QString& title, const QString& name, const QStringList& moreFilters,
                 const std::function<void(const QString&)>& chosen)

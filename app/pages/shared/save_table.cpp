@@ -2,6 +2,7 @@
 #include "app/pages/shared/save_table.h"
 
 #include "app/pages/shared/write_chosen.h"
+#include "engine/base/text/message.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -23,7 +24,7 @@ void saveTable(QWidget* parent, Jobs& jobs, Session& session, const QString& tit
                          // An earlier table is one with the same header; anything else of that name stays.
                          writeChosen(parent, jobs, session, file, text().toUtf8().toStdString(),
                                      [](std::string_view table) {
-                                         return FileKind{"such a table", table.substr(0, table.find('\n'))};
+                                         return FileKind{shelf::trNoop("such a table"), table.substr(0, table.find('\n'))};
                                      });
                      });
     dialog->open();

@@ -122,7 +122,7 @@ struct Export {
 
 /// What stands in the way of an export, and what helps.
 struct ExportLack {
-    std::string_view what;
+    std::string_view what; ///< by trNoop, as advice
     std::string_view advice;
 };
 

@@ -30,7 +30,7 @@ bool hasHeader(std::string_view head)
            isNumber(line.substr(blank + 1));
 }
 
-const FileKind kKind{"vectors in a word2vec format", "", hasHeader};
+const FileKind kKind{trNoop("vectors in a word2vec format"), "", hasHeader};
 constexpr ExportFile kFiles[] = {{"word2vec.txt", &kKind}, {"word2vec.bin", &kKind}};
 
 /// All that Unicode calls white space, which Python's str.split() parts words at.

@@ -2,6 +2,7 @@
 #include "engine/models/averages/bias_model.h"
 
 #include "engine/models/tensor_list.h"
+#include "engine/models/tensors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -235,10 +236,10 @@ std::vector<LayerInfo> BiasModel::layers() const
 {
     const auto rows = [](const Tensor& tensor) { return std::to_string(tensor.rows) + " x 1"; };
     return {
-        {"Book bias", "batch x 1", rows(m_bookBias), m_bookBias.rows, {}},
-        {"User bias", "batch x 1", rows(m_userBias), m_userBias.rows, {}},
-        {"Mean rating", "batch x 1", "of all training ratings", 1, {}},
-        {"Sum", "batch x 1", "", 0, {0, 1, 2}},
+        {tr("Book bias", "a layer of a model"), batchOf(1), rows(m_bookBias), m_bookBias.rows, {}},
+        {tr("User bias", "a layer of a model"), batchOf(1), rows(m_userBias), m_userBias.rows, {}},
+        {tr("Mean rating", "a layer of a model"), batchOf(1), tr("of all training ratings", "details of a layer"), 1, {}},
+        {tr("Sum", "a layer of a model"), batchOf(1), "", 0, {0, 1, 2}},
     };
 }
 

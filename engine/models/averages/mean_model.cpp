@@ -2,6 +2,7 @@
 #include "engine/models/averages/mean_model.h"
 
 #include "engine/models/tensor_list.h"
+#include "engine/models/tensors.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ void MeanModel::scoreNewReader(std::span<const std::int32_t>, std::span<const fl
 
 std::vector<LayerInfo> MeanModel::layers() const
 {
-    return {{"Mean rating", "batch x 1", "of all training ratings", 1, {}}};
+    return {{tr("Mean rating", "a layer of a model"), batchOf(1), tr("of all training ratings", "details of a layer"), 1, {}}};
 }
 
 } // namespace shelf

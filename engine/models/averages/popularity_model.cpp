@@ -52,7 +52,7 @@ void PopularityModel::scoreNewReader(std::span<const std::int32_t>, std::span<co
 
 std::vector<LayerInfo> PopularityModel::layers() const
 {
-    return {{"Readers", "batch x 1", shapeText(m_readers.rows, 1), m_readers.rows, {}}};
+    return {{tr("Readers", "a layer of a model"), batchOf(1), shapeText(m_readers.rows, 1), m_readers.rows, {}}};
 }
 
 Result<std::shared_ptr<const Model>> restorePopularity(RestoreRequest&& request)

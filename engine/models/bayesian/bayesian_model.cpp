@@ -283,20 +283,22 @@ ScoreGraph BayesianModel::scoreGraph() const
 
 std::vector<LayerInfo> BayesianModel::layers() const
 {
-    const std::string samples = tr("%1 samples").arg(m_samples.size());
+    const Message samples = tr("%n samples", "%n sample", m_samples.size());
     const auto table = [&](const Tensor& tensor) {
-        return tr("%1 of %2").arg(samples).arg(shapeText(tensor.rows, tensor.cols));
+        return tr("%1 of %2", "a number of samples, and how large each is")
+            .arg(samples)
+            .arg(shapeText(tensor.rows, tensor.cols));
     };
-    const std::string width = tr("batch x %1").arg(std::to_string(factors()));
+    const Message width = batchOf(factors());
     const std::uint64_t count = m_samples.size();
     const PosteriorSample& first = *m_samples[0];
     return {
-        {"Book vectors and biases", width, table(first.books), count * first.books.values.size(), {}},
-        {"User vectors and biases", width, table(first.users), count * first.users.values.size(), {}},
-        {"Dot product and biases", "batch x 1", "", 0, {0, 1}},
-        {"Average of samples", "batch x 1", samples, 0, {2}},
-        {"Mean rating", "batch x 1", "of all training ratings", 1, {}},
-        {"Sum", "batch x 1", "", 0, {3, 4}},
+        {tr("Book vectors and biases", "a layer of a model"), width, table(first.books), count * first.books.values.size(), {}},
+        {tr("User vectors and biases", "a layer of a model"), width, table(first.users), count * first.users.values.size(), {}},
+        {tr("Dot product and biases", "a layer of a model"), batchOf(1), "", 0, {0, 1}},
+        {tr("Average of samples", "a layer of a model"), batchOf(1), samples, 0, {2}},
+        {tr("Mean rating", "a layer of a model"), batchOf(1), tr("of all training ratings", "details of a layer"), 1, {}},
+        {tr("Sum", "a layer of a model"), batchOf(1), "", 0, {3, 4}},
     };
 }
 

@@ -127,25 +127,25 @@ MatrixView FactorizationModel::userEmbedding() const
 std::vector<LayerInfo> FactorizationModel::layers() const
 {
     const std::size_t cols = m_tensors[kUser].cols;
-    const std::string vector = tr("batch x %1").arg(std::to_string(cols));
-    const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
+    const Message vector = batchOf(cols);
+    const auto table = [&](const Message& name, Slot slot, const Message& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
     };
     std::vector<LayerInfo> list;
-    list.push_back({"Book", "batch x 1", "", 0, {}});
-    list.push_back({"User", "batch x 1", "", 0, {}});
-    list.push_back(table("Book embedding", kBook, vector, 0));
-    list.push_back(table("User embedding", kUser, vector, 1));
+    list.push_back({tr("Book", "a layer of a model"), batchOf(1), "", 0, {}});
+    list.push_back({tr("User", "a layer of a model"), batchOf(1), "", 0, {}});
+    list.push_back(table(tr("Book embedding", "a layer of a model"), kBook, vector, 0));
+    list.push_back(table(tr("User embedding", "a layer of a model"), kUser, vector, 1));
     if (m_shape.nonNegative) {
-        list[2].detail += ", non-negative";
-        list[3].detail += ", non-negative";
+        for (const std::size_t i : {2, 3})
+            list[i].detail = tr("%1, non-negative", "details of a layer").arg(list[i].detail);
     }
-    list.push_back({"Dot product", "batch x 1", "", 0, {2, 3}});
+    list.push_back({tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {2, 3}});
     if (m_shape.biases) {
-        list.push_back(table("Book bias", kBookBias, "batch x 1", 0));
-        list.push_back(table("User bias", kUserBias, "batch x 1", 1));
-        list.push_back({"Sum", "batch x 1", "with the mean rating", 0, {4, 5, 6}});
+        list.push_back(table(tr("Book bias", "a layer of a model"), kBookBias, batchOf(1), 0));
+        list.push_back(table(tr("User bias", "a layer of a model"), kUserBias, batchOf(1), 1));
+        list.push_back({tr("Sum", "a layer of a model"), batchOf(1), tr("with the mean rating", "details of a layer"), 0, {4, 5, 6}});
     }
     return list;
 }

@@ -59,8 +59,8 @@ void GivenVectors::scoreNewReader(std::span<const std::int32_t>, std::span<const
 
 std::vector<LayerInfo> GivenVectors::layers() const
 {
-    return {{"Book vectors",
-             "batch x " + std::to_string(m_vectors.cols),
+    return {{tr("Book vectors", "a layer of a model"),
+             batchOf(m_vectors.cols),
              shapeText(m_vectors.rows, m_vectors.cols),
              static_cast<std::uint64_t>(m_vectors.rows) * m_vectors.cols,
              {}}};

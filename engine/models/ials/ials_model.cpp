@@ -166,16 +166,16 @@ ScoreGraph IalsModel::scoreGraph() const
 
 std::vector<LayerInfo> IalsModel::layers() const
 {
-    const std::string vector = tr("batch x %1").arg(std::to_string(m_book.cols));
-    const auto table = [&](const char* name, const Tensor& t, int input) {
+    const Message vector = batchOf(m_book.cols);
+    const auto table = [&](const Message& name, const Tensor& t, int input) {
         return LayerInfo{name, vector, shapeText(t.rows, t.cols), t.values.size(), {input}};
     };
     return {
-        {"Book", "batch x 1", "", 0, {}},
-        {"User", "batch x 1", "", 0, {}},
-        table("Book embedding", m_book, 0),
-        table("User embedding", m_user, 1),
-        {"Dot product", "batch x 1", "", 0, {2, 3}},
+        {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}},
+        {tr("User", "a layer of a model"), batchOf(1), "", 0, {}},
+        table(tr("Book embedding", "a layer of a model"), m_book, 0),
+        table(tr("User embedding", "a layer of a model"), m_user, 1),
+        {tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {2, 3}},
     };
 }
 

@@ -101,14 +101,15 @@ std::vector<Contribution> EaseModel::contributions(std::int32_t, std::span<const
 
 std::vector<LayerInfo> EaseModel::layers() const
 {
-    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
+    const Message width = batchOf(bookCount());
     // What a book says of itself is zero by definition.
     const std::uint64_t free = m_weights.values.size() - bookCount();
     return {
-        {"The reader's books", width, "1 for each, 0 for the others", 0, {}},
-        {"Weights",
+        {tr("The reader's books", "a layer of a model"), width, tr("1 for each, 0 for the others", "details of a layer"), 0, {}},
+        {tr("Weights", "a layer of a model"),
          width,
-         shapeText(m_weights.rows, m_weights.cols) + ", none from a book to itself",
+         tr("%1, none from a book to itself", "details of a layer")
+             .arg(shapeText(m_weights.rows, m_weights.cols)),
          free,
          {0}},
     };

@@ -77,12 +77,14 @@ std::vector<Contribution> SlimModel::contributions(std::int32_t, std::span<const
 
 std::vector<LayerInfo> SlimModel::layers() const
 {
-    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
+    const Message width = batchOf(bookCount());
     return {
-        {trNoop("The reader's books"), width, trNoop("1 for each, 0 for the others"), 0, {}},
-        {trNoop("Weights"),
+        {tr("The reader's books", "a layer of a model"), width, tr("1 for each, 0 for the others", "details of a layer"), 0, {}},
+        {tr("Weights", "a layer of a model"),
          width,
-         shapeText(bookCount(), bookCount()) + ", all but " + std::to_string(m_weights.size()) + " zero",
+         tr("%1, all but %2 zero", "details of a layer")
+             .arg(shapeText(bookCount(), bookCount()))
+             .arg(m_weights.size()),
          m_weights.size(),
          {0}},
     };

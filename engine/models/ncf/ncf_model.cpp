@@ -168,30 +168,28 @@ std::vector<const Tensor*> NcfModel::tensors() const
 
 std::vector<LayerInfo> NcfModel::layers() const
 {
-    const auto batch = [](std::size_t n) { return tr("batch x %1").arg(std::to_string(n)); };
-    std::vector<LayerInfo> list = {{"User", batch(1), "", 0, {}}, {"Book", batch(1), "", 0, {}}};
+    std::vector<LayerInfo> list = {{tr("User", "a layer of a model"), batchOf(1), "", 0, {}},
+                                   {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}}};
     std::vector<int> ends;
     const auto last = [&] { return static_cast<int>(list.size()) - 1; };
-    const auto vectors = [&](const std::string& part, std::size_t dims) {
-        list.push_back(
-            {"User " + part, batch(dims), shapeText(m_users + 1, dims), (m_users + 1) * dims, {0}});
-        list.push_back(
-            {"Book " + part, batch(dims), shapeText(m_books + 1, dims), (m_books + 1) * dims, {1}});
+    const auto vectors = [&](const Message& ofUser, const Message& ofBook, std::size_t dims) {
+        list.push_back({ofUser, batchOf(dims), shapeText(m_users + 1, dims), (m_users + 1) * dims, {0}});
+        list.push_back({ofBook, batchOf(dims), shapeText(m_books + 1, dims), (m_books + 1) * dims, {1}});
         return std::vector<int>{last() - 1, last()};
     };
     if (m_layout.gmfDims > 0) {
-        const std::vector<int> inputs = vectors("GMF vector", m_layout.gmfDims);
-        list.push_back({"Product", batch(m_layout.gmfDims), "element by element", 0, inputs});
+        const std::vector<int> inputs = vectors(tr("User GMF vector", "a layer of a model"), tr("Book GMF vector", "a layer of a model"), m_layout.gmfDims);
+        list.push_back({tr("Product", "a layer of a model"), batchOf(m_layout.gmfDims), tr("element by element", "details of a layer"), 0, inputs});
         ends.push_back(last());
     }
     if (m_layout.mlpDims > 0) {
-        const std::vector<int> inputs = vectors("MLP vector", m_layout.mlpDims);
-        list.push_back({"Concatenate", batch(2 * m_layout.mlpDims), "", 0, inputs});
+        const std::vector<int> inputs = vectors(tr("User MLP vector", "a layer of a model"), tr("Book MLP vector", "a layer of a model"), m_layout.mlpDims);
+        list.push_back({tr("Concatenate", "a layer of a model"), batchOf(2 * m_layout.mlpDims), "", 0, inputs});
         for (std::size_t l = 0; l < m_layout.hidden.size(); ++l) {
             const NcfLayout::Layer& layer = m_layout.hidden[l];
-            list.push_back({"Dense " + std::to_string(l + 1),
-                            batch(layer.units),
-                            shapeText(layer.inputs, layer.units) + ", ReLU",
+            list.push_back({tr("Dense %1", "a layer of a model").arg(l + 1),
+                            batchOf(layer.units),
+                            tr("%1, ReLU", "details of a layer").arg(shapeText(layer.inputs, layer.units)),
                             (layer.inputs + 1) * layer.units,
                             {last()}});
         }
@@ -199,10 +197,10 @@ std::vector<LayerInfo> NcfModel::layers() const
     }
     const std::size_t width = m_layout.gmfDims + m_layout.lastUnits;
     if (ends.size() > 1) {
-        list.push_back({"Fusion", batch(width), "", 0, ends});
+        list.push_back({tr("Fusion", "a layer of a model"), batchOf(width), "", 0, ends});
         ends = {last()};
     }
-    list.push_back({"Prediction", batch(1), shapeText(width, 1) + ", sigmoid", width + 1, ends});
+    list.push_back({tr("Prediction", "a layer of a model"), batchOf(1), tr("%1, sigmoid", "details of a layer").arg(shapeText(width, 1)), width + 1, ends});
     return list;
 }
 

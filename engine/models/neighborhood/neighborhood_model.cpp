@@ -248,19 +248,21 @@ std::vector<LayerInfo> NeighborhoodModel::layers() const
     };
     std::vector<LayerInfo> layers = m_biases->layers();
     const int baseline = static_cast<int>(layers.size()) - 1;
-    layers.push_back({"Nearest by ratings",
-                      "batch x " + std::to_string(m_parameters.neighbors),
-                      shape(m_rating) + ", correlation",
+    layers.push_back({tr("Nearest by ratings", "a layer of a model"),
+                      batchOf(static_cast<std::size_t>(m_parameters.neighbors)),
+                      tr("%1, correlation", "details of a layer").arg(shape(m_rating)),
                       filled(m_rating),
                       {}});
-    layers.push_back({"Weighted mean of ratings", "batch x 1", "", 0, {baseline, baseline + 1}});
+    layers.push_back({tr("Weighted mean of ratings", "a layer of a model"), batchOf(1), "", 0, {baseline, baseline + 1}});
     layers.push_back(
-        {"Nearest by sets",
-         "batch x " + std::to_string(m_ranking.width()),
-         shape(m_ranking) + (m_parameters.similarity == RankingSimilarity::cosine ? ", cosine" : ", BM25"),
+        {tr("Nearest by sets", "a layer of a model"),
+         batchOf(static_cast<std::size_t>(m_ranking.width())),
+         (m_parameters.similarity == RankingSimilarity::cosine ? tr("%1, cosine", "details of a layer")
+                                                                : tr("%1, BM25", "details of a layer"))
+             .arg(shape(m_ranking)),
          filled(m_ranking),
          {}});
-    layers.push_back({"Sum of similarities", "batch x 1", "for rankings", 0, {baseline + 3}});
+    layers.push_back({tr("Sum of similarities", "a layer of a model"), batchOf(1), tr("for rankings", "details of a layer"), 0, {baseline + 3}});
     return layers;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/neighborhood/slope_one_model.h"
 
+#include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
 
@@ -128,11 +129,11 @@ void SlopeOneModel::scoreNewReader(std::span<const std::int32_t> books, std::spa
 std::vector<LayerInfo> SlopeOneModel::layers() const
 {
     return {
-        {"Book", "batch x 1", "", 0, {}},
-        {"User's ratings", "batch x n", "", 0, {}},
-        {"Mean difference", "batch x n", "of each pair of books, over those who rated both", 0, {0, 1}},
-        {"Biases", "batch x 1", "where no pair was rated by both", m_biases->parameterCount(), {0}},
-        {"Weighted mean", "batch x 1", "by the number who rated both", 0, {1, 2, 3}},
+        {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}},
+        {tr("User's ratings", "a layer of a model"), tr("batch x n"), "", 0, {}},
+        {tr("Mean difference", "a layer of a model"), tr("batch x n"), tr("of each pair of books, over those who rated both", "details of a layer"), 0, {0, 1}},
+        {tr("Biases", "a layer of a model"), batchOf(1), tr("where no pair was rated by both", "details of a layer"), m_biases->parameterCount(), {0}},
+        {tr("Weighted mean", "a layer of a model"), batchOf(1), tr("by the number who rated both", "details of a layer"), 0, {1, 2, 3}},
     };
 }
 

@@ -28,17 +28,17 @@ Status checkShape(const NetworkParameters& parameters)
     return {};
 }
 
-std::string activationName(Activation activation)
+Message activationTitle(Activation activation)
 {
     switch (activation) {
     case Activation::linear:
-        return "linear";
+        return tr("linear", "an activation");
     case Activation::relu:
-        return "ReLU";
+        return tr("ReLU", "an activation");
     case Activation::sigmoid:
-        return "sigmoid";
+        return tr("sigmoid", "an activation");
     case Activation::tanh:
-        return "tanh";
+        return tr("tanh", "an activation");
     }
     return {};
 }
@@ -117,33 +117,33 @@ MatrixView NetworkModel::userEmbedding() const
 
 std::vector<LayerInfo> NetworkModel::layers() const
 {
-    const auto batch = [](std::size_t n) { return tr("batch x %1").arg(std::to_string(n)); };
     std::vector<LayerInfo> list;
-    list.push_back({"Book", batch(1), "", 0, {}});
-    list.push_back({"User", batch(1), "", 0, {}});
-    const std::string dropout = m_parameters.embeddingDropout > 0
-                                    ? tr(", dropout %1").arg(shortest(m_parameters.embeddingDropout))
-                                    : Message();
+    list.push_back({tr("Book", "a layer of a model"), batchOf(1), "", 0, {}});
+    list.push_back({tr("User", "a layer of a model"), batchOf(1), "", 0, {}});
+    const auto dropped = [](const Message& detail, double dropout) {
+        return dropout > 0 ? tr("%1, dropout %2", "details of a layer").arg(detail).arg(shortest(dropout))
+                           : detail;
+    };
     for (int side = 0; side < 2; ++side) {
         const Tensor& t = m_tensors[static_cast<std::size_t>(side)];
-        list.push_back({side == 0 ? "Book embedding" : "User embedding",
-                        batch(t.cols),
-                        shapeText(t.rows, t.cols) + dropout,
+        list.push_back({side == 0 ? tr("Book embedding", "a layer of a model") : tr("User embedding", "a layer of a model"),
+                        batchOf(t.cols),
+                        dropped(shapeText(t.rows, t.cols), m_parameters.embeddingDropout),
                         t.rows * t.cols,
                         {side}});
     }
-    list.push_back({"Concatenate", batch(m_tensors[0].cols + m_tensors[1].cols), "", 0, {2, 3}});
+    list.push_back({tr("Concatenate", "a layer of a model"), batchOf(m_tensors[0].cols + m_tensors[1].cols), "", 0, {2, 3}});
     for (std::size_t l = 0; l <= m_parameters.hidden.size(); ++l) {
         const bool isOutput = l == m_parameters.hidden.size();
         const Tensor& weights = m_tensors[2 + 2 * l];
-        std::string detail =
-            shapeText(weights.rows, weights.cols) + ", " +
-            activationName(isOutput ? m_parameters.outputActivation : m_parameters.activations[l]);
-        if (!isOutput && m_parameters.hiddenDropout > 0)
-            detail += ", dropout " + shortest(m_parameters.hiddenDropout);
-        list.push_back({isOutput ? "Output" : "Dense " + std::to_string(l + 1),
-                        batch(weights.cols),
-                        detail,
+        const Activation activation =
+            isOutput ? m_parameters.outputActivation : m_parameters.activations[l];
+        const Message detail = tr("%1, %2", "details of a layer: its size and its activation")
+                                   .arg(shapeText(weights.rows, weights.cols))
+                                   .arg(activationTitle(activation));
+        list.push_back({isOutput ? tr("Output", "a layer of a model") : tr("Dense %1", "a layer of a model").arg(l + 1),
+                        batchOf(weights.cols),
+                        dropped(detail, isOutput ? 0 : m_parameters.hiddenDropout),
                         weights.rows * weights.cols + weights.cols,
                         {static_cast<int>(list.size()) - 1}});
     }

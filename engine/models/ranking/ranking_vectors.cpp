@@ -155,21 +155,22 @@ std::vector<const Tensor*> RankingVectors::tensors() const
 
 std::vector<LayerInfo> RankingVectors::layers() const
 {
-    const std::string vector = tr("batch x %1").arg(std::to_string(m_tensors[kUser].cols));
-    const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
+    const Message vector = batchOf(m_tensors[kUser].cols);
+    const auto table = [&](const Message& name, Slot slot, const Message& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
     };
-    std::vector<LayerInfo> list = {{"User", "batch x 1", "", 0, {}}, {"Book", "batch x 1", "", 0, {}}};
-    list.push_back(table("User embedding", kUser, vector, 0));
-    list.push_back(table("Book embedding", kBook, vector, 1));
+    std::vector<LayerInfo> list = {{tr("User", "a layer of a model"), batchOf(1), "", 0, {}}, {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}}};
+    list.push_back(table(tr("User embedding", "a layer of a model"), kUser, vector, 0));
+    list.push_back(table(tr("Book embedding", "a layer of a model"), kBook, vector, 1));
     if (m_bias == BookBias::none)
         for (const std::size_t i : {2, 3})
-            list[i].detail += ", averaged over the graph";
-    list.push_back({"Dot product", "batch x 1", "", 0, {2, 3}});
+            list[i].detail =
+                tr("%1, averaged over the graph", "details of a layer").arg(list[i].detail);
+    list.push_back({tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {2, 3}});
     if (biased()) {
-        list.push_back(table("Book bias", kBias, "batch x 1", 1));
-        list.push_back({"Sum", "batch x 1", "", 0, {4, 5}});
+        list.push_back(table(tr("Book bias", "a layer of a model"), kBias, batchOf(1), 1));
+        list.push_back({tr("Sum", "a layer of a model"), batchOf(1), "", 0, {4, 5}});
     }
     return list;
 }

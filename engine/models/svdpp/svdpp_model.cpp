@@ -126,24 +126,24 @@ MatrixView SvdppModel::userEmbedding() const
 
 std::vector<LayerInfo> SvdppModel::layers() const
 {
-    const std::string vector = tr("batch x %1").arg(std::to_string(m_readers.cols));
-    const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
+    const Message vector = batchOf(m_readers.cols);
+    const auto table = [&](const Message& name, Slot slot, const Message& output, int input) {
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
     };
     return {
-        {"Book", "batch x 1", "", 0, {}},
-        {"User", "batch x 1", "", 0, {}},
-        {"User's books", "batch x n", "all that the user rated", 0, {1}},
-        table("Book embedding", kBook, vector, 0),
-        table("User embedding", kUser, vector, 1),
-        table("Implicit embedding", kImplicit, "batch x n x " + std::to_string(m_readers.cols), 2),
-        {"Sum over root of n", vector, "", 0, {5}},
-        {"Reader vector", vector, "", 0, {4, 6}},
-        {"Dot product", "batch x 1", "", 0, {3, 7}},
-        table("Book bias", kBookBias, "batch x 1", 0),
-        table("User bias", kUserBias, "batch x 1", 1),
-        {"Sum", "batch x 1", "with the mean rating", 1, {8, 9, 10}},
+        {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}},
+        {tr("User", "a layer of a model"), batchOf(1), "", 0, {}},
+        {tr("User's books", "a layer of a model"), tr("batch x n"), tr("all that the user rated", "details of a layer"), 0, {1}},
+        table(tr("Book embedding", "a layer of a model"), kBook, vector, 0),
+        table(tr("User embedding", "a layer of a model"), kUser, vector, 1),
+        table(tr("Implicit embedding", "a layer of a model"), kImplicit, tr("batch x n x %1").arg(std::to_string(m_readers.cols)), 2),
+        {tr("Sum over root of n", "a layer of a model"), vector, "", 0, {5}},
+        {tr("Reader vector", "a layer of a model"), vector, "", 0, {4, 6}},
+        {tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {3, 7}},
+        table(tr("Book bias", "a layer of a model"), kBookBias, batchOf(1), 0),
+        table(tr("User bias", "a layer of a model"), kUserBias, batchOf(1), 1),
+        {tr("Sum", "a layer of a model"), batchOf(1), tr("with the mean rating", "details of a layer"), 1, {8, 9, 10}},
     };
 }
 

@@ -122,16 +122,18 @@ std::vector<Contribution> TransitionModel::contributions(std::int32_t user,
 
 std::vector<LayerInfo> TransitionModel::layers() const
 {
-    const std::string width = tr("batch x %1").arg(std::to_string(bookCount()));
+    const Message width = batchOf(bookCount());
     return {
-        {trNoop("The reader's last books"),
+        {tr("The reader's last books", "a layer of a model"),
          width,
-         trNoop("1 for the last, 1/2 for the one before, ..."),
+         tr("1 for the last, 1/2 for the one before, ...", "details of a layer"),
          0,
          {}},
-        {trNoop("What follows"),
+        {tr("What follows", "a layer of a model"),
          width,
-         shapeText(bookCount(), bookCount()) + ", all but " + std::to_string(m_weights.size()) + " zero",
+         tr("%1, all but %2 zero", "details of a layer")
+             .arg(shapeText(bookCount(), bookCount()))
+             .arg(m_weights.size()),
          m_weights.size(),
          {0}},
     };

@@ -19,11 +19,6 @@ std::string denseName(std::string_view prefix, std::size_t layer)
     return std::string(prefix) + "_dense_" + std::to_string(layer + 1);
 }
 
-std::string batchOf(std::size_t width)
-{
-    return tr("batch x %1").arg(std::to_string(width));
-}
-
 } // namespace
 
 std::string towerTableName(std::string_view prefix, std::size_t table)
@@ -178,17 +173,23 @@ void Tower::addTensors(std::vector<const Tensor*>& list) const
             list.push_back(&tensor);
 }
 
-void Tower::addLayers(std::string_view side, const TowerInputs& inputs, std::vector<LayerInfo>& list) const
+void Tower::addLayers(Side side, const TowerInputs& inputs, std::vector<LayerInfo>& list) const
 {
     const auto number = [&list] { return static_cast<int>(list.size()); };
-    const std::string name(side);
-    list.push_back({name, batchOf(1), "", 0, {}});
+    const bool isReader = side == Side::reader;
+    list.push_back({isReader ? tr("Reader", "a layer of a model") : tr("Book", "a layer of a model"),
+                    batchOf(1),
+                    "",
+                    0,
+                    {}});
     const int origin = number() - 1;
     std::vector<int> parts;
     for (std::size_t t = 0; t < m_tables.size(); ++t) {
         const Tensor& table = m_tables[t];
         parts.push_back(number());
-        list.push_back({name + ": " + inputs.tables[t].name,
+        list.push_back({(isReader ? tr("Reader: %1", "a layer of a model, what is known of a reader")
+                                  : tr("Book: %1", "a layer of a model, what is known of a book"))
+                            .arg(inputs.tables[t].name),
                         batchOf(table.cols),
                         shapeText(table.rows, table.cols),
                         table.rows * table.cols,
@@ -196,15 +197,29 @@ void Tower::addLayers(std::string_view side, const TowerInputs& inputs, std::vec
     }
     if (inputs.numbers > 0) {
         parts.push_back(number());
-        list.push_back({name + ": numbers", batchOf(inputs.numbers), "normalized", 0, {origin}});
+        list.push_back(
+            {isReader ? tr("Reader: numbers", "a layer of a model") : tr("Book: numbers", "a layer of a model"),
+             batchOf(inputs.numbers),
+             tr("normalized", "details of a layer"),
+             0,
+             {origin}});
     }
-    list.push_back({name + ": concatenate", batchOf(m_layout.inputs), "", 0, parts});
+    list.push_back({isReader ? tr("Reader: concatenate", "a layer of a model")
+                             : tr("Book: concatenate", "a layer of a model"),
+                    batchOf(m_layout.inputs),
+                    "",
+                    0,
+                    parts});
     for (std::size_t l = 0; l < m_layout.layers.size(); ++l) {
         const Tensor& weights = m_dense[2 * l];
         list.push_back(
-            {name + ": dense " + std::to_string(l + 1),
+            {(isReader ? tr("Reader: dense %1", "a layer of a model")
+                       : tr("Book: dense %1", "a layer of a model"))
+                 .arg(l + 1),
              batchOf(weights.cols),
-             shapeText(weights.rows, weights.cols) + (m_layout.layers[l].rectified ? ", ReLU" : ", linear"),
+             (m_layout.layers[l].rectified ? tr("%1, ReLU", "details of a layer")
+                                           : tr("%1, linear", "details of a layer"))
+                 .arg(shapeText(weights.rows, weights.cols)),
              weights.rows * weights.cols + weights.cols,
              {number() - 1}});
     }

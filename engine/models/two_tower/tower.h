@@ -93,9 +93,9 @@ public:
     };
 
     void addTensors(std::vector<const Tensor*>& list) const;
-    /// Boxes of the layer picture; inputs and dense layers, the last being the tower's output. side:
-    /// "Reader" or "Book".
-    void addLayers(std::string_view side, const TowerInputs& inputs, std::vector<LayerInfo>& list) const;
+    enum class Side { reader, book };
+    /// Boxes of the layer picture; inputs and dense layers, the last being the tower's output.
+    void addLayers(Side side, const TowerInputs& inputs, std::vector<LayerInfo>& list) const;
 
 private:
     explicit Tower(TowerLayout layout) : m_layout(std::move(layout)) {}

@@ -143,11 +143,11 @@ MatrixView TwoTowerModel::userEmbedding() const
 std::vector<LayerInfo> TwoTowerModel::layers() const
 {
     std::vector<LayerInfo> list;
-    m_query.addLayers("Reader", m_features->queryInputs(), list);
+    m_query.addLayers(Tower::Side::reader, m_features->queryInputs(), list);
     const int query = static_cast<int>(list.size()) - 1;
-    m_book.addLayers("Book", m_features->bookInputs(), list);
+    m_book.addLayers(Tower::Side::book, m_features->bookInputs(), list);
     const int book = static_cast<int>(list.size()) - 1;
-    list.push_back({"Dot product", "batch x 1", "", 0, {query, book}});
+    list.push_back({tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {query, book}});
     return list;
 }
 

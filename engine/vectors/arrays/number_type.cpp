@@ -142,7 +142,7 @@ std::string shapeOfArray(std::span<const std::uint64_t> shape)
 Result<std::pair<std::uint64_t, std::uint64_t>> tableShape(std::span<const std::uint64_t> shape,
                                                            const std::string& name, const std::string& path)
 {
-    const std::string what = name.empty() ? tr("The array") : tr("The array '%1'").arg(name);
+    const Message what = name.empty() ? tr("The array") : tr("The array '%1'").arg(name);
     std::span<const std::uint64_t> inner = shape;
     while (inner.size() > 2 && inner.front() == 1)
         inner = inner.subspan(1);

@@ -127,7 +127,7 @@ void MapForm::build()
         }
         const QString topic = topics::ofMapSetting(d.built->key, parameter.key);
         setHelpTopic(editor, topic);
-        row.help = new HelpButton(topic, name, textOf(parameter.meaning), d.fields);
+        row.help = new HelpButton(topic, name, wordsOf(parameter.meaning), d.fields);
         focus->setWhatsThis(row.help->text());
         row.label->setBuddy(focus);
         if (!qobject_cast<QCheckBox*>(editor)) {

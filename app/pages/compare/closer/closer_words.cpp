@@ -90,7 +90,7 @@ QString slicingWords(const Slicing& slicing)
     constexpr std::string_view kAttribute = "attribute:";
     if (slicing.key.compare(0, kAttribute.size(), kAttribute) == 0)
         return CloserLook::tr("Readers by %1").arg(shownText(slicing.key.substr(kAttribute.size())));
-    return wordsOf(slicing.title);
+    return textOf(slicing.title);
 }
 
 QString sliceWords(const Slicing& slicing, const Slice& slice)
