@@ -53,6 +53,7 @@ KeysDialog::KeysDialog(const CommandTable& commands, QWidget* window)
     setWindowTitle(tr("Keyboard shortcuts"));
     m_tree->setObjectName(QStringLiteral("shortcuts"));
     m_tree->setAccessibleName(tr("Keyboard shortcuts"));
+    //: Header: what a key does
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);

@@ -119,9 +119,8 @@ QString modelsWith(const Parameter& parameter)
             some << QStringLiteral("<a href=\"models.html#%1\">%2</a>")
                         .arg(topics::ofModel(kind->key), said(kind->title));
     }
-    return some.isEmpty() || some.size() == kinds
-               ? QString()
-               : GuideTexts::tr("For %1.").arg(some.join(QStringLiteral(", ")));
+    return some.isEmpty() || some.size() == kinds ? QString()
+                                                  : GuideTexts::tr("For %1.").arg(listedWords(some));
 }
 
 QString settings()
@@ -165,7 +164,7 @@ QString models()
                 if (parameter.applies(preset.settings) && !parameter.advanced)
                     own << QStringLiteral("<a href=\"settings.html#%1\">%2</a>")
                                .arg(topics::ofSetting(parameter.key), said(parameter.label));
-            html += paragraph(GuideTexts::tr("Settings: %1.").arg(own.join(QStringLiteral(", "))));
+            html += paragraph(GuideTexts::tr("Settings: %1.").arg(listedWords(own)));
         }
         if (!has)
             html +=
@@ -248,6 +247,7 @@ QString readyTable()
 
 QString exportTable()
 {
+    //: Header: what an export holds
     QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("What"), GuideTexts::tr("Files"),
                               GuideTexts::tr("Opened by")});
     for (const Export* one : exports()) {
@@ -258,7 +258,7 @@ QString exportTable()
                     {code(one->key),
                      QStringLiteral("%1. %2").arg(exportWords(one->title).toHtmlEscaped(),
                                                   exportWords(one->meaning).toHtmlEscaped()),
-                     files.join(QStringLiteral(", ")), exportWords(one->readBy).toHtmlEscaped()});
+                     listedWords(files), exportWords(one->readBy).toHtmlEscaped()});
     }
     return html + QStringLiteral("</table>\n");
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/guide_site.h"
 
+#include "app/language/window_language.h"
+#include "engine/base/text/languages.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
+#include <QScopeGuard>
 
 namespace shelf {
 
@@ -21,10 +23,9 @@ QByteArray resource(const QString& name)
 
 QString linkTo(const GuideChapter& chapter, const char* relation = nullptr)
 {
-    return QStringLiteral("<a href=\"%1.html\"%2>%3</a>")
-        .arg(chapter.key,
-             relation ? QStringLiteral(" rel=\"%1\"").arg(QLatin1String(relation)) : QString(),
-             chapter.title.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1.html\"%2 lang=\"%3\">%4</a>")
+        .arg(chapter.key, relation ? QStringLiteral(" rel=\"%1\"").arg(QLatin1String(relation)) : QString(),
+             webLanguage(chapter.language), chapter.title.toHtmlEscaped());
 }
 
 Status write(const QString& file, const QByteArray& bytes, const FileKind* kind)
@@ -32,12 +33,6 @@ Status write(const QString& file, const QByteArray& bytes, const FileKind* kind)
     return writeFileAtomically(file.toStdString(),
                                std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
                                kind);
-}
-
-/// "zh_CN" as web pages say it.
-QString webLanguage(QString language)
-{
-    return language.replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
 } // namespace
@@ -64,9 +59,9 @@ QString guidePage(const GuideText& guide, int chapter)
     const auto fill = [&page](const char* name, const QString& with) {
         page.replace(QStringLiteral("{{%1}}").arg(QLatin1String(name)), with);
     };
-    const bool rightToLeft = QLocale(shown.language).textDirection() == Qt::RightToLeft;
-    fill("language", webLanguage(shown.language));
-    fill("direction", rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    const QString tag = webLanguage(guide.language);
+    fill("language", tag);
+    fill("direction", QLatin1String(directionOf(tag.toStdString())));
     fill("version", QLatin1String(SHELFSPACE_VERSION));
     fill("title", shown.title.toHtmlEscaped());
     fill("style", QString::fromUtf8(resource(QStringLiteral("page.css"))));
@@ -88,15 +83,17 @@ Status writeGuide(const QString& folder)
                       resource(QStringLiteral("pictures/") + picture), kindNamed(picture.toStdString()));
             !written)
             return written;
+    const Language& spoken = spokenLanguage();
+    const auto speaksAgain = qScopeGuard([&spoken] { speakInWindow(spoken); });
     for (const QString& language : guideLanguages()) {
+        if (const Language* own = languageOf(language.toStdString()))
+            speakInWindow(*own); // tables of settings, formats and others are made of the program's words
         const GuideText guide = readGuide({language});
         if (const Status made = makeFolder((folder + QLatin1Char('/') + language).toStdString()); !made)
             return made;
         for (int i = 0; i < guide.chapters.size(); ++i) {
-            const QString file =
-                QStringLiteral("%1/%2/%3.html").arg(folder, language, guide.chapters[i].key);
-            if (const Status written = write(file, guidePage(guide, i).toUtf8(), &kinds::page);
-                !written)
+            const QString file = QStringLiteral("%1/%2/%3.html").arg(folder, language, guide.chapters[i].key);
+            if (const Status written = write(file, guidePage(guide, i).toUtf8(), &kinds::page); !written)
                 return written;
         }
     }

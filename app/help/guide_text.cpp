@@ -2,7 +2,9 @@
 #include "app/help/guide_text.h"
 
 #include "app/help/guide_rows.h"
+#include "engine/base/text/languages.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -42,6 +44,14 @@ QStringList wanted(const QStringList& languages)
     return all;
 }
 
+QString marked(const char* element, const QString& language, const QString& html)
+{
+    const QString tag = webLanguage(language);
+    return QStringLiteral("<%1 lang=\"%2\" dir=\"%3\">%4</%1>\n")
+        .arg(QLatin1String(element), tag, QLatin1String(directionOf(tag.toStdString())), html);
+}
+
+/// languages: the one that is wanted first.
 GuideChapter readChapter(const QString& key, const QStringList& languages)
 {
     for (const QString& language : languages) {
@@ -50,7 +60,17 @@ GuideChapter readChapter(const QString& key, const QStringList& languages)
             continue;
         GuideChapter chapter{key, {}, language, filledChapter(QString::fromUtf8(file.readAll()))};
         static const QRegularExpression heading(QStringLiteral("<h1[^>]*>(.*?)</h1>"));
-        chapter.title = plainWords(heading.match(chapter.html).captured(1));
+        const QRegularExpressionMatch title = heading.match(chapter.html);
+        chapter.title = plainWords(title.captured(1));
+        const QString& wanted = languages.first();
+        if (language == QLatin1String("en") && !wanted.startsWith(QLatin1String("en")))
+            chapter.html.insert(
+                title.capturedEnd(),
+                marked("p", wanted,
+                       QStringLiteral("<i>%1</i>")
+                           .arg(QCoreApplication::translate("Guide", "This chapter is there in English only.")
+                                    .toHtmlEscaped())));
+        chapter.html = marked("div", language, chapter.html);
         return chapter;
     }
     return {key, key, QStringLiteral("en"), {}};
@@ -82,6 +102,11 @@ int answers(const GuidePassage& passage, const QStringList& words, const QString
 
 } // namespace
 
+QString webLanguage(QString language)
+{
+    return language.replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
 QStringList guideChapters()
 {
     return {QStringLiteral("start"),    QStringLiteral("data"),     QStringLiteral("models"),
@@ -103,9 +128,9 @@ QStringList guideLanguages()
 GuideText readGuide(const QStringList& languages)
 {
     GuideText guide;
-    static const QRegularExpression mark(
-        QStringLiteral("<h([1-4])[^>]*>(.*?)</h[1-4]>|\\bid=\"([^\"]+)\""),
-        QRegularExpression::DotMatchesEverythingOption);
+    guide.language = wanted(languages).first();
+    static const QRegularExpression mark(QStringLiteral("<h([1-4])[^>]*>(.*?)</h[1-4]>|\\bid=\"([^\"]+)\""),
+                                         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression ownId(QStringLiteral("^<h[1-4][^>]*\\bid=\"([^\"]+)\""));
     for (const QString& key : guideChapters()) {
         const int number = static_cast<int>(guide.chapters.size());
@@ -131,10 +156,11 @@ GuideText readGuide(const QStringList& languages)
             guide.topics.insert(guide.passages.back().topic, static_cast<int>(guide.passages.size()) - 1);
         }
         close(html.size());
-        guide.topics.insert(key, static_cast<int>(std::distance(
-                                     guide.passages.begin(),
-                                     std::find_if(guide.passages.begin(), guide.passages.end(),
-                                                  [&](const GuidePassage& p) { return p.chapter == number; }))));
+        guide.topics.insert(key,
+                            static_cast<int>(std::distance(
+                                guide.passages.begin(),
+                                std::find_if(guide.passages.begin(), guide.passages.end(),
+                                             [&](const GuidePassage& p) { return p.chapter == number; }))));
     }
     return guide;
 }

@@ -12,7 +12,7 @@ struct GuideChapter {
     QString key; ///< "map": of its file and its address
     QString title;
     QString language; ///< in which it is written: "en"
-    QString html;     ///< the body, in the part of HTML that QTextDocument knows
+    QString html;     ///< the body, in the part of HTML that QTextDocument knows, marked by its language
 };
 
 /// A heading with what stands below it up to the next: what a search finds and a link leads to.
@@ -26,6 +26,7 @@ struct GuidePassage {
 
 /// The user guide as a person reads it.
 struct GuideText {
+    QString language; ///< that was wanted; chapters that it lacks are in English and say so
     QList<GuideChapter> chapters;
     QList<GuidePassage> passages;
     QHash<QString, int> topics; ///< the number of the passage that a topic stands in
@@ -37,6 +38,8 @@ struct GuideText {
     QString addressOf(const QString& topic) const;
 };
 
+/// "zh_CN" as web pages say it: "zh-CN".
+QString webLanguage(QString language);
 /// The keys of the chapters, in their order.
 QStringList guideChapters();
 /// The languages that have a chapter: "en", "de", ...

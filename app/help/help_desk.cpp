@@ -2,11 +2,11 @@
 #include "app/help/help_desk.h"
 
 #include "app/help/help_window.h"
+#include "engine/base/text/languages.h"
 #include "widgets/help/help_topic.h"
 
 #include <QApplication>
 #include <QCursor>
-#include <QLocale>
 #include <QToolTip>
 
 namespace shelf {
@@ -57,8 +57,8 @@ void HelpDesk::read()
     m_reads = true;
     m_jobs.start<std::shared_ptr<const GuideText>>(
         {.title = tr("Reading the guide"), .slot = &m_slot, .quiet = true}, this,
-        [languages = QLocale().uiLanguages()](JobControl&) {
-            return std::make_shared<const GuideText>(readGuide(languages));
+        [language = QString::fromLatin1(spokenLanguage().code)](JobControl&) {
+            return std::make_shared<const GuideText>(readGuide({language}));
         },
         [this](const std::shared_ptr<const GuideText>& guide) {
             m_reads = false;

@@ -89,13 +89,18 @@ HelpWindow::HelpWindow(Jobs& jobs, QWidget* parent)
     const auto keys = [](const char* text) { return QList<QKeySequence>{QKeySequence(QLatin1String(text))}; };
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
-    m_back = addTool("guideBack", QStringLiteral("back"), tr("Back"), QKeySequence::keyBindings(QKeySequence::Back));
+    //: To the page of the guide that was read before
+    m_back = addTool("guideBack", QStringLiteral("back"), tr("Back"),
+                     QKeySequence::keyBindings(QKeySequence::Back));
     m_forward = addTool("guideForward", QStringLiteral("forward"), tr("Forward"),
                         QKeySequence::keyBindings(QKeySequence::Forward));
-    QAction* smaller = addTool("guideSmaller", QStringLiteral("zoom-out"), tr("Smaller letters"), keys("Ctrl+-"));
-    QAction* larger = addTool("guideLarger", QStringLiteral("zoom-in"), tr("Larger letters"),
-                              {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    QAction* paper = addTool("guidePrint", QStringLiteral("report"), tr("Print this chapter…"), keys("Ctrl+P"));
+    QAction* smaller =
+        addTool("guideSmaller", QStringLiteral("zoom-out"), tr("Smaller letters"), keys("Ctrl+-"));
+    QAction* larger =
+        addTool("guideLarger", QStringLiteral("zoom-in"), tr("Larger letters"),
+                {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    QAction* paper =
+        addTool("guidePrint", QStringLiteral("report"), tr("Print this chapter…"), keys("Ctrl+P"));
     for (QAction* action : std::as_const(m_tools)) {
         auto* button = new QToolButton(this);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -157,7 +162,8 @@ HelpWindow::HelpWindow(Jobs& jobs, QWidget* parent)
     const int unit = fontMetrics().averageCharWidth();
     m_splitter->setSizes({40 * unit, 90 * unit});
     m_reader->setFocus(); // the arrow keys scroll
-    resize(std::max<int>(110 * theme::kGrid, 130 * unit), std::max<int>(80 * theme::kGrid, 42 * fontMetrics().height()));
+    resize(std::max<int>(110 * theme::kGrid, 130 * unit),
+           std::max<int>(80 * theme::kGrid, 42 * fontMetrics().height()));
 }
 
 QAction* HelpWindow::addTool(const char* name, const QString& icon, const QString& text,
@@ -216,7 +222,8 @@ void HelpWindow::search(const QString& words)
         item->setData(kTopicRole, passage.topic);
     }
     if (m_hits->count() == 0)
-        (new QListWidgetItem(tr("Nothing found for “%1”").arg(words.trimmed()), m_hits))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(tr("Nothing found for “%1”").arg(words.trimmed()), m_hits))
+            ->setFlags(Qt::NoItemFlags);
     else
         m_hits->setCurrentRow(0);
 }

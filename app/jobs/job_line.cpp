@@ -59,7 +59,7 @@ JobLine::JobLine(const JobInfo& job, QWidget* parent)
     m_pause->setVisible(job.canPause);
     m_cancel->setObjectName(QStringLiteral("jobCancel"));
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(job.title));
-    m_cancel->setToolTip(tr("Stop this and leave what was done so far"));
+    m_cancel->setToolTip(tr("Stop this work"));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

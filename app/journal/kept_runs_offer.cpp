@@ -5,6 +5,7 @@
 #include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
 #include "widgets/window/notice_bar.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -153,8 +154,7 @@ void KeptRunsOffer::askToRemove()
     for (const KeptRun& run : std::as_const(m_runs))
         names << QString::fromStdString(run.entry.name);
     ask(m_window, tr("Delete %Ln kept run(s)?", nullptr, int(m_runs.size())),
-        tr("%1.\nThey are in no other file and cannot be brought back.")
-            .arg(names.join(QStringLiteral(", "))),
+        tr("%1.\nThey are in no other file and cannot be brought back.").arg(listedWords(names)),
         {tr("Keep them"), tr("Delete")}, [this](int answer) {
             if (answer == 1)
                 remove();

@@ -6,6 +6,7 @@
 #include "app/journal/search_journal.h"
 #include "app/session/session.h"
 #include "widgets/window/notice_bar.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -93,8 +94,7 @@ void KeptSearchesOffer::askToRemove()
         names << tr("%Ln trial(s) of %1", nullptr, static_cast<int>(one.state->trials.size()))
                      .arg(QString::fromStdString(one.state->plan.base.preset));
     ask(m_window, tr("Delete %Ln kept search(es)?", nullptr, static_cast<int>(m_offered.size())),
-        tr("%1.\nNo other file holds this, and it cannot be brought back.")
-            .arg(names.join(QStringLiteral(", "))),
+        tr("%1.\nNo other file holds this, and it cannot be brought back.").arg(listedWords(names)),
         {tr("Keep"), tr("Delete")}, [this, searches = m_offered](int answer) {
             if (answer == 1)
                 remove(searches);

@@ -51,6 +51,7 @@ CacheUse::Line CacheUse::addLine(const QString& title, const char* name, int kin
 {
     auto* row = new QHBoxLayout;
     auto* size = new QLabel(QStringLiteral("…"), this);
+    //: A button (verb): deletes the files of a cache
     auto* button = new QPushButton(tr("Clear"), this);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(tr("Clear: %1").arg(title));
@@ -65,8 +66,8 @@ CacheUse::Line CacheUse::addLine(const QString& title, const char* name, int kin
 
 void CacheUse::measure()
 {
-    m_jobs.start<CacheSizes>({.title = tr("Measuring the cache"), .slot = &m_slot, .quiet = true}, this, measured,
-                             [this](const CacheSizes& sizes) {
+    m_jobs.start<CacheSizes>({.title = tr("Measuring the cache"), .slot = &m_slot, .quiet = true}, this,
+                             measured, [this](const CacheSizes& sizes) {
                                  for (int kind = 0; kind < kKinds; ++kind) {
                                      const auto bytes = static_cast<qint64>(sizes.bytes[kind]);
                                      m_lines[kind].size->setText(QLocale().formattedDataSize(bytes));

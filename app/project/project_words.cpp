@@ -4,6 +4,7 @@
 #include "engine/project/project_parts.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -72,7 +73,7 @@ QString ProjectWords::list(const QStringList& names)
     if (parts.size() < 2)
         return parts.join(QString());
     const QString last = parts.takeLast();
-    return tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+    return tr("%1 and %2").arg(listedWords(parts), last);
 }
 
 QString ProjectWords::holder(const ProjectHolder& holder)
@@ -86,9 +87,8 @@ QString ProjectWords::holder(const ProjectHolder& holder)
         known << tr("as process %1").arg(holder.pid);
     if (holder.since > 0)
         known << tr("since %1").arg(timeOf(holder.since));
-    return known.isEmpty()
-               ? tr("Another window of Shelfspace has it open.")
-               : tr("Another window of Shelfspace has it open, %1.").arg(known.join(QStringLiteral(", ")));
+    return known.isEmpty() ? tr("Another window of Shelfspace has it open.")
+                           : tr("Another window of Shelfspace has it open, %1.").arg(listedWords(known));
 }
 
 Error ProjectWords::heldError(const ProjectHolder& who, const std::string& file)

@@ -3,6 +3,7 @@
 
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,11 +41,11 @@ QString link(const QString& address)
 
 QString countsText(const ReadySet& set)
 {
-    QStringList counts{ReadyWords::tr("%1 ratings").arg(setCountText(set, set.ratings))};
+    QStringList counts{ReadyWords::tr("Ratings: %1").arg(setCountText(set, set.ratings))};
     if (set.readers > 0)
-        counts.append(ReadyWords::tr("%1 readers").arg(setCountText(set, set.readers)));
-    counts.append(ReadyWords::tr("%1 books or movies").arg(setCountText(set, set.books)));
-    return counts.join(QStringLiteral(", "));
+        counts.append(ReadyWords::tr("Readers: %1").arg(setCountText(set, set.readers)));
+    counts.append(ReadyWords::tr("Books or movies: %1").arg(setCountText(set, set.books)));
+    return listedWords(counts);
 }
 
 QString filesText(const ReadySet& set, const QString& mirror)
@@ -53,18 +54,20 @@ QString filesText(const ReadySet& set, const QString& mirror)
     for (const ReadyFile& file : set.files) {
         QStringList addresses;
         for (const QString& address : addressesOf(file, mirror))
-            addresses.append(address.toHtmlEscaped() + (address.startsWith(QLatin1String("http:"))
-                                                            ? ReadyWords::tr(" (not encrypted)")
-                                                            : QString()));
+            addresses.append(
+                address.startsWith(QLatin1String("http:"))
+                    ? ReadyWords::tr("%1 (not encrypted)", "an address").arg(address.toHtmlEscaped())
+                    : address.toHtmlEscaped());
         const QString size =
             file.bytes > 0 ? sizeText(file.bytes) : ReadyWords::tr("its size is the server's to tell");
         const QString sum = file.sum.kind == PublishedSum::Kind::md5
                                 ? ReadyWords::tr("checked by the publisher's MD5")
                                 : ReadyWords::tr("the publisher gives no checksum");
-        html +=
-            QStringLiteral("<li>%1<br>%2; %3</li>")
-                .arg(addresses.join(QStringLiteral("<br>") + ReadyWords::tr("or else") + QLatin1Char(' ')),
-                     size, sum);
+        html += QStringLiteral("<li>%1<br>%2; %3</li>")
+                    .arg(addresses.join(QStringLiteral("<br>") +
+                                        ReadyWords::tr("or else", "between two addresses of a file") +
+                                        QLatin1Char(' ')),
+                         size, sum);
     }
     return QStringLiteral("<ul style=\"margin-left: 0; -qt-list-indent: 0\">%1</ul>").arg(html);
 }

@@ -44,9 +44,12 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case time: return QLocale().toString(entry.time.time(), QLocale::LongFormat);
-    case kind: return ProgramLog::kindName(entry.kind);
-    default: return entry.text;
+    case time:
+        return QLocale().toString(entry.time.time(), QLocale::LongFormat);
+    case kind:
+        return ProgramLog::kindName(entry.kind);
+    default:
+        return entry.text;
     }
 }
 
@@ -54,6 +57,7 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    //: Header of the log: what happened
     const QString titles[columns]{tr("Time"), tr("Kind"), tr("What")};
     return titles[section];
 }

@@ -5,6 +5,7 @@
 #include "app/record/program_log.h"
 #include "engine/data/dataset.h"
 #include "widgets/look/text.h"
+#include "widgets/words/counted.h"
 
 #include <QAction>
 #include <QLocale>
@@ -44,13 +45,13 @@ void LogWatch::dataChanged()
     if (!data)
         return;
     leaveTrail("data are opened");
-    m_log.add(LogKind::step, tr("Opened %1: %L2 ratings, %L3 readers, %L4 books")
-                                 .arg(textOf(data->name))
-                                 .arg(data->ratingCount())
-                                 .arg(data->userCount())
-                                 .arg(data->bookCount()));
+    m_log.add(LogKind::step,
+              tr("Opened %1: %2, %3, %4", "data, ratings, readers, books")
+                  .arg(textOf(data->name), Counted::ratingsOrTaken(data->ratingCount(), data->onlyTaken),
+                       Counted::readers(data->userCount()), Counted::books(data->bookCount())));
     for (const Warning& warning : data->warnings)
-        m_log.add(LogKind::warning, QString::fromStdString(placeText(warning) + ": " + warning.message.text()));
+        m_log.add(LogKind::warning,
+                  QString::fromStdString(placeText(warning) + ": " + warning.message.text()));
 }
 
 void LogWatch::followCommands(const QWidget& window)

@@ -2,6 +2,7 @@
 #include "app/take_away/export_plan.h"
 
 #include "app/take_away/export_list.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,7 +44,7 @@ QString ExportPlan::says(const FolderLook& look) const
     if (!QFileInfo(folder).isAbsolute())
         return PlanWords::tr("Name a folder with its whole path.");
     if (!look.there.isEmpty())
-        return PlanWords::tr("Already there, and replaced: %1").arg(look.there.join(QStringLiteral(", ")));
+        return PlanWords::tr("Already there, and replaced: %1").arg(listedWords(look.there));
     return look.exists ? QString() : PlanWords::tr("The folder will be made.");
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/panels/method_words.h"
+#include "widgets/words/counted.h"
 #include "widgets/words/engine_words.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ HtmlMapWords translated()
     HtmlMapWords w;
     w.language = spokenLanguage().tag;
     w.search = said(PageWords::tr("Search titles, authors and ids"));
-    w.matches = said(PageWords::tr("%1 of %2 books match"));
+    w.matches = said(PageWords::tr("Books that match: %1 of %2"));
     w.hits = said(PageWords::tr("Found"));
     w.more = said(PageWords::tr("and %1 more"));
     w.colorBy = said(PageWords::tr("Color by"));
@@ -49,7 +50,7 @@ HtmlMapWords translated()
     w.fit = said(PageWords::tr("Show the whole map"));
     w.theme = said(PageWords::tr("Dark colors"));
     w.showAll = said(PageWords::tr("Show all"));
-    w.shown = said(PageWords::tr("%1 of %2 books stand out"));
+    w.shown = said(PageWords::tr("Books that stand out: %1 of %2"));
     w.from = said(PageWords::tr("From"));
     w.to = said(PageWords::tr("To"));
     w.hint = said(PageWords::tr("Click a book to see the books nearest to it."));
@@ -61,18 +62,16 @@ HtmlMapWords translated()
     w.euclidean = said(PageWords::tr("Euclidean distance"));
     w.dot = said(PageWords::tr("dot product, where larger is nearer"));
     w.kept = said(PageWords::tr("%1 % of its nearest books are near it on this map too."));
-    w.rated = said(PageWords::tr("Mean rating %1 from %2 ratings"));
-    w.ratedOnce = said(PageWords::tr("Mean rating %1 from 1 rating"));
-    w.taken = said(PageWords::tr("Taken by %1 readers"));
-    w.takenOnce = said(PageWords::tr("Taken by 1 reader"));
+    w.rated = said(PageWords::tr("Mean rating: %1 (ratings: %2)"));
+    w.taken = said(PageWords::tr("Readers who took it: %1"));
     w.notRated = said(PageWords::tr("No ratings"));
-    w.map = said(PageWords::tr("Map of %1 books"));
-    w.keys2d =
-        said(PageWords::tr("Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. "
-                           "/: search. Enter: the book in the middle. Esc: clear. Back: the book before."));
+    w.map = said(PageWords::tr("Map of books: %1"));
+    w.keys2d = said(PageWords::tr(
+        "Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. "
+        "/: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before."));
     w.keys3d = said(PageWords::tr("Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. "
                                   "0: the whole map. /: search. Enter: the book in the middle. Esc: clear. "
-                                  "Back: the book before."));
+                                  "Back key of the browser: the book before."));
     w.noScript =
         said(PageWords::tr("The map is drawn by a script on this page, which the browser does not run."));
     return w;
@@ -110,8 +109,9 @@ QStringList settingsOf(const Projection& projection)
     for (const MapParameter& row : mapParameterTable(*parameters->method))
         if (row.type <= ParameterType::real && !row.advanced && row.key != "dims" &&
             (!row.applies || row.applies(*parameters)))
-            list << QStringLiteral("%1 %2").arg(wordsOf(row.label).toLower(),
-                                                QString::fromStdString(row.get(*parameters)));
+            list << textOf(shelf::tr("%1: %2", "a setting and its value")
+                               .arg(shelf::tr(row.label))
+                               .arg(row.get(*parameters)));
     return list;
 }
 
@@ -129,8 +129,7 @@ QString mapNote(const Run& run, const Projection& projection, const Faithfulness
 {
     const QLocale locale;
     const std::size_t unknown = unlearnedCount(run);
-    QStringList parts = {PageWords::tr("%1 books")
-                             .arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
+    QStringList parts = {Counted::books(run.data->bookCount() - unknown),
                          mapMethodName(projection)};
     if (unknown > 0)
         parts.insert(1, (isGiven(*run.settings.kind)

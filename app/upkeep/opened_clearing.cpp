@@ -40,6 +40,7 @@ void askToClearOpened(QWidget* window, Jobs& jobs, const std::function<void(cons
         OpenedClearing::tr(
             "Large data are kept as they were read, so that opening the same files again takes no time. Your "
             "files and runs stay."),
+        //: A button (verb): deletes the copies of opened data
         {OpenedClearing::tr("Keep it"), OpenedClearing::tr("Clear")}, [window, &jobs, say](int answer) {
             if (answer != 1)
                 return;

@@ -3,6 +3,7 @@
 
 #include "widgets/look/text.h"
 #include "widgets/words/counted.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,7 +38,7 @@ QString listText(const std::vector<std::string>& texts)
         }
         list << shownText(text);
     }
-    return list.join(QStringLiteral(", "));
+    return listedWords(list);
 }
 
 WhyWords::Section readersSection(const SharedReaders& shared, const Dataset& data)
@@ -97,6 +98,7 @@ WhyWords::Section catalogueSection(const WhyNeighbors& why)
         lines << WhyTr::tr("Both of %1").arg(*why.firstYear);
     if (lines.isEmpty())
         lines << WhyTr::tr("Nothing that the catalogue knows of.");
+    //: Title: what the catalogue says of both books
     return {WhyTr::tr("In common"), lines.join(u'\n')};
 }
 
@@ -141,8 +143,7 @@ WhyWords::Section modelSection(const WhyNeighbors& why, const Run& run)
         section.parts << WhyWords::Part{
             WhyTr::tr("Dimension %1").arg(share.dimension + 1), fixedText(share.part, 3),
             largest > 0 ? share.part / largest : 0,
-            also.isEmpty() ? QString()
-                           : WhyTr::tr("strong there, too: %1").arg(also.join(QStringLiteral("; ")))};
+            also.isEmpty() ? QString() : WhyTr::tr("strong there, too: %1").arg(partedWords(also))};
     }
     if (count > shown)
         section.parts << WhyWords::Part{WhyTr::tr("All others"),

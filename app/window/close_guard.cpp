@@ -3,6 +3,7 @@
 
 #include "app/base/ask.h"
 #include "app/base/console.h"
+#include "widgets/words/listed_words.h"
 
 #include <QWidget>
 
@@ -55,8 +56,9 @@ bool CloseGuard::mayClose()
          .stay = tr("Cancel"),
          .keep = tr("Keep for next time"),
          .discard = tr("Close without saving"),
-         .consequence = tr("What you keep is offered, all of it, when Shelfspace starts again. What you close "
-                           "without saving is gone."),
+         .consequence =
+             tr("What you keep is offered, all of it, when Shelfspace starts again. What you close "
+                "without saving is gone."),
          .seconds = kPatience},
         [this] { leave(); }, [this] { m_asking = false; });
     return false;
@@ -68,7 +70,7 @@ void CloseGuard::askToStop()
     QStringList titles;
     for (const JobInfo& job : m_jobs.running())
         titles.append(job.title);
-    ask(m_window, tr("Stop and close?"), tr("This is under way: %1.").arg(titles.join(QStringLiteral(", "))),
+    ask(m_window, tr("Stop and close?"), tr("This is under way: %1.").arg(listedWords(titles)),
         {tr("Keep working"), tr("Stop and close")}, [this](int answer) {
             m_asking = false;
             if (answer == 1)

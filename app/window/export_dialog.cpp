@@ -13,6 +13,7 @@
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -49,7 +50,7 @@ QString listed(const std::vector<std::string>& files)
     QStringList names;
     for (const std::string& file : files)
         names.append(QFileInfo(QString::fromStdString(file)).fileName().toHtmlEscaped());
-    return names.join(QStringLiteral(", "));
+    return listedWords(names);
 }
 
 /// Which map the exports take.
@@ -306,12 +307,12 @@ void ExportDialog::write()
 
 void ExportDialog::askToReplace(const QStringList& names)
 {
-    m_state->setText(tr("No export wrote these as they are: %1").arg(names.join(QStringLiteral(", "))));
+    m_state->setText(tr("No export wrote these as they are: %1").arg(listedWords(names)));
     ask(isVisible() ? this : parentWidget(),
         tr("%Ln file(s) of the folder may be your own. Replace them?", nullptr,
            static_cast<int>(names.size())),
         tr("No export wrote these as they are, and what they hold now would be lost: %1")
-            .arg(names.join(QStringLiteral(", "))),
+            .arg(listedWords(names)),
         {tr("Keep them"), tr("Replace")}, [dialog = QPointer<ExportDialog>(this)](int answer) {
             if (!dialog)
                 return;

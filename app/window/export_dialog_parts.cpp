@@ -4,6 +4,7 @@
 #include "app/window/export_dialog.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -49,7 +50,7 @@ QWidget* ExportDialog::buildParts()
         QStringList files;
         for (const ExportFile& file : one->files)
             files << textOf(file.name);
-        meaning->setToolTip(files.join(QStringLiteral(", ")));
+        meaning->setToolTip(listedWords(files));
         grid->addWidget(check, row, 0);
         grid->addWidget(meaning, row++, 1);
         m_parts.append({one, check, meaning});
@@ -104,8 +105,7 @@ QWidget* ExportDialog::buildParts()
 void ExportDialog::enable(QWidget* option, const ExportTakers& takers)
 {
     option->setEnabled(takers.chosen);
-    option->setToolTip(takers.chosen ? QString()
-                                     : tr("Only for: %1").arg(takers.titles.join(QStringLiteral(", "))));
+    option->setToolTip(takers.chosen ? QString() : tr("Only for: %1").arg(listedWords(takers.titles)));
     if (auto* label = option->property("label").value<QWidget*>()) {
         label->setEnabled(takers.chosen);
         label->setToolTip(option->toolTip());

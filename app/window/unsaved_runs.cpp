@@ -3,6 +3,7 @@
 
 #include "app/base/ask.h"
 #include "app/project/project_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QMessageBox>
 #include <QWidget>
@@ -69,7 +70,8 @@ QString UnsavedRuns::unsaved() const
         parts << tr("%Ln run(s)", nullptr, runs);
     if (hasSearch())
         parts << tr("the search for settings");
-    return parts.join(tr(" and "));
+    return parts.size() == 2 ? tr("%1 and %2", "the last two of a list").arg(parts[0], parts[1])
+                             : parts.join(QString());
 }
 
 QString UnsavedRuns::named() const
@@ -87,7 +89,7 @@ QString UnsavedRuns::underWay() const
     for (const JobInfo& job : m_jobs.running())
         titles.append(job.title);
     if (!titles.isEmpty())
-        sentences << tr("This is under way and would be stopped: %1.").arg(titles.join(QStringLiteral(", ")));
+        sentences << tr("This is under way and would be stopped: %1.").arg(listedWords(titles));
     if (isTraining())
         sentences << tr("A training that is stopped keeps its best epoch.");
     if (m_search.isRunning && m_search.isRunning())

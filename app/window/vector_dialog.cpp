@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/vector_dialog.h"
 
+#include "app/opening/file_dialog.h"
 #include "app/opening/vector_choice.h"
 #include "app/opening/vector_words.h"
 #include "app/pages/shared/table_tools.h"
-#include "app/opening/file_dialog.h"
 #include "widgets/look/column_model.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/plain_tip.h"
@@ -194,6 +194,7 @@ QWidget* VectorDialog::buildForm()
     m_tensor->setToolTip(tr("Which of the arrays in the file holds the vectors"));
     m_tensorLabel = add(tr("&Array"), m_tensor, m_tensor);
     m_labels = fileLine("vectorLabels", tr("Labels"));
+    //: No file of labels
     m_labels->setPlaceholderText(tr("none"));
     m_labels->setToolTip(
         tr("A table that names the rows, line by line, or by id where the vectors have keys of their own"));
@@ -212,6 +213,7 @@ QWidget* VectorDialog::buildForm()
     row->addWidget(m_id, 1);
     add(tr("&Titles in"), columns, m_title);
     m_books = fileLine("vectorBooks", tr("Catalogue"));
+    //: No file of books
     m_books->setPlaceholderText(tr("none"));
     m_books->setToolTip(
         tr("A table of books, which is joined to the rows by their ids: titles, authors, years, covers"));
@@ -294,6 +296,7 @@ void VectorDialog::fillColumns(QComboBox* box, const std::string& chosen)
 {
     const QSignalBlocker still(box);
     box->clear();
+    //: A value that was found in the file
     box->addItem(tr("as found"), QString());
     for (const std::string& name : m_choice.found().columns)
         box->addItem(textOf(name), textOf(name));

@@ -16,9 +16,9 @@ namespace shelf {
 
 /// What is done at the engine's edge, over which nothing is thrown.
 struct Edge {
-    std::string task;        ///< "draw this map"
-    std::string file = {};   ///< where it is one
-    std::string advice = {}; ///< where the memory does not suffice
+    Message task;          ///< "draw this map"
+    std::string file = {}; ///< where it is one
+    Message advice = {};   ///< where the memory does not suffice
 };
 
 inline Error memoryError(const Edge& edge)

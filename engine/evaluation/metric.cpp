@@ -177,9 +177,15 @@ Interval EvaluationMetric::intervalOf(const RankingMetrics& metrics) const
     return rankingInterval ? metrics.*rankingInterval : Interval();
 }
 
-std::string EvaluationMetric::withK(std::string_view name, int k) const
+std::string EvaluationMetric::keyAt(int k) const
 {
-    return std::string(name) + (atK ? '@' + std::to_string(k) : std::string());
+    return std::string(key) + (atK ? '@' + std::to_string(k) : std::string());
+}
+
+Message EvaluationMetric::withK(std::string_view name, int k) const
+{
+    return atK ? tr("%1@%2", "a measure and how long its lists are").arg(tr(name)).arg(std::to_string(k))
+               : tr(name);
 }
 
 std::span<const EvaluationMetric> ratingMetricTable()

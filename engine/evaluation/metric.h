@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/evaluation/interval.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
@@ -50,14 +51,14 @@ struct EvaluationMetric {
     Interval intervalOf(const RatingMetrics& metrics) const;
     Interval intervalOf(const RankingMetrics& metrics) const;
     /// "hr@10", "mrr"
-    std::string keyAt(int k) const { return withK(key, k); }
+    std::string keyAt(int k) const;
     /// "HR@10", "MRR"
-    std::string briefAt(int k) const { return withK(brief, k); }
+    Message briefAt(int k) const { return withK(brief, k); }
     /// "Hit ratio@10", "MRR"
-    std::string titleAt(int k) const { return withK(title, k); }
+    Message titleAt(int k) const { return withK(title, k); }
 
 private:
-    std::string withK(std::string_view name, int k) const;
+    Message withK(std::string_view name, int k) const;
 };
 
 std::span<const EvaluationMetric> ratingMetricTable();

@@ -121,15 +121,9 @@ Result<std::size_t> parseChoice(std::string_view text, std::span<const std::stri
                              tr("Give %1").arg(joinedChoices(choices)));
 }
 
-std::string joinedChoices(std::span<const std::string_view> choices)
+Message joinedChoices(std::span<const std::string_view> choices)
 {
-    std::string out;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == choices.size() ? " or " : ", ";
-        out += choices[i];
-    }
-    return out;
+    return orList({choices.begin(), choices.end()});
 }
 
 std::string unitsText(std::span<const int> units)

@@ -34,6 +34,6 @@ Result<bool> parseBoolean(std::string_view text);
 Result<std::size_t> parseChoice(std::string_view text, std::span<const std::string_view> choices);
 
 /// "random, time or none".
-std::string joinedChoices(std::span<const std::string_view> choices);
+Message joinedChoices(std::span<const std::string_view> choices);
 
 } // namespace shelf

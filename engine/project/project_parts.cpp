@@ -14,14 +14,16 @@ namespace {
 constexpr std::size_t kLongestKey = 100;
 
 const ProjectPart kParts[] = {
-    {"tags", trNoop("tags"), "books that were given a name together, as a column to color and filter by"},
-    {"readers", trNoop("own readers"), "readers whom a person made up, with their ratings and libraries"},
-    {"notes", trNoop("notes"), "what a person wrote down"},
-    {"selection", trNoop("the selection"), "which run, book, reader and books are selected"},
+    {"tags", trNoop("tags"),
+     trNoop("books that were given a name together, as a column to color and filter by")},
+    {"readers", trNoop("own readers"),
+     trNoop("readers whom a person made up, with their ratings and libraries")},
+    {"notes", trNoop("notes"), trNoop("what a person wrote down")},
+    {"selection", trNoop("the selection"), trNoop("which run, book, reader and books are selected")},
     {"window", trNoop("the window"), "page, panels and what is shown in them"},
     {"map", trNoop("the map"), "method, settings, colors and camera"},
-    {"training", trNoop("training settings"), "the form of the next training"},
-    {"searches", trNoop("settings searches"), "searches for settings with all their trials", true,
+    {"training", trNoop("training settings"), trNoop("the form of the next training")},
+    {"searches", trNoop("settings searches"), trNoop("searches for settings with all their trials"), true,
      std::uint64_t{256} << 20},
 };
 

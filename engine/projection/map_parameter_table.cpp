@@ -55,6 +55,7 @@ MapParameter metric()
         "alone.");
     p.type = ParameterType::choice;
     p.choices.assign(std::begin(kMetrics), std::end(kMetrics));
+    p.choiceTitles = {trNoop("Euclidean"), trNoop("Cosine")};
     p.get = [](const MapParameters& s) { return std::string(metricName(s.metric)); };
     p.set = [](MapParameters& s, std::string_view text) -> Status {
         const auto value = parseChoice(text, kMetrics);

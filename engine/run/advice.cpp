@@ -34,10 +34,9 @@ void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, 
     const Message shown = parameter->type != ParameterType::boolean ? tr(titleOf(*parameter, value))
                           : value == "true"                         ? tr("on")
                                                                     : tr("off");
-    changes.push_back({std::string(key), value,
-                       tr("Train again with %1 %2…", "a setting and its value")
-                           .arg(tr(parameter->label).within())
-                           .arg(shown)});
+    changes.push_back(
+        {std::string(key), value,
+         tr("Train again (%1: %2)…", "a setting and its value").arg(tr(parameter->label)).arg(shown)});
 }
 
 /// A product or quotient of a setting as a person would write it.

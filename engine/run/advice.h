@@ -11,7 +11,7 @@ namespace shelf {
 
 enum class AdviceKind { diverged, worseThanBaseline, overFitting, notConverged };
 
-/// A setting to change, as a button: "Train again with weight decay 0.0003…".
+/// A setting to change, as a button: "Train again (Weight decay: 0.0003)…".
 struct ProposedChange {
     std::string key; ///< of the parameter table
     std::string value;

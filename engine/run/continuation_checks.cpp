@@ -29,13 +29,6 @@ Message booksText(std::size_t count)
     return tr("%n books", "%n book", count);
 }
 
-Message scaleRange(const RatingScale& scale)
-{
-    return tr("%1 to %2", "a range of numbers")
-        .arg(shortest(static_cast<double>(scale.min)))
-        .arg(shortest(static_cast<double>(scale.max)));
-}
-
 std::string kindsThatContinue()
 {
     std::string keys;
@@ -68,7 +61,11 @@ Message alikeAsNumbers(const TextList& first, const TextList& second, Message (*
         if (found != numbers.end() && count++ == 0)
             example = tr("%1 for %2", "an id instead of another").arg(id).arg(found->second);
     }
-    return count == 0 ? Message() : tr("As numbers %1 would be known: %2.").arg(counted(count)).arg(example);
+    return count == 0
+               ? Message()
+               : tr("Read as numbers, this many would be known: %1 (%2).", "readers or books; an example")
+                     .arg(counted(count))
+                     .arg(example);
 }
 
 } // namespace
@@ -96,10 +93,11 @@ Status checkContinuation(const Run& earlier, const Dataset& other, const RunSett
     const RatingScale before = earlier.data->scale;
     if (!other.onlyTaken && (other.scale.min < before.min || other.scale.max > before.max))
         return Error::usageError(
-            tr("The ratings of these data go from %1, those that %2 was trained on from %3")
-                .arg(scaleRange(other.scale))
+            tr("The ratings of these data are on the scale %1, those that %2 was trained on are on the scale "
+               "%3")
+                .arg(scaleText(other.scale, "-"))
                 .arg(name)
-                .arg(scaleRange(before)),
+                .arg(scaleText(before, "-")),
             tr("Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew "
                "with all ratings if both are of one scale.")
                 .arg(scaleText(before, "..")));
@@ -120,13 +118,15 @@ Error nothingShared(const Run& earlier, const Dataset& other)
                                 alikeAsNumbers(data.books.ids, other.books.ids, booksText)})
         if (!more.empty())
             advice = tr("%1 %2", "two sentences").arg(advice).arg(more);
-    return Error::usageError(tr("None of the %1 and %2 of these data is among the %3 and %4 of \"%5\"")
-                                 .arg(readersText(other.userCount()))
-                                 .arg(booksText(other.bookCount()))
-                                 .arg(readersText(data.userCount()))
-                                 .arg(booksText(data.bookCount()))
-                                 .arg(earlier.name),
-                             advice);
+    return Error::usageError(
+        tr("These data (%1, %2) and \"%3\" (%4, %5) have no reader and no book in common",
+           "readers, books, a run, its readers, its books")
+            .arg(readersText(other.userCount()))
+            .arg(booksText(other.bookCount()))
+            .arg(earlier.name)
+            .arg(readersText(data.userCount()))
+            .arg(booksText(data.bookCount())),
+        advice);
 }
 
 std::vector<std::string> continuationNotes(const Continuation& joined)

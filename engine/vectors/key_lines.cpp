@@ -172,27 +172,23 @@ Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int
                                tr("%n lines are left out, which are no key with %1 numbers: %2",
                                   "%n line is left out, which is no key with %1 numbers: %2", unread.count())
                                    .arg(dimensions)
-                                   .arg(unread.text())
-                                   .english()});
+                                   .arg(unread.text())});
     if (spaced.count() > 0)
         table.notes.push_back(
             {WarningKind::assumption, path, 0,
              tr("%n keys hold blanks, and the last numbers of a line were taken for the vector: %1",
                 "%n key holds blanks, and the last numbers of a line were taken for the vector: %1",
                 spaced.count())
-                 .arg(spaced.text())
-                 .english()});
+                 .arg(spaced.text())});
     if (expected > 0 && expected != values.rows() + unread.count())
-        table.notes.push_back({WarningKind::other, path, 1,
-                               tr("the first line announces %1 rows, and %2 are there")
-                                   .arg(expected)
-                                   .arg(values.rows())
-                                   .english()});
+        table.notes.push_back(
+            {WarningKind::other, path, 1,
+             tr("the first line announces %1 rows, and %2 are there").arg(expected).arg(values.rows())});
     if (replaced > 0)
-        table.notes.push_back({WarningKind::encoding, path, 0,
-                               tr("%n keys are not UTF-8: U+FFFD stands for what could not be read",
-                                  "%n key is not UTF-8: U+FFFD stands for what could not be read", replaced)
-                                   .english()});
+        table.notes.push_back(
+            {WarningKind::encoding, path, 0,
+             tr("%n keys are not UTF-8: U+FFFD stands for what could not be read",
+                "%n key is not UTF-8: U+FFFD stands for what could not be read", replaced)});
     table.values = values.take();
     return table;
 }

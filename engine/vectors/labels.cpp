@@ -90,7 +90,7 @@ private:
 
     void say(WarningKind kind, const std::string& file, Message message)
     {
-        m_reading.data.warn({kind, file, 0, message.english()});
+        m_reading.data.warn({kind, file, 0, message});
     }
 
     void takeOwn()
@@ -243,12 +243,13 @@ private:
             return from;
         }
         if (!labels.id)
-            return Error::failure(tr("There are %1 labels and %2 vectors, so that it is open which belongs to "
-                                     "which")
-                                      .arg(labels.rows)
-                                      .arg(m_rows),
-                                  tr("Give a label a row, in the order of the rows, or a column with their "
-                                     "numbers from 0 (--id-column)."))
+            return Error::failure(
+                       tr("There are %1 labels and %2 vectors, so that it is open which belongs to "
+                          "which")
+                           .arg(labels.rows)
+                           .arg(m_rows),
+                       tr("Give a label a row, in the order of the rows, or a column with their "
+                          "numbers from 0 (--id-column)."))
                 .in(path);
         std::size_t named = 0;
         std::uint64_t least = m_rows;

@@ -152,8 +152,9 @@ private:
     }
     Error fault()
     {
-        return Error::failure(tr("The header of the NumPy array makes no sense at its character %1").arg(m_at + 1),
-                              tr("The file is damaged; save it anew with numpy.save."))
+        return Error::failure(
+                   tr("The header of the NumPy array makes no sense at its character %1").arg(m_at + 1),
+                   tr("The file is damaged; save it anew with numpy.save."))
             .in(m_path);
     }
     Error unknownType(std::string_view descr)
@@ -162,8 +163,9 @@ private:
             return Error::failure(tr("The array holds objects of Python, which are not read"),
                                   tr("Save numbers, as by numpy.stack(...).astype('float32')."))
                 .in(m_path);
-        return Error::failure(tr("The array's type is '%1', which is none of numbers").arg(descr.substr(0, 20)),
-                              tr("Save it as float32, as by .astype('float32')."))
+        return Error::failure(
+                   tr("The array's type is '%1', which is none of numbers").arg(descr.substr(0, 20)),
+                   tr("Save it as float32, as by .astype('float32')."))
             .in(m_path);
     }
 
@@ -258,10 +260,9 @@ Result<VectorTable> readNpyTable(const VectorBytes& bytes, const std::string& na
     table.values =
         valuesAt(bytes, {header->dataAt, header->type, shape->first, shape->second, header->columnsFirst});
     if (*wanted < there)
-        table.notes.push_back({WarningKind::other, path, 0,
-                               tr("behind the array the file holds %1 more bytes, which are left aside")
-                                   .arg(there - *wanted)
-                                   .english()});
+        table.notes.push_back(
+            {WarningKind::other, path, 0,
+             tr("behind the array the file holds %1 more bytes, which are left aside").arg(there - *wanted)});
     return table;
 }
 

@@ -34,7 +34,7 @@ Result<std::vector<TensorInfo>> headersIn(const VectorFile& file)
         if (header)
             tensors.push_back({arrayName(entry), header->type.name(), std::move(header->shape)});
         else
-            tensors.push_back({arrayName(entry), "no numbers", {}});
+            tensors.push_back({arrayName(entry), tr("no numbers", "of an array, in place of its type"), {}});
     });
     if (!read)
         return read.error();

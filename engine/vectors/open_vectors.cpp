@@ -20,9 +20,10 @@ namespace {
 
 Error unrecognized(const std::string& path)
 {
-    return Error::failure(tr("The file is neither a run nor vectors of a kind that is known here"),
-                          tr("Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, "
-                             "the Projector's files and tables have them."))
+    return Error::failure(
+               tr("The file is neither a run nor vectors of a kind that is known here"),
+               tr("Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, "
+                  "the Projector's files and tables have them."))
         .in(path);
 }
 
@@ -68,22 +69,19 @@ Status tellRows(const VectorTable& table, const std::string& path, Dataset& data
                       "%n vector holds something that is no finite number, and can be compared with none: "
                       "%1, counted from 0",
                       broken.count())
-                       .arg(broken.text(NamedLines::Of::rows))
-                       .english()});
+                       .arg(broken.text(NamedLines::Of::rows))});
     if (large.count() > 0)
         data.warn({WarningKind::badValue, path, 0,
                    tr("%n vectors hold a number beyond 1e15, too large to be compared: %1, counted from 0",
                       "%n vector holds a number beyond 1e15, too large to be compared: %1, counted from 0",
                       large.count())
-                       .arg(large.text(NamedLines::Of::rows))
-                       .english()});
+                       .arg(large.text(NamedLines::Of::rows))});
     if (zeros.count() > 0)
         data.warn({WarningKind::other, path, 0,
                    tr("%n vectors are nothing but zeros, and can be compared with none: %1, counted from 0",
                       "%n vector is nothing but zeros, and can be compared with none: %1, counted from 0",
                       zeros.count())
-                       .arg(zeros.text(NamedLines::Of::rows))
-                       .english()});
+                       .arg(zeros.text(NamedLines::Of::rows))});
     return {};
 }
 

@@ -164,8 +164,8 @@ extern const VectorFormat kProjectorFormat;
 constinit const VectorFormat kProjectorFormat{
     .key = "projector",
     .title = trNoop("Embedding Projector"),
-    .meaning =
-        "`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it",
+    .meaning = trNoop(
+        "`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it"),
     .endings = kEndings,
     .keepsKeys = true,
     .recognizes = recognizesConfig,

@@ -132,7 +132,7 @@ Result<Stored> readHeader(std::string_view bytes, const std::string& path)
     if (!json.is_object())
         return damaged(tr("it is no JSON object"), path);
     if (json.size() > kMostTensors)
-        return damaged(tr("%1 tensors").arg(json.size()), path);
+        return damaged(tr("too many tensors: %1").arg(json.size()), path);
     Stored stored;
     stored.dataAt = kLengthBytes + length;
     for (const auto& [name, about] : json.items()) {
@@ -208,8 +208,8 @@ extern const VectorFormat kSafetensorsFormat;
 constinit const VectorFormat kSafetensorsFormat{
     .key = "safetensors",
     .title = trNoop("safetensors"),
-    .meaning =
-        "float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one",
+    .meaning = trNoop(
+        "float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one"),
     .endings = kEndings,
     .mimeTypes = kTypes,
     .recognizes = recognizesSafetensors,

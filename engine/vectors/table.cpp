@@ -172,8 +172,7 @@ public:
                 {WarningKind::badValue, m_path, 0,
                  tr("%n rows do not hold %1 numbers: %2", "%n row does not hold %1 numbers: %2", bad.count())
                      .arg(m_layout.dimensions)
-                     .arg(bad.text())
-                     .english()});
+                     .arg(bad.text())});
         tellColumns(out);
         takeOthers(out);
         out.values = values.take();
@@ -307,7 +306,7 @@ private:
             text = text.arg(named(m_layout.numbers.front())).arg(named(m_layout.numbers.back()));
         if (m_layout.key)
             text = tr("%1, the ids from %2", "the vectors").arg(text).arg(named(*m_layout.key));
-        out.notes.push_back({WarningKind::columns, m_path, 0, text.english()});
+        out.notes.push_back({WarningKind::columns, m_path, 0, text});
     }
 
     void takeOthers(VectorTable& out) const

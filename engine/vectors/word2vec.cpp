@@ -99,8 +99,7 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
                                   "with a blank in it breaks such a file",
                                   "%n key is not UTF-8: U+FFFD stands for what could not be read. A key with "
                                   "a blank in it breaks such a file",
-                                  replaced)
-                                   .english()});
+                                  replaced)});
     while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r'))
         ++at;
     if (at < bytes.size())
@@ -108,8 +107,7 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
             {WarningKind::other, file.path(), 0,
              tr("behind the %1 vectors that are announced the file holds %2 more bytes, which are left aside")
                  .arg(head.rows)
-                 .arg(bytes.size() - at)
-                 .english()});
+                 .arg(bytes.size() - at)});
     table.values = values.take();
     return table;
 }

@@ -128,9 +128,9 @@ function factLines(book) {
   const count = given.books.counts[book];
   const mean = given.books.means[book];
   if (count === 0) lines.push(say('No ratings'));
-  else if (mean === null) lines.push(count === 1 ? say('Read by one reader') : say('Read by %1 readers', numberText(count)));
+  else if (mean === null) lines.push(say('Readers who took it: %1', numberText(count)));
   else if (count === 1) lines.push(say('Rated once, with %1', ratingText(mean)));
-  else lines.push(say('%1 on average, from %2 ratings', `${numberText(mean, 2, 2)}\u00a0\u2605`, numberText(count)));
+  else lines.push(say('%1 on average (ratings: %2)', `${numberText(mean, 2, 2)}\u00a0\u2605`, numberText(count)));
   const theirs = view.mode === 'reader' && ratingsOf(view.reader).find((one) => one.book === book);
   const name = given.readers.ids[view.reader];
   if (theirs && !given.books.onlyTaken) lines.push(say('Reader %1 rated it %2', name, ratingText(theirs.rating)));

@@ -107,7 +107,7 @@ function hoverOver(book) {
 function startMap() {
   if (!books.places) return;
   byId('mapSection').hidden = false;
-  map.canvas.setAttribute('aria-label', say('Map of %1 books, those to read next and those rated marked. The lists hold the same books.', numberText(books.count)));
+  map.canvas.setAttribute('aria-label', say('Map of the books (%1), those to read next and those rated marked. The lists hold the same books.', numberText(books.count)));
   // As high as the map is, so that a flat one leaves no empty paper.
   let [low, high] = [0xffff, 0];
   for (let book = 0; book < books.count; ++book) {

@@ -75,7 +75,7 @@ function showRated(all) {
 }
 
 function showOwn() {
-  byId('tabOwn').textContent = own.size > 0 ? `${say('My ratings')} (${numberText(own.size)})` : say('My ratings');
+  byId('tabOwn').textContent = own.size > 0 ? say('My ratings (%1)', numberText(own.size)) : say('My ratings');
   const rows = (list) => list.map((book) => {
     const line = bookLine(book, '');
     line.append(rateControl(book));
@@ -117,20 +117,17 @@ function howText() {
       : say('Worked out here, by the model itself. Only the order of its figures means something.');
 }
 
-function booksText(count) {
-  return count === 1 ? say('one book') : say('%1 books', numberText(count));
-}
-
 function show({list, scores}) {
   view.list = list;
   view.scores = scores;
   showList();
   byId('how').textContent = howText();
-  const whom = view.mode === 'own' ? say('for you') : say('for reader %1', given.readers.ids[view.reader]);
+  const isOwn = view.mode === 'own';
+  const reader = isOwn ? '' : given.readers.ids[view.reader];
   if (list === null) tell('');
-  else if (view.mode === 'own' && own.size === 0) tell(say('Rate a book to see what comes next.'));
-  else if (list.length === 0) tell(say('Nothing can be recommended %1.', whom));
-  else tell(`${booksText(list.length)} ${whom}`);
+  else if (isOwn && own.size === 0) tell(say('Rate a book to see what comes next.'));
+  else if (list.length === 0) tell(isOwn ? say('Nothing can be recommended to you.') : say('Nothing can be recommended to reader %1.', reader));
+  else tell(isOwn ? say('Books for you: %1', numberText(list.length)) : say('Books for reader %1: %2', reader, numberText(list.length)));
   repaintMap();
 }
 
@@ -247,7 +244,7 @@ function startFields() {
     show: (reader) => {
       const count = ratingsOf(reader).length;
       return [made('span', '', given.readers.ids[reader]),
-              made('span', 'soft', given.books.onlyTaken ? booksText(count) : count === 1 ? say('one rating') : say('%1 ratings', numberText(count)))];
+              made('span', 'soft', given.books.onlyTaken ? say('Books: %1', numberText(count)) : say('Ratings: %1', numberText(count)))];
     },
     choose: (reader) => goTo('reader', reader),
     none: say('No reader of this page matches'),
@@ -282,10 +279,10 @@ function start() {
     element.textContent = say(element.dataset.say);
   byId('theme').setAttribute('aria-label', say('Dark colors'));
   byId('theme').title = say('Dark colors');
-  byId('about').textContent = [given.books.data, booksText(books.count),
-    given.books.readerCount === 1 ? say('one reader') : say('%1 readers', numberText(given.books.readerCount))].filter((part) => part !== '').join(' \u00b7 ');
+  byId('about').textContent = [given.books.data, say('Books: %1', numberText(books.count)),
+    say('Readers: %1', numberText(given.books.readerCount))].filter((part) => part !== '').join(' \u00b7 ');
   if (readers.count < given.books.readerCount)
-    byId('readersHere').textContent = say('%1 of %2 readers are on this page.', numberText(readers.count), numberText(given.books.readerCount));
+    byId('readersHere').textContent = say('Readers on this page: %1 of %2', numberText(readers.count), numberText(given.books.readerCount));
   else
     byId('readersHere').hidden = true;
   readOwn();

@@ -55,8 +55,7 @@ function yearAndAuthors(book) {
 
 function ratingLine(book) {
   if (!given.ratings[book]) return words.notRated;
-  const once = given.ratings[book] === 1;
   return given.means[book] === null
-      ? filled(once ? words.takenOnce : words.taken, formatted(given.ratings[book]))
-      : filled(once ? words.ratedOnce : words.rated, formatted(given.means[book], 2), formatted(given.ratings[book]));
+      ? filled(words.taken, formatted(given.ratings[book]))
+      : filled(words.rated, formatted(given.means[book], 2), formatted(given.ratings[book]));
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -15,16 +16,15 @@ namespace shelf {
 
 RatingBars::RatingBars(QWidget* parent) : QWidget(parent)
 {
-    speakAs(
-        this, {.parts = [this] {
-            QList<SpokenPart> parts;
-            for (int i = 0; i < m_values.size(); ++i)
-                parts.append(
-                    {tr("%1 stars: %2").arg(QLocale().toString(m_values[i]), QLocale().toString(m_counts[i])),
-                     {},
-                     barArea(i)});
-            return parts;
-        }});
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                for (int i = 0; i < m_values.size(); ++i)
+                    parts.append({tr("Stars: %1, readers: %2")
+                                      .arg(QLocale().toString(m_values[i]), QLocale().toString(m_counts[i])),
+                                  {},
+                                  barArea(i)});
+                return parts;
+            }});
     setObjectName(QStringLiteral("ratingBars"));
     setAccessibleName(tr("Ratings of this book"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -37,8 +37,9 @@ void RatingBars::setCounts(const QVector<float>& values, const QVector<quint32>&
     m_largest = counts.isEmpty() ? 0 : *std::max_element(counts.begin(), counts.end());
     QStringList words;
     for (int i = 0; i < values.size(); ++i)
-        words << tr("%1 stars: %2").arg(QLocale().toString(values[i]), QLocale().toString(counts[i]));
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+        words
+            << tr("Stars: %1, readers: %2").arg(QLocale().toString(values[i]), QLocale().toString(counts[i]));
+    setAccessibleDescription(listedWords(words));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/output/text_fields.h"
 #include "engine/parameters/parameter_text.h"
 #include "engine/training/measure_epoch.h"
+#include "widgets/words/baseline_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +89,7 @@ private:
                 for (const Baseline& baseline : run.baselines) {
                     each.isOfSome = each.isOfSome || (!each.isLoss && !each.curves.empty() &&
                                                       baseline.ranking.users > kRankedUsers);
-                    addBaseline(each, QString::fromStdString(baseline.name),
+                    addBaseline(each, baselineName(baseline.name),
                                 each.isLoss                  ? baseline.validationLoss
                                 : baseline.ranking.users > 0 ? baseline.ranking.ndcg
                                                              : std::numeric_limits<double>::quiet_NaN());

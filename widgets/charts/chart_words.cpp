@@ -3,7 +3,9 @@
 
 #include "engine/parameters/model_kind.h"
 #include "widgets/look/text.h"
+#include "widgets/words/baseline_name.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -31,29 +33,30 @@ QString words(const ChartRun& run)
     const EpochRecord& last = run.history.epochs.back();
     QString text = LossChart::tr("Training loss %1").arg(number(last.trainLoss));
     if (std::isfinite(last.validationLoss))
-        text += LossChart::tr(", validation loss %1").arg(number(last.validationLoss));
+        text = LossChart::tr("%1, validation loss %2", "the training loss")
+                   .arg(text, number(last.validationLoss));
     if (std::isfinite(last.validationNdcg))
-        text += LossChart::tr(", NDCG@10 %1").arg(number(last.validationNdcg));
+        text = LossChart::tr("%1, NDCG@10 %2", "losses").arg(text, number(last.validationNdcg));
     const QString epoch = QLocale().toString(last.epoch);
-    text += run.epochsPlanned > 0
-                ? LossChart::tr(" after epoch %1 of %2").arg(epoch, QLocale().toString(run.epochsPlanned))
-                : LossChart::tr(" after epoch %1").arg(epoch);
-    if (run.history.bestEpoch > 0)
-        text += LossChart::tr("; best epoch %1").arg(QLocale().toString(run.history.bestEpoch));
-    return text;
+    text = run.epochsPlanned > 0 ? LossChart::tr("%1 after epoch %2 of %3", "losses")
+                                       .arg(text, epoch, QLocale().toString(run.epochsPlanned))
+                                 : LossChart::tr("%1 after epoch %2", "losses").arg(text, epoch);
+    return run.history.bestEpoch > 0 ? LossChart::tr("%1; best epoch %2", "losses")
+                                           .arg(text, QLocale().toString(run.history.bestEpoch))
+                                     : text;
 }
 
-QString baselineWords(const ChartRun& run)
+QStringList baselineWords(const ChartRun& run)
 {
     QStringList parts;
     for (const Baseline& baseline : run.baselines)
         if (std::isfinite(baseline.validationLoss))
-            parts << LossChart::tr("baseline %1 %2")
-                         .arg(QString::fromStdString(baseline.name), number(baseline.validationLoss));
+            parts << LossChart::tr("baseline %1 %2", "its name and its loss")
+                         .arg(baselineName(baseline.name), number(baseline.validationLoss));
         else if (baseline.ranking.users > 0)
             parts << LossChart::tr("baseline %1 NDCG@10 %2")
-                         .arg(QString::fromStdString(baseline.name), number(baseline.ranking.ndcg));
-    return parts.isEmpty() ? QString() : QStringLiteral("; ") + parts.join(QStringLiteral(", "));
+                         .arg(baselineName(baseline.name), number(baseline.ranking.ndcg));
+    return parts;
 }
 
 } // namespace
@@ -63,7 +66,10 @@ QString LossChart::describe(const QList<ChartRun>& runs)
     if (runs.isEmpty())
         return tr("No run is shown");
     if (runs.size() == 1) {
-        const QString figures = words(runs.first()) + baselineWords(runs.first());
+        QStringList parts{words(runs.first())};
+        if (const QStringList baselines = baselineWords(runs.first()); !baselines.isEmpty())
+            parts << listedWords(baselines);
+        const QString figures = partedWords(parts);
         const QString& name = runs.first().name;
         return name.isEmpty() ? figures : tr("%1: %2").arg(name, figures);
     }

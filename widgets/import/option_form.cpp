@@ -38,6 +38,7 @@ QString exampleOf(OptionEdit edit)
     case OptionEdit::number:
         return OptionForm::tr("a number");
     case OptionEdit::choice:
+        //: A value that was found in the file
         return OptionForm::tr("as found");
     case OptionEdit::column:
     case OptionEdit::catalogueColumn:

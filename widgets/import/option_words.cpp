@@ -4,6 +4,7 @@
 #include "widgets/look/text.h"
 #include "widgets/words/counted.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,6 +74,7 @@ QString optionValueText(const ReadingOption& row, std::string_view value)
         if (words.key == row.key && words.value == value)
             return OptionTexts::tr(words.text);
     if (row.edit == OptionEdit::column && value == "none")
+        //: No column
         return OptionTexts::tr("none");
     return textOf(value);
 }
@@ -89,7 +91,7 @@ QString cleaningStepText(std::string_view step)
                      : value.isEmpty() ? wordsOf(row->label)
                                        : OptionTexts::tr("%1: %2").arg(wordsOf(row->label), value));
     }
-    return parts.join(QStringLiteral(", "));
+    return listedWords(parts);
 }
 
 QString problemText(const Error& error)
@@ -108,7 +110,7 @@ QString problemText(const Error& error)
 QString previewScopeText(const ReadingPreview& preview)
 {
     return preview.isWhole ? OptionTexts::tr("In the whole file:")
-                           : OptionTexts::tr("In the first %1 lines:")
+                           : OptionTexts::tr("In the first lines (%1):")
                                  .arg(number(static_cast<std::uint64_t>(preview.lines)));
 }
 
@@ -124,7 +126,7 @@ QString leftOutText(const LeftOut& left)
     add(left.ragged, QT_TRANSLATE_NOOP("OptionWords", "%1 with too few or too many fields"));
     add(left.swallowed, QT_TRANSLATE_NOOP("OptionWords", "%1 swallowed by a quote"));
     add(left.duplicates, QT_TRANSLATE_NOOP("OptionWords", "%1 rated again"));
-    return parts.join(QStringLiteral(", "));
+    return listedWords(parts);
 }
 
 QString previewFiguresText(const ReadingPreview& preview)
@@ -137,7 +139,7 @@ QString previewFiguresText(const ReadingPreview& preview)
     std::uint64_t books = 0;
     for (const std::int32_t book : data.book)
         books += std::exchange(rated[static_cast<std::size_t>(book)], std::uint8_t(1)) == 0;
-    const QString text = OptionTexts::tr("%1 by %2 of %3")
+    const QString text = OptionTexts::tr("%1, %2, %3", "ratings, readers, books")
                              .arg(Counted::ratings(data.ratingCount()), Counted::readers(data.userCount()),
                                   Counted::books(books));
     const QString scale = data.onlyTaken
@@ -159,9 +161,8 @@ QString previewKeysText(const ReadingPreview& preview)
             OptionTexts::tr("%1 %2").arg(textOf(preview.keys[i].column), percent(preview.keys[i].coverage)));
     const QString first = OptionTexts::tr("The catalogue's %1 holds %2 of the rated books")
                               .arg(textOf(preview.keys[0].column), percent(preview.keys[0].coverage));
-    return others.isEmpty()
-               ? OptionTexts::tr("%1.").arg(first)
-               : OptionTexts::tr("%1; other columns: %2.").arg(first, others.join(QStringLiteral(", ")));
+    return others.isEmpty() ? OptionTexts::tr("%1.").arg(first)
+                            : OptionTexts::tr("%1; other columns: %2.").arg(first, listedWords(others));
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QHelpEvent>
 #include <QHoverEvent>
@@ -84,7 +85,7 @@ void BarChart::describe()
         for (const ChartBar& bar : m_bars)
             words << bar.sentence;
     }
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(partedWords(words));
 }
 
 int BarChart::told() const

@@ -3,6 +3,8 @@
 
 #include "engine/base/numbers.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,7 +20,7 @@ SuspectsModel::SuspectsModel(QObject* parent) : ColumnModel(parent)
         QStringList words;
         for (const Suspicion& reason : at(row).reasons)
             words << why(reason);
-        return words.join(QStringLiteral("; "));
+        return partedWords(words);
     };
     std::vector<TableColumn> columns(kColumns);
     columns[kReader] = {
@@ -48,21 +50,27 @@ QString SuspectsModel::why(const Suspicion& reason) const
 {
     const QLocale locale;
     const bool taken = m_data->onlyTaken;
-    const QString count = locale.toString(reason.count);
+    const auto count = reason.count;
     switch (reason.kind) {
     case SuspicionKind::oneValue:
-        return tr("all %1 ratings are %2")
-            .arg(count, locale.toString(static_cast<double>(reason.value), 'f', starDecimals(reason.value)));
+        return textOf(shelf::tr("all %n ratings are %1", "the %n rating is %1", count)
+                          .arg(static_cast<double>(reason.value), starDecimals(reason.value)));
     case SuspicionKind::oneDay: {
         const QString day =
             locale.toString(QDateTime::fromSecsSinceEpoch(reason.day, Qt::UTC).date(), QLocale::ShortFormat);
-        return (taken ? tr("%1 books taken on %2 (UTC)") : tr("%1 ratings on %2 (UTC)")).arg(count, day);
+        return textOf((taken ? shelf::tr("%n books taken on %1 (UTC)", "%n book taken on %1 (UTC)", count)
+                             : shelf::tr("%n ratings on %1 (UTC)", "%n rating on %1 (UTC)", count))
+                          .arg(day.toStdString()));
     }
     case SuspicionKind::many:
-        return (taken ? tr("%1 books taken in all") : tr("%1 ratings in all")).arg(count);
+        return textOf(taken ? shelf::tr("%n books taken in all", "%n book taken in all", count)
+                            : shelf::tr("%n ratings in all", "%n rating in all", count));
     case SuspicionKind::sameList:
-        return (taken ? tr("the same %1 books as reader %2") : tr("the same %1 ratings as reader %2"))
-            .arg(count, textOf(m_data->userIds[static_cast<std::size_t>(reason.other)]));
+        return textOf(
+            (taken ? shelf::tr("the same %n books taken as reader %1", "the same %n book taken as reader %1",
+                               count)
+                   : shelf::tr("the same %n ratings as reader %1", "the same %n rating as reader %1", count))
+                .arg(m_data->userIds[static_cast<std::size_t>(reason.other)]));
     }
     return {};
 }

@@ -80,6 +80,7 @@ BookFilterBar::BookFilterBar(QWidget* parent)
     layout->addWidget(field(tr("Author"), m_authors));
     layout->addWidget(m_years = field(tr("Years"), m_firstYear, m_lastYear));
     layout->addWidget(m_languages = field(tr("Language"), m_language));
+    //: Before a column of the catalogue and a value: only books where it has that value
     layout->addWidget(m_columns = field(tr("Where"), m_column, m_value));
     layout->addWidget(field(tr("Ratings"), m_fewest, m_most));
     layout->addWidget(field(tr("Diversity"), m_diversity, m_diversityWords));

@@ -2,6 +2,7 @@
 #include "widgets/readers/edition_words.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,8 +41,7 @@ QString editionsText(const std::vector<OtherEdition>& editions, const Dataset& d
     return all + QLatin1Char(' ') +
            EditionWords::tr("%Ln of them told by near vectors, where title or author leave it open: %1.",
                             nullptr, near)
-               .arg(near > kMostNamed ? named.join(QStringLiteral(", ")) + QStringLiteral(", …")
-                                      : named.join(QStringLiteral(", ")));
+               .arg(near > kMostNamed ? listedWords(named) + QStringLiteral(", …") : listedWords(named));
 }
 
 } // namespace shelf

@@ -37,6 +37,7 @@ ListRulesBar::ListRulesBar(QWidget* parent)
     setObjectName(QStringLiteral("listRulesBar"));
     setAccessibleName(tr("Series, editions and authors of recommended books"));
     auto* people = new QWidget(this);
+    //: Before names of authors who are never to be recommended
     auto* words = new QLabel(tr("Never"), people);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setBuddy(m_withoutAuthors);

@@ -2,6 +2,7 @@
 #include "widgets/readers/reader_attributes.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/listed_words.h"
 
 #include <QStringList>
 
@@ -27,9 +28,8 @@ bool holdsWord(std::string_view text, std::string_view word)
 
 bool beginsWith(std::string_view text, std::string_view word)
 {
-    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char w, char t) {
-               return sameLetter(t, w);
-           });
+    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(),
+                                                    [](char w, char t) { return sameLetter(t, w); });
 }
 
 bool wordFinds(const Dataset& data, std::size_t reader, std::string_view word)
@@ -40,7 +40,8 @@ bool wordFinds(const Dataset& data, std::size_t reader, std::string_view word)
     const std::string_view value = isNamed ? word.substr(equals + 1) : word;
     return holdsWord(data.userIds[reader], word) ||
            std::any_of(data.userAttributes.begin(), data.userAttributes.end(), [&](const TextColumn& column) {
-               const bool isMeant = !isNamed || (column.name.size() == name.size() && beginsWith(column.name, name));
+               const bool isMeant =
+                   !isNamed || (column.name.size() == name.size() && beginsWith(column.name, name));
                return isMeant && beginsWith(column.values[reader], value) && !value.empty();
            });
 }
@@ -62,7 +63,7 @@ QString attributesText(const Dataset& data, int reader)
     for (const TextColumn& column : data.userAttributes)
         if (const std::string_view value = column.values[static_cast<std::size_t>(reader)]; !value.empty())
             all << textOf(column.name) + QLatin1Char(' ') + textOf(value);
-    return all.join(QStringLiteral(", "));
+    return listedWords(all);
 }
 
 QString attributeNames(const Dataset* data)
@@ -71,7 +72,7 @@ QString attributeNames(const Dataset* data)
     if (data)
         for (const TextColumn& column : data->userAttributes)
             names << textOf(column.name);
-    return names.join(QStringLiteral(", "));
+    return listedWords(names);
 }
 
 bool readerIsFound(const Dataset& data, std::size_t reader, std::string_view words)

@@ -4,6 +4,7 @@
 #include "widgets/look/text.h"
 #include "widgets/menus/book_role.h"
 #include "widgets/readers/reader_attributes.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 
@@ -40,6 +41,7 @@ ReadersModel::ReadersModel(QObject* parent) : ColumnModel(parent)
                           return mean ? QLocale().toString(*mean, 'f', 2) : QString();
                       },
                       true};
+    //: Header of a column: what is known of a reader
     columns[kAbout] = {.title = [] { return tr("About"); },
                        .text = [this](int row) { return about(row); },
                        .tip = [this](int row) { return attributesText(*m_data, row); },
@@ -53,7 +55,7 @@ QString ReadersModel::about(int reader) const
     for (const TextColumn& column : m_data->userAttributes)
         if (const std::string_view value = column.values[static_cast<std::size_t>(reader)]; !value.empty())
             values << textOf(value);
-    return values.join(QStringLiteral(", "));
+    return listedWords(values);
 }
 
 bool ReadersModel::hasAttributes() const

@@ -31,6 +31,7 @@ SimilarReadersModel::SimilarReadersModel(QObject* parent) : ColumnModel(parent)
                                 "count less");
             },
         .bar = [likeness](int row) { return likeness(row); }};
+    //: Header: how many books both readers rated
     columns[kCommon] = {[] { return tr("In common"); },
                         [reader](int row) { return QLocale().toString(reader(row).common); }, true,
                         [reader](int row) { return reader(row).common; }};

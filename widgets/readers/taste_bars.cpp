@@ -4,6 +4,7 @@
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -39,7 +40,7 @@ void TasteBars::setEntries(const QVector<TasteEntry>& entries)
         m_total += entry.count;
         words << wordsOf(entry);
     }
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(partedWords(words));
     setVisible(m_hasRoom && !entries.isEmpty());
     update();
 }

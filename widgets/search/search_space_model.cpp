@@ -33,7 +33,9 @@ SearchSpaceModel::SearchSpaceModel(QObject* parent) : ColumnModel(parent)
         return m_rows[static_cast<std::size_t>(row)].axis;
     };
     std::vector<TableColumn> columns(columnCount_);
+    //: Header of a column: the settings that a search varies (a verb, said to the person)
     columns[name] = {[] { return tr("Vary"); }, [axis](int row) { return axisLabel(axis(row)); }};
+    //: Header of a column: the values over which a setting is varied
     columns[values] = {[] { return tr("Over"); }, [axis](int row) { return shown(axis(row)); }};
     setColumns(std::move(columns));
 }

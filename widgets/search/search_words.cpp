@@ -5,6 +5,7 @@
 #include "widgets/look/text.h"
 #include "widgets/search/parallel_coordinates.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 
@@ -38,6 +39,7 @@ QString valueLabel(const SearchAxis& axis, const std::string& value)
 QString shareLabel(double share)
 {
     return share < 1 ? ParallelCoordinates::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0))
+                     //: A share of the work of a trial: all of it
                      : ParallelCoordinates::tr("full");
 }
 
@@ -56,7 +58,7 @@ QString trialSentence(const SearchState& state, int number)
     if (trial.share < 1)
         parts << ParallelCoordinates::tr("with %1 of the training").arg(shareLabel(trial.share));
     return ParallelCoordinates::tr("trial %1: %2")
-        .arg(locale.toString(trial.configuration + 1), parts.join(QStringLiteral(", ")));
+        .arg(locale.toString(trial.configuration + 1), listedWords(parts));
 }
 
 } // namespace shelf

@@ -3,6 +3,8 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -25,14 +27,11 @@ QStringList lines(const LayerInfo& layer)
 {
     QStringList text;
     if (!layer.detail.empty())
-        text << QString::fromStdString(layer.detail);
+        text << textOf(layer.detail);
     if (!layer.output.empty())
-        text << QString::fromStdString(layer.output);
+        text << textOf(layer.output);
     if (layer.parameters > 0)
-        text << (layer.parameters == 1
-                     ? LayerView::tr("1 parameter")
-                     : LayerView::tr("%1 parameters")
-                           .arg(QLocale().toString(static_cast<qulonglong>(layer.parameters))));
+        text << textOf(shelf::tr("%n parameters", "%n parameter", layer.parameters));
     return text;
 }
 
@@ -74,8 +73,8 @@ void LayerView::setLayers(const std::vector<LayerInfo>& layers)
     m_layers = layers;
     QStringList names;
     for (const LayerInfo& layer : layers)
-        names << QString::fromStdString(layer.name);
-    setAccessibleDescription(names.isEmpty() ? tr("No layers") : names.join(QStringLiteral(", ")));
+        names << textOf(layer.name);
+    setAccessibleDescription(names.isEmpty() ? tr("No layers") : listedWords(names));
     arrange();
 }
 
@@ -93,7 +92,7 @@ void LayerView::arrange()
     std::vector<double> heights(static_cast<std::size_t>(columns), -kRowGap);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const QStringList text = lines(m_layers[i]);
-        double width = bold.horizontalAdvance(QString::fromStdString(m_layers[i].name));
+        double width = bold.horizontalAdvance(textOf(m_layers[i].name));
         for (const QString& line : text)
             width = std::max(width, plain.horizontalAdvance(line));
         sizes.emplace_back(width + 2 * kPadding + 2,
@@ -185,7 +184,7 @@ void LayerView::paintEvent(QPaintEvent*)
         QRectF line(m_boxes[i].left(), m_boxes[i].top() + kPadding, m_boxes[i].width(), lineHeight);
         painter.setFont(boldFont);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(line, Qt::AlignCenter, QString::fromStdString(m_layers[i].name));
+        painter.drawText(line, Qt::AlignCenter, textOf(m_layers[i].name));
         painter.setFont(font());
         painter.setPen(colors.subdued);
         for (const QString& text : lines(m_layers[i])) {

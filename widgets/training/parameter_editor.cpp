@@ -141,6 +141,7 @@ public:
             m_line->setAlignment(Qt::AlignRight);
             m_line->setInputMethodHints(Qt::ImhDigitsOnly);
         } else if (parameter.type == ParameterType::list && parameter.choices.empty()) {
+            //: A list without entries
             m_line->setPlaceholderText(EditorTexts::tr("none"));
         }
         QObject::connect(m_line, &QLineEdit::textEdited, m_line, changed);

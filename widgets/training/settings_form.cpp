@@ -9,6 +9,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/training/parameter_editor.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -43,7 +44,7 @@ QString limits(const Parameter& parameter)
     if (parameter.type == ParameterType::list)
         for (const std::string_view choice : parameter.choices)
             choices << textOf(choice);
-    return choices.isEmpty() ? QString() : SettingsForm::tr("Of %1.").arg(choices.join(QStringLiteral(", ")));
+    return choices.isEmpty() ? QString() : SettingsForm::tr("Of %1.").arg(listedWords(choices));
 }
 
 /// In paragraphs, so that it wraps.
@@ -317,8 +318,7 @@ void SettingsForm::refresh(const Row* typedIn)
 
         if (!parameter.choiceMeanings.empty()) {
             row->editor->widget()->setToolTip(tipOf(parameter, value));
-            row->editor->widget()->setAccessibleDescription(
-                textOf(meaningOf(parameter, value)));
+            row->editor->widget()->setAccessibleDescription(textOf(meaningOf(parameter, value)));
             row->help->setMeaning(textOf(meaningOf(parameter, value)));
         }
 
@@ -330,6 +330,7 @@ void SettingsForm::refresh(const Row* typedIn)
         row->help->setVisible(shown);
         row->reset->setVisible(shown && (changed || wrong));
         row->reset->setToolTip(tr("Back to %1, the preset's value")
+                                   //: A setting without a value
                                    .arg(normal.empty() ? tr("none") : QString::fromStdString(normal)));
         row->problem->setVisible(wrong);
         if (row->groupTitle != title) {

@@ -43,7 +43,7 @@ void addQuality(Json& document, const MapQuality& quality)
     document["trustworthiness"] = numberOrNull(faith.trustworthiness);
     document["continuity"] = numberOrNull(faith.continuity);
     document["knc"] = numberOrNull(faith.knc);
-    document["knc_classes"] = quality.classes;
+    document["knc_classes"] = quality.classes.english();
     document["cpd"] = numberOrNull(faith.cpd);
 }
 

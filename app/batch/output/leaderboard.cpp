@@ -219,7 +219,7 @@ std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, co
     std::string rule = "|---|";
     out += "| preset |";
     for (const EvaluationMetric* figure : figures()) {
-        out += ' ' + figure->briefAt(kListed) + " |";
+        out += ' ' + figure->briefAt(kListed).english() + " |";
         rule += "---:|";
     }
     out += " seconds | parameters |\n" + rule + "---:|---:|\n";

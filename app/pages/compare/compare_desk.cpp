@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare/compare_desk.h"
 
+#include "widgets/words/listed_words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QString CompareDesk::names(const QList<int>& runs) const
     for (const int number : runs)
         if (const RunEntry* entry = m_session.findRun(number))
             names << entry->name;
-    return names.join(QStringLiteral(", "));
+    return listedWords(names);
 }
 
 void CompareDesk::openTest(const QList<int>& runs)

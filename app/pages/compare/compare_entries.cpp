@@ -6,6 +6,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "widgets/look/text.h"
+#include "widgets/words/baseline_name.h"
 #include "widgets/words/engine_words.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ CompareEntry baselineEntry(const Baseline& baseline, const Run& of)
     bearer->ranking = baseline.ranking;
     CompareEntry made;
     made.runs.push_back(std::move(bearer));
-    made.name = QString::fromStdString(baseline.name);
+    made.name = baselineName(baseline.name);
     made.preset = CompareModel::tr("Baseline");
     made.isBaseline = true;
     made.loss = baseline.validationLoss;

@@ -8,6 +8,7 @@
 #include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 
@@ -296,13 +297,13 @@ QString settingText(const CompareEntry& entry, const Parameter& parameter, bool&
     QStringList values;
     for (const RunPtr& run : entry.runs) {
         const bool here = parameter.applies(run->settings);
-        const QString value = textOf(titleOf(parameter, parameter.get(run->settings)));
+        const QString value = wordsOf(titleOf(parameter, parameter.get(run->settings)));
         const QString shown = here && !value.isEmpty() ? value : kNone;
         if (!values.contains(shown))
             values << shown;
         applies = applies || here;
     }
-    return values.join(QStringLiteral(", "));
+    return listedWords(values);
 }
 
 void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry>& entries)

@@ -277,7 +277,7 @@ void CompareTable::updateButtons()
     m_test->setToolTip(
         !m_desk->shut(selected).isEmpty()
             ? tr("Measures the selected run on the ratings that were set aside for the very end")
-            : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is "
+            : tr("Only of a run that set a test part aside (Test part, in the form's Data group) which is "
                  "still shut"));
 }
 

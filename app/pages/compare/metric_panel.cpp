@@ -5,6 +5,7 @@
 #include "widgets/compare/metric_plot.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -172,13 +173,14 @@ void MetricPanel::draw()
     m_plot->setCurrent(m_session.currentRun());
     const QStringList front = m_plot->front();
     const bool isDirected = x && y && x->wanted != Better::neither && y->wanted != Better::neither;
-    QString words = !isDirected ? tr("No Pareto front: of one of these it is not said which way is better.")
-                    : front.isEmpty() ? QString()
-                                      : tr("Pareto front, which nothing with both figures beats in both: %1.")
-                                            .arg(front.join(QStringLiteral(", ")));
+    QString words =
+        !isDirected ? tr("No Pareto front: of one of these it is not said which way is better.")
+        : front.isEmpty()
+            ? QString()
+            : tr("Pareto front, which nothing with both figures beats in both: %1.").arg(listedWords(front));
     if (!lacking.isEmpty() && !words.isEmpty())
-        words += u' ' + tr("Not in the picture, for want of one of the figures: %1.")
-                            .arg(lacking.join(QStringLiteral(", ")));
+        words +=
+            u' ' + tr("Not in the picture, for want of one of the figures: %1.").arg(listedWords(lacking));
     m_front->setText(words);
     m_front->setVisible(x && y && !words.isEmpty());
 }

@@ -28,7 +28,7 @@ constexpr theme::UnitSize kLeastSteps(24 * theme::kGrid, 14 * theme::kGrid); ///
 
 QString sizeText(const DataSize& size)
 {
-    return CleaningPanel::tr("%1 by %2 of %3", "ratings, readers, books")
+    return CleaningPanel::tr("%1, %2, %3", "ratings, readers, books")
         .arg(Counted::ratings(size.ratings), Counted::readers(size.readers), Counted::books(size.books));
 }
 
@@ -64,7 +64,7 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
     m_problem->setWordWrap(true);
     m_table->setModel(m_steps);
     m_table->setSortingEnabled(false); // they follow one another
-    m_table->setWordWrap(true); // a step may have two parts
+    m_table->setWordWrap(true);        // a step may have two parts
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CleaningStepsModel::kStep, QHeaderView::Stretch);

@@ -172,6 +172,7 @@ ImportPage::ImportPage(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_private(std::make_unique<Private>(*this, session, jobs))
 {
     setObjectName(QStringLiteral("importPage"));
+    //: Leaves the page of the import (verb)
     auto* leave = new QAction(tr("Back"), this);
     leave->setShortcut(Qt::Key_Escape);
     leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -3,6 +3,7 @@
 
 #include "engine/vectors/vector_format.h"
 #include "widgets/import/option_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -117,7 +118,7 @@ QString Importing::files() const
     QStringList files;
     for (const std::string& file : source.files())
         files.append(QFileInfo(QString::fromStdString(file)).fileName());
-    return files.join(QStringLiteral(", "));
+    return listedWords(files);
 }
 
 QString Importing::noFilesText() const
@@ -153,7 +154,7 @@ QString Importing::doubt() const
     for (const Warning& warning : preview->data.warnings)
         if (warning.isDoubtful)
             doubts.append(QString::fromStdString(warning.message.text()));
-    return doubts.isEmpty() ? QString() : tr("Please check: %1.").arg(doubts.join(QStringLiteral(". ")));
+    return doubts.isEmpty() ? QString() : tr("To be checked: %1.").arg(doubts.join(QStringLiteral(". ")));
 }
 
 bool Importing::canReset() const

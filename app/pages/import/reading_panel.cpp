@@ -13,6 +13,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -44,7 +45,7 @@ QString columnText(const ReadingPreview& preview, std::size_t column)
             samples.append(cell);
     }
     const QString name = textOf(preview.columns[column]);
-    return samples.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, samples.join(QStringLiteral(", ")));
+    return samples.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, listedWords(samples));
 }
 
 /// The word of a column as an option.

@@ -150,7 +150,8 @@ void BooksView::fitTitle()
     for (int column = 0; column < BooksModel::kColumns; ++column)
         if (column != BooksModel::kTitle)
             others += m_table->columnWidth(column); // 0: hidden
-    m_table->setColumnWidth(BooksModel::kTitle, std::max<int>(kTitleWidth, m_table->viewport()->width() - others));
+    m_table->setColumnWidth(BooksModel::kTitle,
+                            std::max<int>(kTitleWidth, m_table->viewport()->width() - others));
 }
 
 bool BooksView::eventFilter(QObject* watched, QEvent* event)
@@ -165,7 +166,7 @@ void BooksView::showPicked()
     const BookPickPtr& pick = m_session.pickedBooks();
     m_picked->setVisible(pick != nullptr);
     if (pick)
-        m_pickedName->setText(tr("Only books %1").arg(pick->name));
+        m_pickedName->setText(pick->name);
     m_model->setPicked(pick ? std::optional(pick->books) : std::nullopt);
     showCount();
     showBook(m_session.selectedBook());
@@ -195,7 +196,7 @@ void BooksView::showCount()
     const int all = index ? static_cast<int>(index->folded.size()) : 0;
     const int shown = m_model->rowCount();
     m_count->setText(shown == all ? Counted::books(static_cast<std::uint64_t>(all))
-                                  : tr("%1 of %2 books").arg(locale.toString(shown), locale.toString(all)));
+                                  : tr("Books: %1 of %2").arg(locale.toString(shown), locale.toString(all)));
 }
 
 } // namespace shelf

@@ -11,6 +11,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -58,11 +59,9 @@ QString originText(const Dataset& data)
     // The columns of a published set do not make it that set.
     const RatingsFormat* known = findRatingsFormat(data.format);
     if (known && known->isPublished && !known->isPublished(data) && !files.isEmpty())
-        return LibraryFacts::tr("From %1, with columns as in %2")
-            .arg(files.join(QStringLiteral(", ")), format);
-    return files.isEmpty()
-               ? LibraryFacts::tr("Read as %1").arg(format)
-               : LibraryFacts::tr("Read as %1 from %2").arg(format, files.join(QStringLiteral(", ")));
+        return LibraryFacts::tr("From %1, with columns as in %2").arg(listedWords(files), format);
+    return files.isEmpty() ? LibraryFacts::tr("Read as %1").arg(format)
+                           : LibraryFacts::tr("Read as %1 from %2").arg(format, listedWords(files));
 }
 
 LibraryFacts::LibraryFacts(QWidget* parent)
@@ -170,6 +169,7 @@ void LibraryFacts::setUnrated(const Dataset& shown)
     setFigure(0, locale.toString(static_cast<qulonglong>(shown.bookCount())), tr("vectors of books"));
     setFigure(1, known(shown.books.titles), tr("with a title"));
     setFigure(2, known(shown.books.authors), tr("with an author"));
+    //: Instead of a number, above: ratings
     setFigure(3, tr("none"), tr("ratings"));
     setFigure(4, isJoined ? tr("%1 %").arg(locale.toString(100 * shown.match.coverage, 'f', 1)) : QString(),
               isJoined ? tr("found in the catalogue") : QString());

@@ -12,6 +12,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_page.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QAction>
 #include <QLocale>
@@ -33,7 +34,7 @@ QString formatTitles()
     for (const RatingsFormat* format : ratingsFormats())
         if (format->refusal.empty())
             titles.append(wordsOf(format->title));
-    return titles.join(QStringLiteral(", "));
+    return listedWords(titles);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_place.h"
+#include "widgets/words/listed_words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -122,9 +123,9 @@ void NotesView::showCount()
             : tr("No note is of this kind and has these words."));
     const auto listed = m_data->warnings.size();
     if (all != 0 && listed < all)
-        parts.append(tr("the first %1 of %2 notes are listed")
+        parts.append(tr("of all %2 notes the first %1 are listed")
                          .arg(locale.toString(qulonglong(listed)), locale.toString(qulonglong(all))));
-    m_count->setText(tr("%1.").arg(parts.join(QStringLiteral("; "))));
+    m_count->setText(tr("%1.").arg(partedWords(parts)));
 }
 
 QString NotesView::asText(QChar separator) const

@@ -96,12 +96,6 @@ QString labelOf(OverviewFigure figure, const Overview& overview, const OverviewB
                : QStringLiteral("%1\u2013%2").arg(low, whole(static_cast<std::uint64_t>(bar.high)));
 }
 
-/// Whether the bar stands for the number one alone.
-bool isOne(const OverviewBar& bar)
-{
-    return bar.low == 1 && bar.high == 1;
-}
-
 QString sentenceOf(OverviewFigure figure, const Overview& overview, const OverviewBar& bar, std::uint64_t all,
                    bool taken)
 {
@@ -113,15 +107,16 @@ QString sentenceOf(OverviewFigure figure, const Overview& overview, const Overvi
     case OverviewFigure::stars:
         return OverviewWords::tr("rated %1: %2 (%3)").arg(range, count, share);
     case OverviewFigure::bookTail:
-        return (taken        ? OverviewWords::tr("books taken by %1: %2 (%3)")
-                : isOne(bar) ? OverviewWords::tr("books with %1 rating: %2 (%3)")
-                             : OverviewWords::tr("books with %1 ratings: %2 (%3)"))
+        return (taken ? OverviewWords::tr("Books taken by so many readers, %1: %2 (%3)",
+                                          "a range, a number, percent")
+                      : OverviewWords::tr("Books with so many ratings, %1: %2 (%3)",
+                                          "a range, a number, percent"))
             .arg(range, count, share);
     case OverviewFigure::readerTail:
-        return (taken        ? (isOne(bar) ? OverviewWords::tr("readers of %1 book: %2 (%3)")
-                                           : OverviewWords::tr("readers of %1 books: %2 (%3)"))
-                : isOne(bar) ? OverviewWords::tr("readers with %1 rating: %2 (%3)")
-                             : OverviewWords::tr("readers with %1 ratings: %2 (%3)"))
+        return (taken
+                    ? OverviewWords::tr("Readers of so many books, %1: %2 (%3)", "a range, a number, percent")
+                    : OverviewWords::tr("Readers with so many ratings, %1: %2 (%3)",
+                                        "a range, a number, percent"))
             .arg(range, count, share);
     case OverviewFigure::activity:
         return OverviewWords::tr("%1: %2 (%3)").arg(range, Counted::ratingsOrTaken(bar.count, taken), share);
@@ -270,51 +265,49 @@ QString overviewPickName(OverviewFigure figure, const Overview& overview, int ba
     const QString range = rangeOf(figure, chosen);
     switch (figure) {
     case OverviewFigure::stars:
-        return OverviewWords::tr("that somebody rated %1").arg(range);
+        return OverviewWords::tr("Only books that somebody rated %1").arg(range);
     case OverviewFigure::bookTail:
-        return (taken ? (isOne(chosen) ? OverviewWords::tr("taken by %1 reader")
-                                       : OverviewWords::tr("taken by %1 readers"))
-                      : (isOne(chosen) ? OverviewWords::tr("with %1 rating")
-                                       : OverviewWords::tr("with %1 ratings")))
+        return (taken ? OverviewWords::tr("Only books taken by so many readers: %1", "a range")
+                      : OverviewWords::tr("Only books with so many ratings: %1", "a range"))
             .arg(range);
     case OverviewFigure::readerTail:
-        return (taken           ? OverviewWords::tr("of readers who took %1")
-                : isOne(chosen) ? OverviewWords::tr("rated by readers with %1 rating")
-                                : OverviewWords::tr("rated by readers with %1 ratings"))
+        return (taken ? OverviewWords::tr("Only books of readers who took so many: %1", "a range")
+                      : OverviewWords::tr("Only books rated by readers with so many ratings: %1", "a range"))
             .arg(range);
     case OverviewFigure::activity:
-        return (taken ? OverviewWords::tr("taken in: %1") : OverviewWords::tr("rated in: %1"))
+        return (taken ? OverviewWords::tr("Only books taken in: %1")
+                      : OverviewWords::tr("Only books rated in: %1"))
             .arg(periodOf(overview.activity, chosen));
     case OverviewFigure::bookBias:
-        return OverviewWords::tr("rated %1 against the mean").arg(range);
+        return OverviewWords::tr("Only books rated %1 against the mean").arg(range);
     case OverviewFigure::readerBias:
-        return OverviewWords::tr("of readers who rate %1 against the mean").arg(range);
+        return OverviewWords::tr("Only books of readers who rate %1 against the mean").arg(range);
     }
     return {};
 }
 
 QVector<ChartBar> coverageBars(const Coverage& coverage, bool taken)
 {
-    const auto known = [](const QString& label, std::uint64_t part, std::uint64_t all, const QString& of) {
-        return ChartBar{label,
-                        OverviewWords::tr("%1: %2 of %3 %4 (%5)")
-                            .arg(label, whole(part), whole(all), of, percentOf(shareOf(part, all))),
+    const auto known = [](const QString& label, std::uint64_t part, std::uint64_t all, const QString& words) {
+        return ChartBar{label, words.arg(label, whole(part), whole(all), percentOf(shareOf(part, all))),
                         part};
     };
     QVector<ChartBar> bars;
     bars.push_back(known(taken ? OverviewWords::tr("Taken") : OverviewWords::tr("Rated"), coverage.rated,
-                         coverage.books, OverviewWords::tr("books of the catalogue")));
+                         coverage.books, OverviewWords::tr("%1: %2 of the %3 books of the catalogue (%4)")));
     for (const FactCoverage& one : coverage.facts)
         bars.push_back(known(factTitle(one.fact), one.knownRated, coverage.rated,
-                             taken ? OverviewWords::tr("books taken") : OverviewWords::tr("rated books")));
+                             taken ? OverviewWords::tr("%1: %2 of the %3 books taken (%4)")
+                                   : OverviewWords::tr("%1: %2 of the %3 rated books (%4)")));
     return bars;
 }
 
 QString coveragePickName(const Coverage& coverage, int bar, bool taken)
 {
     if (bar == 0)
-        return taken ? OverviewWords::tr("that nobody took") : OverviewWords::tr("that nobody rated");
-    return OverviewWords::tr("without: %1")
+        return taken ? OverviewWords::tr("Only books that nobody took")
+                     : OverviewWords::tr("Only books that nobody rated");
+    return OverviewWords::tr("Only books without: %1", "a fact of the catalogue")
         .arg(factTitle(coverage.facts[static_cast<std::size_t>(bar) - 1].fact));
 }
 

@@ -19,7 +19,7 @@ QString overviewTitle(OverviewFigure figure, const Overview& overview, bool take
 QVector<ChartBar> overviewBars(const Overview& overview, OverviewFigure figure, bool taken);
 /// What the bars of a figure say together; empty where there is nothing to add.
 QString overviewSummary(OverviewFigure figure, const Overview& overview, bool taken);
-/// "rated 5 by somebody", "with 3 to 4 ratings": what the books behind a bar have in common.
+/// "Only books that somebody rated 5": what the books behind a bar have in common.
 QString overviewPickName(OverviewFigure figure, const Overview& overview, int bar, bool taken);
 
 /// A bar for the rated books, then one for what is known of them.

@@ -6,6 +6,7 @@
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -53,7 +54,7 @@ QString cleanedText(const Dataset& data)
             if (const std::string value = option.get(data.source.reading);
                 option.group == OptionGroup::cleaning && !value.empty())
                 steps.append(cleaningStepText(std::string(option.key) + ' ' + value));
-    return ReadingLine::tr("Left out or changed: %1").arg(steps.join(QStringLiteral("; ")));
+    return ReadingLine::tr("Left out or changed: %1").arg(partedWords(steps));
 }
 
 } // namespace

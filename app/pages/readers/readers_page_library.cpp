@@ -8,6 +8,7 @@
 #include "engine/base/text/message.h"
 #include "engine/shelves/library_format.h"
 #include "engine/shelves/library_news.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDate>
 #include <QFileDialog>
@@ -147,7 +148,7 @@ void ReadersPage::takeLibrary(OwnLibrary library)
         if (news.gone > 0)
             parts << tr("%Ln book(s) no longer in it", nullptr, count(news.gone));
         said = news.isNone() ? tr("%1: this export says nothing new.").arg(reader.name)
-                             : tr("%1 is up to date: %2.").arg(reader.name, parts.join(QStringLiteral(", ")));
+                             : tr("%1 is up to date: %2.").arg(reader.name, listedWords(parts));
         kept.choices = reader.library->choices;
     }
     if (leftOut > 0)

@@ -116,6 +116,7 @@ void SearchForm::makeTrials()
         m_objective->addItem(objectiveLabel(objective), static_cast<int>(objective));
     m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_objective->setToolTip(tr("Always on the validation part; the test part stays shut"));
+    //: How many trials a search makes
     m_trials = named(new QSpinBox(this), "searchTrials", tr("Trials"));
     m_trials->setRange(0, kMostTrials);
     m_trials->setValue(20);

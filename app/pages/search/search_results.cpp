@@ -120,6 +120,7 @@ QWidget* SearchResults::makeTools()
 void SearchResults::makeTable()
 {
     m_table->setObjectName(QStringLiteral("trials"));
+    //: The table of the trials of a search
     m_table->setAccessibleName(tr("Trials"));
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

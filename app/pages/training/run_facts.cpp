@@ -54,7 +54,7 @@ void RunFacts::findStatistics()
     if (vectors.empty())
         return emit statisticsFound({}, tr("This model has no book vectors."));
     const QLocale locale;
-    const QString of = tr("Book vectors of %1: %2 books, %3 dimensions")
+    const QString of = tr("Book vectors of %1 (books: %2, dimensions: %3)")
                            .arg(m_session.findRun(m_session.currentRun())->name,
                                 locale.toString(static_cast<qulonglong>(vectors.rows - unlearnedCount(*run))),
                                 locale.toString(static_cast<qulonglong>(vectors.cols)));

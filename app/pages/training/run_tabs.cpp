@@ -71,6 +71,7 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
     addTab(makeStatistics(), tr("Embedding"));
     addTab(makeLog(), tr("Log"));
     m_about = new ModelAbout(this);
+    //: A tab: about the model
     addTab(m_about, tr("About"));
 
     connect(&session, &Session::currentRunChanged, this, [this] { followRun(m_session.currentRun()); });
@@ -170,8 +171,8 @@ void RunTabs::setSettings(const RunSettings& settings)
     if (preset)
         m_about->describe(
             {tr("%1 (%2 in batch)", "title, name").arg(wordsOf(preset->title), textOf(preset->name)),
-             wordsOf(preset->explanation), wordsOf(preset->goodFor), textOf(preset->source),
-             textOf(preset->published)});
+             wordsOf(preset->explanation), wordsOf(preset->goodFor), wordsOf(preset->source),
+             wordsOf(preset->published)});
 }
 
 void RunTabs::showAbout()
@@ -206,10 +207,10 @@ void RunTabs::showLayers(const std::vector<LayerInfo>& layers, const QString& of
     m_picture->setLayers(layers);
     m_layers->setLayers(layers);
     const quint64 total = m_layers->totalParameters();
-    m_layersTotal->setText(
-        m_layers->layers().empty()
-            ? of
-            : tr("%1: %2 parameters").arg(of, QLocale().toString(static_cast<qulonglong>(total))));
+    m_layersTotal->setText(m_layers->layers().empty()
+                               ? of
+                               : tr("%1: %2", "a model and the number of its parameters")
+                                     .arg(of, textOf(shelf::tr("%n parameters", "%n parameter", total))));
 }
 
 } // namespace shelf

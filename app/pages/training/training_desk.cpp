@@ -186,10 +186,10 @@ std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
         emit formWanted(run->settings); // it is this run that is to be trained again
     if (isTaken(button)) {
         change.value = findParameter(change.key)->get(run->settings);
-        emit logged(tr("Taken back: %1").arg(textOf(change.label)));
+        emit logged(tr("Taken back: %1").arg(textOf(change.label).remove(QChar(0x2026))));
     } else {
-        emit logged(
-            tr("As advised: %1 The form has it, Train makes a run with it.").arg(textOf(change.label)));
+        emit logged(tr("Taken into the form as advised: %1. Train makes a run with it.")
+                        .arg(textOf(change.label).remove(QChar(0x2026))));
     }
     return change;
 }

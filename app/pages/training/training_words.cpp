@@ -58,9 +58,11 @@ QString TrainingWords::epoch(const EpochRecord& record, bool best)
     QString line = tr("Epoch %1: training loss %2")
                        .arg(locale.toString(record.epoch), locale.toString(record.trainLoss, 'g', 5));
     if (std::isfinite(record.validationLoss))
-        line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
+        line = tr("%1, validation loss %2", "epoch and training loss")
+                   .arg(line, locale.toString(record.validationLoss, 'g', 5));
     if (std::isfinite(record.validationNdcg))
-        line += tr(", NDCG@10 %1").arg(locale.toString(record.validationNdcg, 'f', 4));
+        line = tr("%1, NDCG@10 %2", "epoch and losses")
+                   .arg(line, locale.toString(record.validationNdcg, 'f', 4));
     return best ? tr("%1, the best so far").arg(line) : line;
 }
 
@@ -104,7 +106,8 @@ QString TrainingWords::progress(const TrainingProgress& progress, double ratings
     QStringList parts{
         tr("Epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs))};
     if (ratingsPerSecond > 0)
-        parts << tr("%1 ratings/s").arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
+        parts << tr("%1 ratings/s", "how fast a training goes")
+                     .arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
     if (progress.secondsLeft > 0)
         parts << tr("%1 left").arg(durationText(progress.secondsLeft));
     return parts.join(QStringLiteral(" · "));

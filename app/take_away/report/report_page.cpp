@@ -2,6 +2,7 @@
 #include "app/take_away/report/report_page.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/languages.h"
 #include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
@@ -178,8 +179,7 @@ ReportParts partsOf(const ReportTable& table, const QString& folded)
 
 QString reportLanguage()
 {
-    //: The code of the language that these texts are in, as web pages say it: "de", "zh-CN"
-    return QCoreApplication::translate("Report", "en");
+    return QLatin1String(spokenLanguage().tag);
 }
 
 QString plainText(const QString& text)
@@ -198,7 +198,7 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     data all;
     const QString language = reportLanguage();
     all.set("language", language.toStdString());
-    all.set("direction", QLocale(language).textDirection() == Qt::RightToLeft ? "rtl" : "ltr");
+    all.set("direction", directionOf(language.toStdString()));
     all.set("version", SHELFSPACE_VERSION);
     all.set("style", style);
     all.set("styleHash", hash.toBase64().toStdString());

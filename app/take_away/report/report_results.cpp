@@ -11,7 +11,9 @@
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
+#include "widgets/words/baseline_name.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 #include "widgets/words/unlearned_words.h"
 
 #include <QLocale>
@@ -73,7 +75,7 @@ ReportParts Report::ranking() const
         if (baseline.ranking.users > 0) {
             baselines.push_back(&baseline);
             numbers << static_cast<int>(headers.size());
-            headers << tr("Baseline %1").arg(QString::fromStdString(baseline.name));
+            headers << tr("Baseline %1").arg(baselineName(baseline.name));
         }
     headers << tr("Meaning");
     ReportTable table{headers, numbers};
@@ -87,7 +89,7 @@ ReportParts Report::ranking() const
         table.add(cells << wordsOf(metric.meaning), metric.rank == MetricRank::judge);
     }
     return {
-        {.paragraph = tr("Over %1 readers, among all books but those the reader has in training; ties count "
+        {.paragraph = tr("Over the readers (%1), among all books but those the reader has in training; ties count "
                          "against the model. Where two figures stand in brackets, the true mean lies between "
                          "them with 95 % confidence.")
                           .arg(count(m.users))},
@@ -115,7 +117,7 @@ ReportParts Report::results() const
     };
     add(tr("This run"), m_run.metrics, true);
     for (const Baseline& baseline : m_run.baselines)
-        add(tr("Baseline %1").arg(QString::fromStdString(baseline.name)), baseline.metrics, false);
+        add(tr("Baseline %1").arg(baselineName(baseline.name)), baseline.metrics, false);
     return ReportParts{{.table = table}} + ranking();
 }
 
@@ -171,9 +173,8 @@ ReportParts Report::layers() const
     for (const LayerInfo& layer : layers) {
         QStringList inputs;
         for (const int input : layer.inputs)
-            inputs << QString::fromStdString(layers[static_cast<std::size_t>(input)].name);
-        table.add({QString::fromStdString(layer.name), QString::fromStdString(layer.detail),
-                   QString::fromStdString(layer.output), inputs.join(QStringLiteral(", ")),
+            inputs << textOf(layers[static_cast<std::size_t>(input)].name);
+        table.add({textOf(layer.name), textOf(layer.detail), textOf(layer.output), listedWords(inputs),
                    count(layer.parameters)});
     }
     if (!layers.empty())

@@ -12,6 +12,7 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -71,25 +72,25 @@ ReportPage Report::page() const
 QString Report::lead() const
 {
     if (isGiven(*m_run.settings.kind))
-        return tr("%1 vectors of %2 dimensions, made elsewhere: %3.")
+        return tr("Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.")
             .arg(count(m_run.model->bookCount()), count(m_run.model->bookEmbedding().cols),
                  QString::fromStdString(m_run.data->name));
     if (isFromElsewhere(m_run))
-        return tr("%1 parameters, trained elsewhere: %2. Its readers and books are those of %3.")
+        return tr("Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.")
             .arg(count(m_run.model->parameterCount()), QString::fromStdString(m_run.name),
                  QString::fromStdString(m_run.data->name));
-    QString lead = tr("%1 parameters trained on %2 ratings of %3 in %4 s.")
+    QString lead = tr("Trained on %3 in %4 s. Parameters: %1, training ratings: %2.")
                        .arg(count(m_run.model->parameterCount()), count(m_run.split.train.size()),
                             QString::fromStdString(m_run.data->name), decimal(m_run.seconds, 1));
     if (m_run.metrics.count > 0)
-        lead += QLatin1Char(' ') + tr("On %1 held-out ratings it is off by %2 stars on average (RMSE %3).")
+        lead += QLatin1Char(' ') + tr("Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).")
                                        .arg(count(m_run.metrics.count), decimal(m_run.metrics.mae, 3),
                                             decimal(m_run.metrics.rmse, 4));
     if (m_run.ranking.users > 0)
         lead +=
             QLatin1Char(' ') +
-            tr("Among the %1 best of all books it finds at least one held-out book for %2 % of %3 readers "
-               "(NDCG %4).")
+            tr("Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers "
+               "(%3; NDCG %4).")
                 .arg(count(static_cast<std::uint64_t>(m_run.ranking.k)),
                      decimal(100 * m_run.ranking.hitRatio, 1), count(m_run.ranking.users),
                      decimal(m_run.ranking.ndcg, 4));
@@ -126,7 +127,7 @@ ReportParts Report::data() const
     for (const std::string& file : data.source.files())
         files << QString::fromStdString(fileNameOnly(file));
     if (!files.isEmpty())
-        add(tr("Files"), files.join(QStringLiteral(", ")));
+        add(tr("Files"), listedWords(files));
     if (isGiven(*m_run.settings.kind)) {
         add(tr("Books"), count(data.bookCount()));
     } else {
@@ -161,6 +162,7 @@ ReportParts Report::split() const
         add(tr("Goes on from"), textOf(parent.name));
     add(tr("Training ratings"), count(m_run.split.train.size()));
     if (parent.isThere())
+        //: A count: ratings that the earlier run had learned from
         add(tr("Learned from before"), count(parent.learned->size()));
     add(tr("Held-out ratings"), count(m_run.split.validation.size()));
     return {{.facts = facts}};
@@ -245,7 +247,7 @@ ReportParts Report::model() const
     if (!preset)
         return {};
     return {{.paragraph = wordsOf(preset->title) + QStringLiteral(". ") + wordsOf(preset->explanation)},
-            {.paragraph = tr("Source: %1").arg(textOf(preset->source))}};
+            {.paragraph = tr("Source: %1").arg(wordsOf(preset->source))}};
 }
 
 ReportParts Report::repeat() const

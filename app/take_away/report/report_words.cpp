@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report/report_sections.h"
 #include "engine/run/advice.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,8 @@ QStringList adviceWords(const Run& run)
             cures << QString::fromStdString(change.label).remove(QChar(0x2026));
         QString sentence = QString::fromStdString(advice.message);
         if (!cures.isEmpty())
-            sentence +=
-                QLatin1Char(' ') +
-                QCoreApplication::translate("Report", "To try: %1.").arg(cures.join(QStringLiteral("; ")));
+            sentence += QLatin1Char(' ') +
+                        QCoreApplication::translate("Report", "To try: %1.").arg(partedWords(cures));
         words << sentence;
     }
     return words;

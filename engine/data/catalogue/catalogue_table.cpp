@@ -67,13 +67,12 @@ Result<JoinedCatalogue> joinCatalogue(CatalogueColumns read, const TextFile& fil
     const auto key = findKeyColumn(table, file, {rated, bookColumn, "book", said.ids}, reading);
     if (!key) {
         Error error = key.error();
-        for (const auto& [option, column] :
-             {std::pair("--user-column ", &said.userColumn), std::pair("--book-column ", &said.bookColumn)})
+        for (const auto& [option, column] : {std::pair(std::string("--user-column "), &said.userColumn),
+                                             std::pair(std::string("--book-column "), &said.bookColumn)})
             if (!column->empty())
-                error.advice = tr("Check whether %1%2 says what is meant: it decides in which column of the "
+                error.advice = tr("Check whether %1 says what is meant: it decides in which column of the "
                                   "ratings the books are looked for.")
-                                   .arg(option)
-                                   .arg(*column);
+                                   .arg(option + *column);
         return error;
     }
 

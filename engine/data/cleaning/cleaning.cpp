@@ -84,7 +84,7 @@ private:
             if (m_keep[row] && isTraining(row)) {
                 m_data.cleaned.push_back({std::move(step), gone});
                 count(m_data.cleaned.back());
-                m_data.warn({WarningKind::cleaned, file, 0, message.english()});
+                m_data.warn({WarningKind::cleaned, file, 0, message});
                 return {};
             }
         return Error::failure(tr("Nothing is left after --%1: %2").arg(step).arg(message), tr("Ask for less"))

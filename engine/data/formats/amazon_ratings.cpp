@@ -87,9 +87,9 @@ extern const RatingsFormat kAmazonRatingsFormat; // for the list of ratings_form
 constinit const RatingsFormat kAmazonRatingsFormat{
     .key = "amazon-ratings",
     .title = trNoop("Amazon ratings"),
-    .meaning =
+    .meaning = trNoop(
         "ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book "
-        "first): the ids tell which",
+        "first): the ids tell which"),
     .claims = claims,
     .read = read,
     .endings = kEndings,

@@ -37,8 +37,8 @@ extern const RatingsFormat kGoodbooksFormat; // for the list of ratings_format.c
 constinit const RatingsFormat kGoodbooksFormat{
     .key = "goodbooks-10k",
     .title = trNoop("goodbooks-10k"),
-    .meaning =
-        "both releases; which of its many id columns joins ratings to books is found by coverage and said",
+    .meaning = trNoop(
+        "both releases; which of its many id columns joins ratings to books is found by coverage and said"),
     .claims = claims,
     .read = readDelimited,
     .unratedHere = unratedOnShelves,

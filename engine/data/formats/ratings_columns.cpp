@@ -351,8 +351,10 @@ private:
                                           .arg(columnsText(m_out.names.size())),
                                       needed)
                     .in(m_file, 1);
-            return Error::failure((m_sample ? tr("No column is named for the %1; the columns are: %2")
-                                            : tr("No key is named for the %1; the keys are: %2"))
+            return Error::failure((m_sample ? tr("No column is named for this: %1; the columns are: %2",
+                                                 "%1: book, user, rating")
+                                            : tr("No key is named for this: %1; the keys are: %2",
+                                                 "%1: book, user, rating"))
                                       .arg(listed(missing))
                                       .arg(shownNames(m_out.names)),
                                   needed)

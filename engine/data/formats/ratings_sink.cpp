@@ -29,7 +29,7 @@ RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& use
 void RatingsSink::begin(const RatingsColumns& columns)
 {
     for (const Message& said : columns.assumptions)
-        m_reading.data.warn({WarningKind::columns, m_file.path(), 0, said.english(),
+        m_reading.data.warn({WarningKind::columns, m_file.path(), 0, said,
                              columns.isDoubtful && &said == &columns.assumptions.front()});
     if (m_watch) {
         m_watch->columns = columns.names;

@@ -23,8 +23,8 @@ extern const RatingsFormat kRecBoleFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kRecBoleFormat{
     .key = "recbole",
     .title = trNoop("RecBole atomic files"),
-    .meaning =
-        "`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)",
+    .meaning = trNoop("`.inter`, `.item` and `.user` files, whose header names each column with its type "
+                      "(`user_id:token`)"),
     .claims = claims,
     .read = readDelimited,
     .plainWhereNamed = true,

@@ -29,10 +29,10 @@ extern const RatingsFormat kTableFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kTableFormat{
     .key = "table",
     .title = trNoop("a table with a header"),
-    .meaning =
+    .meaning = trNoop(
         "any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in "
         "them and by their order; 0 means \"not rated\" beside "
-        "UCSD Goodreads' column is_read",
+        "UCSD Goodreads' column is_read"),
     .claims = claimsAll,
     .read = readDelimited,
     .unratedHere = unratedOnShelves,

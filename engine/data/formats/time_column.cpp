@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::uint64_t kFewBadTimes = 3;
 constexpr std::uint64_t kMostTimesNamed = 1000; ///< more say nothing that the first did not say
-constexpr const char* kUnitNames[] = {"seconds", "milliseconds", "microseconds", "nanoseconds"};
+constexpr const char* kUnitNames[] = {trNoop("seconds"), trNoop("milliseconds"), trNoop("microseconds"),
+                                      trNoop("nanoseconds")};
 
 // A date whose order is open is kept as one number, which no time reaches.
 constexpr std::int64_t kOpen = std::int64_t{1} << 62;
@@ -216,12 +217,12 @@ void TimeColumn::tellMismatch(std::size_t times)
     const auto [unit, seconds] = unitOf(m_most);
     const auto said = static_cast<std::size_t>(*m_unit);
     if (unit != said && unit == unitOf(m_least).first && seconds >= kLikely && seconds < kUnlikely)
-        assume(unit < said ? tr("%1 makes the times too early to be true: by their size they count %2")
-                                 .arg(option)
-                                 .arg(kUnitNames[unit])
-                           : tr("%1 makes the times too late to be true: by their size they count %2")
-                                 .arg(option)
-                                 .arg(kUnitNames[unit]));
+        assume((unit < said ? tr("%1 makes the times too early to be true: by their size they count %2",
+                                 "%2: seconds, milliseconds, ...")
+                            : tr("%1 makes the times too late to be true: by their size they count %2",
+                                 "%2: seconds, milliseconds, ..."))
+                   .arg(option)
+                   .arg(tr(kUnitNames[unit])));
 }
 
 /// What becomes of the times that cannot be read; false where they are too many.
@@ -297,10 +298,10 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
     for (std::size_t unit = 1; unit < m_bySize.size(); ++unit)
         if (m_bySize[unit] > 0)
             assume(m_bySize[unit] == numbers
-                       ? tr("The times are taken for %1 since 1970").arg(kUnitNames[unit])
+                       ? tr("The times are taken for %1 since 1970").arg(tr(kUnitNames[unit]))
                        : tr("%1 of the times are taken, by their size, for %2 since 1970")
                              .arg(m_bySize[unit])
-                             .arg(kUnitNames[unit]));
+                             .arg(tr(kUnitNames[unit])));
     if (smaller > 0 || m_texts > 0 || m_unit || times.size() < 2)
         return;
     // Plain numbers that are all years, or all days of the calendar, are hardly seconds of 1970.

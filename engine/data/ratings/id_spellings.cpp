@@ -80,10 +80,11 @@ void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Rea
     }
     const bool isBook = std::string_view(kind) == "book";
     if (joined > 0) {
-        const Message told = isBook ? tr("%n books are written in two ways and one by the catalogue",
-                                         "%n book is written in two ways and one by the catalogue", joined)
-                                    : tr("%n readers are written in two ways and one by the catalogue",
-                                         "%n reader is written in two ways and one by the catalogue", joined);
+        const Message told =
+            isBook ? tr("%n books are written in two ways, which the catalogue takes for one",
+                        "%n book is written in two ways, which the catalogue takes for one", joined)
+                   : tr("%n readers are written in two ways, which their table takes for one",
+                        "%n reader is written in two ways, which their table takes for one", joined);
         reading.warn(WarningKind::spelling, file, 0,
                      pair.empty() ? told : tr("%1: %2", "a statement and an example").arg(told).arg(pair));
     } else if (twice > 0) {

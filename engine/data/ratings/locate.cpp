@@ -183,10 +183,10 @@ Status takeFromFolders(const std::vector<std::string>& paths, const std::string&
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     if (found.size() > 1 && found[1].first == found[0].first)
-        return Error::failure(tr("There are several files of ratings: %1, %2%3")
+        return Error::failure((found.size() > 2 ? tr("There are several files of ratings: %1, %2 and more")
+                                                : tr("There are several files of ratings: %1, %2"))
                                   .arg(found[0].second.ratings)
-                                  .arg(found[1].second.ratings)
-                                  .arg((found.size() > 2 ? ", ..." : "")),
+                                  .arg(found[1].second.ratings),
                               tr("Name the one that is meant, or its folder."))
             .in(place);
     out = std::move(found.front().second);

@@ -104,8 +104,7 @@ void tellLeftAside(const std::string& place, Dataset& data)
     data.warn(
         {WarningKind::assumption, place, 0,
          (more > 0 ? tr("Left aside and not read: %1 and %2 more").arg(listed(left)).arg(std::to_string(more))
-                   : tr("Left aside and not read: %1").arg(listed(left)))
-             .english()});
+                   : tr("Left aside and not read: %1").arg(listed(left)))});
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)

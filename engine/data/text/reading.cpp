@@ -185,9 +185,10 @@ void tellLongQuotes(const RowReader& rows, const TextFile& file, Reading& readin
                          .arg(signs.text()));
     if (fields.count() > 0)
         reading.warn(WarningKind::longQuote, file, 0,
-                     tr("%n quoted fields take up %1 like rows of their own: %2",
-                        "%n quoted field takes up %1 like rows of their own: %2", fields.count())
-                         .arg(tr("%n further lines that look", "%n further line that looks", swallowed))
+                     tr("%n quoted fields take up further lines (%1), which look like rows of their own: %2",
+                        "%n quoted field takes up further lines (%1), which look like rows of their own: %2",
+                        fields.count())
+                         .arg(swallowed)
                          .arg(fields.text()));
 }
 

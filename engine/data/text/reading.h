@@ -38,12 +38,12 @@ struct Reading {
     }
     void warn(WarningKind kind, const TextFile& file, std::int64_t line, const Message& message)
     {
-        data.warn({kind, file.path(), line, message.english()});
+        data.warn({kind, file.path(), line, message});
     }
     /// Of what could as well be otherwise.
     void doubt(WarningKind kind, const TextFile& file, const Message& message)
     {
-        data.warn({kind, file.path(), 0, message.english(), true});
+        data.warn({kind, file.path(), 0, message, true});
     }
     /// Says what was said and left out while `other` was read, as if that happened now.
     void tell(const Dataset& other);

@@ -43,7 +43,7 @@ struct HtmlMapColumn {
 struct HtmlMapWords {
     std::string language = "en"; ///< BCP 47; also decides how numbers are written
     std::string search = "Search titles, authors and ids";
-    std::string matches = "%1 of %2 books match";
+    std::string matches = "Books that match: %1 of %2";
     std::string hits = "Found";
     std::string more = "and %1 more";
     std::string colorBy = "Color by";
@@ -55,7 +55,7 @@ struct HtmlMapWords {
     std::string fit = "Show the whole map";
     std::string theme = "Dark colors";
     std::string showAll = "Show all";
-    std::string shown = "%1 of %2 books stand out";
+    std::string shown = "Books that stand out: %1 of %2";
     std::string from = "From";
     std::string to = "To";
     std::string hint = "Click a book to see the books nearest to it.";
@@ -67,17 +67,16 @@ struct HtmlMapWords {
     std::string euclidean = "Euclidean distance";
     std::string dot = "dot product, where larger is nearer";
     std::string kept = "%1 % of its nearest books are near it on this map too.";
-    std::string rated = "Mean rating %1 from %2 ratings";
-    std::string ratedOnce = "Mean rating %1 from 1 rating";
-    std::string taken = "Taken by %1 readers"; ///< where nobody gave stars
-    std::string takenOnce = "Taken by 1 reader";
+    std::string rated = "Mean rating: %1 (ratings: %2)";
+    std::string taken = "Readers who took it: %1"; ///< where nobody gave stars
     std::string notRated = "No ratings";
-    std::string map = "Map of %1 books";
-    std::string keys2d = "Drag or arrow keys: move. Wheel or + and \xE2\x88\x92: zoom. 0: the whole map. "
-                         "/: search. Enter: the book in the middle. Esc: clear. Back: the book before.";
+    std::string map = "Map of books: %1";
+    std::string keys2d =
+        "Drag or arrow keys: move. Wheel or + and \xE2\x88\x92: zoom. 0: the whole map. "
+        "/: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.";
     std::string keys3d = "Drag or arrow keys: turn, with Shift: move. Wheel or + and \xE2\x88\x92: zoom. "
                          "0: the whole map. /: search. Enter: the book in the middle. Esc: clear. "
-                         "Back: the book before.";
+                         "Back key of the browser: the book before.";
     std::string noScript = "The map is drawn by a script on this page, which the browser does not run.";
 };
 

@@ -24,15 +24,15 @@ LoadFailure cutShort(std::uint64_t size, std::uint64_t expected)
 
 } // namespace
 
-LoadFailure damaged(const std::string& tag, const std::string& detail)
+LoadFailure damaged(const std::string& tag, const Message& detail)
 {
-    std::string where = tr("section ");
+    std::string where;
     for (const char c : tag)
         where += c >= ' ' && c <= '~' ? c : '?';
-    if (!detail.empty())
-        where += ": " + detail;
-    return LoadFailure(Error::failure(tr("This run file is damaged (%1)").arg(where),
-                                      tr("Copy it again from where it came, or train the run again")));
+    return LoadFailure(Error::failure(
+        detail.empty() ? tr("This run file is damaged (section %1)").arg(where)
+                       : tr("This run file is damaged (section %1: %2)").arg(where).arg(detail),
+        tr("Copy it again from where it came, or train the run again")));
 }
 
 FrameReader::FrameReader(ByteSource& source, Progress progress)

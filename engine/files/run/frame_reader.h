@@ -24,7 +24,7 @@ struct LoadFailure : std::exception {
 };
 
 /// "The file is damaged (section TAG: detail)".
-LoadFailure damaged(const std::string& tag, const std::string& detail = {});
+LoadFailure damaged(const std::string& tag, const Message& detail = {});
 
 /// The sections of a run file, by tag. Everything is checked against the file's own length before memory is
 /// asked for, and each section against its checksum as it is read. Throws LoadFailure.
@@ -50,8 +50,8 @@ public:
         read(tag, std::as_writable_bytes(std::span(values)));
         return values;
     }
-    /// Hands a section over in pieces of some hundred kilobytes, each but the last a multiple of 16 bytes, and
-    /// compares its checksum then.
+    /// Hands a section over in pieces of some hundred kilobytes, each but the last a multiple of 16 bytes,
+    /// and compares its checksum then.
     void inPieces(const std::string& tag, const std::function<void(std::span<const std::byte>)>& use);
     /// How many numbers of `size` bytes the section holds.
     std::uint64_t count(const std::string& tag, std::size_t size) const;

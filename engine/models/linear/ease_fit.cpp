@@ -17,7 +17,7 @@ Result<TrainingOutcome> fitEase(const FitRequest& request, const FitObserver& ob
     const double lambda = request.settings.of<EaseParameters>().lambda;
     return fitLinearAutoencoder(request, observer,
                                 {.name = "EASE",
-                                 .cure = "Raise lambda",
+                                 .cure = trNoop("Raise lambda"),
                                  .pull = [lambda](double) { return lambda; },
                                  .scale = [](double inverse, double) { return 1 / inverse; }});
 }

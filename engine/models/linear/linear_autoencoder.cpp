@@ -134,7 +134,7 @@ Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& 
         return ComputedModel{};
     case TiledSymmetric::Outcome::notPositiveDefinite:
         return Error::failure(tr("The books' common readers do not decide the weights between them"),
-                              std::string(kind.cure));
+                              tr(kind.cure));
     case TiledSymmetric::Outcome::done:
         break;
     }

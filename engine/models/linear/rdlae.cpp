@@ -19,7 +19,7 @@ Result<TrainingOutcome> fitRdlae(const FitRequest& request, const FitObserver& o
     const double odds = own.dropout / (1 - own.dropout);
     return fitLinearAutoencoder(request, observer,
                                 {.name = "RDLAE",
-                                 .cure = "Raise rdlae_lambda",
+                                 .cure = trNoop("Raise rdlae_lambda"),
                                  .pull = [=](double readers) { return own.lambda + odds * readers; },
                                  .scale =
                                      [=](double inverse, double pull) {

@@ -186,8 +186,8 @@ std::vector<Preset> presetList()
              "stars, "
              "since a bad rating counts like a good one."),
          kSource, trNoop("a first look at networks that rank"),
-         "HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists "
-         "that He et al. released)"},
+         trNoop("HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released)")},
         {"ncf-mlp", trNoop("NCF: multi-layer perceptron"),
          trNoop("Feeds a reader's and a book's vector to a tower of dense layers that learns whether the two "
                 "go together. Shows what a network finds without being told to multiply."),
@@ -200,8 +200,8 @@ std::vector<Preset> presetList()
              "within "
              "a few epochs, so the best epoch is kept. Scoring all books takes longer than with products."),
          kSource, trNoop("seeing what a network finds without being told to multiply"),
-         "HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists "
-         "that He et al. released)"},
+         trNoop("HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released)")},
         {"neumf", trNoop("NeuMF: neural matrix factorization"),
          trNoop("Multiplies one pair of vectors, feeds another to dense layers and joins both; each half is "
                 "trained on its own first. The strongest network of its family."),
@@ -213,8 +213,8 @@ std::vector<Preset> presetList()
              "numbers it often ends worse. Compare it with BPR and implicit ALS over all books: tuned "
              "plain models often match it, and rankings among 99 drawn books can hide that."),
          kSource, trNoop("the best rankings that such networks give"),
-         "HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists "
-         "that He et al. released, halves joined equally)"},
+         trNoop("HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released, halves joined equally)")},
     };
 }
 

@@ -71,8 +71,8 @@ std::vector<Preset> presetList()
              "soon knows its own ratings by heart: the training loss keeps falling while the loss on "
              "held-out ratings turns. Good for a first map; biases are not built in and must be learned by "
              "the network."),
-         "A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of "
-         "He et al., Neural Collaborative Filtering, WWW 2017.",
+         trNoop("A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of "
+         "He et al., Neural Collaborative Filtering, WWW 2017."),
          trNoop("a first map of a library within seconds"),
          {},
          true},
@@ -86,7 +86,7 @@ std::vector<Preset> presetList()
                 "each batch, go through dense layers of 100, 50 and 20 units. Training makes plain errors "
                 "small rather than squared ones, so a few wild ratings count for less: its mean absolute "
                 "error is good, its squared error less so."),
-         "A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.",
+         trNoop("A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014."),
          trNoop("ratings with wild outliers: it makes plain errors small")},
         {"goodbooks-deep", trNoop("Goodbooks deep network, 200 steps"),
          trNoop("Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a "
@@ -97,8 +97,8 @@ std::vector<Preset> presetList()
          trNoop("Vectors of ten numbers, joined and passed through two dense layers, trained in 200 large "
                 "batches only. The network learns the overall level of ratings sooner than a product of "
                 "vectors does, so after so few batches it is far ahead of plain factorization."),
-         "A published serving example for goodbooks-10k; in the manner of Covington, Adams & Sargin, "
-         "RecSys 2016.",
+         trNoop("A published serving example for goodbooks-10k; in the manner of Covington, Adams & Sargin, "
+         "RecSys 2016."),
          trNoop("a quick first model to go on from")},
     };
 }

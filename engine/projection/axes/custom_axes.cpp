@@ -44,8 +44,7 @@ std::string nameOf(const Catalogue& books, const std::vector<std::int32_t>& grou
     const std::string first = books.label(static_cast<std::size_t>(group.front()));
     if (group.size() == 1)
         return first;
-    return group.size() == 2 ? tr("%1 and %2 other").arg(first).arg(std::to_string(group.size() - 1))
-                             : tr("%1 and %2 others").arg(first).arg(std::to_string(group.size() - 1));
+    return tr("%1 and %n others", "%1 and %n other", group.size() - 1).arg(first);
 }
 
 Status checkEnd(const Catalogue& books, const std::vector<std::int32_t>& group,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text/message.h"
 #include "engine/data/dataset.h"
 #include "engine/projection/projection.h"
 #include "engine/projection/quality/faithfulness.h"
@@ -13,8 +14,7 @@ namespace shelf {
 
 struct MapQuality {
     Faithfulness faith;
-    std::string
-        classes; ///< what knc compares the means of: "genres", "20 clusters" (or as many as there can be)
+    Message classes; ///< what knc compares the means of: "genres", "20 clusters" (or as many as there can be)
 };
 
 /// Measures a map against the vectors it was drawn from. The classes are the catalogue's genres where it has

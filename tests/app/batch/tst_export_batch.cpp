@@ -136,7 +136,7 @@ void TestExportBatch::theMapPageIsOneFileWithEveryBook()
     const BatchCall drawn = exported("--what html --method tsne --seed 8", "drawn");
     QVERIFY2(drawn.exit == 0, drawn.err.constData());
     const QByteArray note = contentOf(path("drawn/map.html"));
-    QVERIFY(note.contains("seed 8") && note.contains("perplexity 30"));
+    QVERIFY(note.contains("Seed: 8") && note.contains("Perplexity: 30"));
 }
 
 void TestExportBatch::theMapPageTakesMetricAndNumberOfNeighbors()

@@ -70,7 +70,7 @@ private slots:
         for (const EvaluationMetric& metric : rankingMetricTable())
             if (metric.ranking == &RankingMetrics::ndcg) {
                 QCOMPARE(metric.keyAt(5), std::string("ndcg@5"));
-                QCOMPARE(metric.briefAt(10), std::string("NDCG@10"));
+                QCOMPARE(metric.briefAt(10).english(), std::string("NDCG@10"));
             } else if (metric.ranking == &RankingMetrics::mrr) {
                 QCOMPARE(metric.keyAt(5), std::string("mrr")); // over the whole list
             }

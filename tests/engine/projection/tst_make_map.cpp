@@ -275,7 +275,8 @@ private slots:
                 QVERIFY2(map.ok(), map.ok() ? "" : map.error().text().c_str());
                 const auto quality = measureMap(few, {}, *map, Metric::euclidean, {}, 1);
                 QVERIFY2(quality.ok(), quality.ok() ? "" : quality.error().text().c_str());
-                QCOMPARE(quality->classes, std::to_string(std::min<std::size_t>(n, 20)) + " clusters");
+                QCOMPARE(quality->classes.english(),
+                         std::to_string(std::min<std::size_t>(n, 20)) + " clusters");
                 QCOMPARE(quality->faith.k, static_cast<int>(std::min<std::size_t>(n - 1, 10)));
                 QVERIFY(quality->faith.knn >= 0 && quality->faith.knn <= 1);
                 // Where a book's neighbors are all the others, none can be wrong.

@@ -133,7 +133,7 @@ void EpochStrip::setPlaying(bool playing)
 {
     playing ? m_timer.start() : m_timer.stop();
     const QString text = playing ? tr("Pause") : tr("Play");
-    m_play->setAccessibleName(tr("%1 the epochs").arg(text));
+    m_play->setAccessibleName(playing ? tr("Pause the epochs") : tr("Play the epochs"));
     m_play->setToolTip(playing ? tr("Stay at this epoch") : tr("Play the training from epoch to epoch"));
     setIcons();
 }

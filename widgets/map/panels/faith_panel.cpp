@@ -106,7 +106,8 @@ void FaithPanel::setQuality(const MapQuality* quality, const QString& why, bool 
     }
     m_headline->setText(tr("Of a book's %1 true neighbors, %2 are near it on this map.")
                             .arg(locale.toString(faith.k), locale.toString(faith.k * faith.knn, 'f', 1)));
-    m_rows[3].meaning->setToolTip(tr("Measured between %1").arg(QString::fromStdString(quality->classes)));
+    m_rows[3].meaning->setToolTip(
+        tr("Measured between these: %1", "genres, or so many clusters").arg(textOf(quality->classes)));
 }
 
 void FaithPanel::setLiesShown(bool shown)

@@ -44,7 +44,7 @@ QMenu* MapBar::makeScaleMenu()
         {Spacing::suited, tr("Spacing that suits the values")},
         {Spacing::linear, tr("Linear")},
         {Spacing::logarithmic, tr("Logarithmic")},
-        {Spacing::quantiles, tr("Steps with equally many books")}};
+        {Spacing::quantiles, tr("Steps of equally many books each")}};
     for (const auto& [spacing, name] : spacings) {
         QAction* action = menu->addAction(name);
         action->setCheckable(true);

@@ -18,10 +18,10 @@ namespace shelf {
 namespace {
 
 constexpr theme::Units kHeight(4.5);
-constexpr theme::Units kIconWidth(3.5);                   ///< of a button without its word
-constexpr theme::Units kStanding = 24 * theme::kGrid;     ///< where less is left for the standing, the words go
+constexpr theme::Units kIconWidth(3.5);               ///< of a button without its word
+constexpr theme::Units kStanding = 24 * theme::kGrid; ///< where less is left for the standing, the words go
 constexpr theme::Units kLeastStanding = 3 * theme::kGrid; ///< as little as a map beside another leaves
-constexpr theme::Units kCurve = 18 * theme::kGrid;        ///< where less is left for standing and curve, that goes
+constexpr theme::Units kCurve = 18 * theme::kGrid; ///< where less is left for standing and curve, that goes
 
 /// As wide as the longer of the two words that it bears by turns, so that its neighbors stay where they are.
 int widthFor(QToolButton* button, const QString& one, const QString& other)
@@ -57,6 +57,7 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("mapStrip"));
     setMinimumHeight(kHeight); // with and without a curve, so that two maps end at one height
+    //: A button (verb): begins to work out the map
     m_start = button(QStringLiteral("mapStart"), tr("Start"), tr("Work out this map"));
     m_pause = button(QStringLiteral("mapPause"), tr("Pause"), tr("Hold on; Resume goes on from here"));
     m_stop = button(QStringLiteral("mapStop"), tr("Stop"), tr("End here and keep the map as far as it came"));

@@ -21,7 +21,8 @@ namespace shelf {
 
 namespace {
 
-constexpr theme::Units kReserve = 6 * theme::kGrid; ///< where the count and the hits need more than their room
+constexpr theme::Units kReserve =
+    6 * theme::kGrid; ///< where the count and the hits need more than their room
 
 } // namespace
 
@@ -64,8 +65,9 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     // They have room for what they say of most libraries, also while they say less: what stands around them,
     // and the map below, stay where they are.
     const QString most = QLocale().toString(9'999);
-    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown").arg(most)));
-    m_details->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 selected").arg(most)) + theme::kGrid);
+    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown", "books on the map").arg(most)));
+    m_details->setMinimumWidth(
+        fontMetrics().horizontalAdvance(tr("%1 selected", "books on the map").arg(most)) + theme::kGrid);
     m_isolate = button(
         QStringLiteral("isolate"), QStringLiteral("mapIsolate"), tr("Narrow to the selection"),
         tr("Narrow the map to the selected books; the others stay as grey context. Neighbors stay what "
@@ -123,8 +125,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
                   m_undo, m_redo},
                  kReserve);
     new BarFold(this, more,
-                {m_isolate, m_back, m_showAll, m_hide, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit},
-                kReserve);
+                {m_isolate, m_back, m_showAll, m_hide, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit}, kReserve);
 
     connect(tools, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* which, bool on) {
         if (on)
@@ -167,9 +168,10 @@ void MapTools::setCounts(std::size_t selected, std::size_t inside, std::size_t a
 {
     const QLocale locale;
     const auto number = [&](std::size_t n) { return locale.toString(qulonglong(n)); };
-    m_details->setText(selected > 0 ? tr("%1 selected").arg(number(selected)) : tr("Selection"));
-    m_counts->setText(tr("%1 shown").arg(number(inside)));
-    m_counts->setToolTip(tr("%1 of %2 books are inside the filter").arg(number(inside), number(all)));
+    m_details->setText(selected > 0 ? tr("%1 selected", "books on the map").arg(number(selected))
+                                    : tr("Selection"));
+    m_counts->setText(tr("%1 shown", "books on the map").arg(number(inside)));
+    m_counts->setToolTip(tr("Books inside the filter: %1 of %2").arg(number(inside), number(all)));
     m_counts->setAccessibleDescription(m_counts->toolTip());
     m_counts->setVisible(inside < all);
     m_isolate->setEnabled(selected > 0);

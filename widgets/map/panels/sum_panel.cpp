@@ -55,6 +55,7 @@ SumPanel::SumPanel(QWidget* parent) : QWidget(parent)
     m_plus = button("sumPlus", tr("Add"), tr("Add the selected book"));
     m_minus = button("sumMinus", tr("Subtract"), tr("Subtract the selected book"));
     m_remove = button("sumRemove", tr("Remove"), tr("Take the marked line out of the sum"));
+    //: A button (verb): empties a sum of books
     m_clear = button("sumClear", tr("Clear"), tr("Begin anew"));
     m_select = button("sumSelect", tr("Select these books"), tr("Select the nearest books on the map"));
     m_termModel = new QStandardItemModel(0, 2, this);

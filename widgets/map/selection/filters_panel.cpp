@@ -158,8 +158,8 @@ void FiltersPanel::updateFilter(const CrossFilter& filter)
     }
     m_text->setVisible(some);
     m_text->setText(filter.passing() == filter.books()
-                        ? tr("All %1 books").arg(locale.toString(qulonglong(filter.books())))
-                        : tr("%1 of %2 books shown")
+                        ? tr("All books: %1").arg(locale.toString(qulonglong(filter.books())))
+                        : tr("Books shown: %1 of %2")
                               .arg(locale.toString(qulonglong(filter.passing())),
                                    locale.toString(qulonglong(filter.books()))));
     m_clear->setVisible(some);

@@ -44,6 +44,7 @@ MarksModel::MarksModel(QObject* parent) : ColumnModel(parent)
 {
     std::vector<TableColumn> columns(kColumns);
     columns[kWhat] = {[] { return tr("Stands out"); }, [this](int i) { return row(i).what; }};
+    //: Header of a column: as what a book is marked
     columns[kKind] = {[] { return tr("As"); }, [this](int i) { return row(i).kind; }};
     columns[kShare] = {[] { return tr("Share"); },
                        [this](int i) { return row(i).lift > 0 ? percent(row(i).selected) : QString(); }, true,

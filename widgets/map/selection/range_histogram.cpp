@@ -3,6 +3,7 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/listed_words.h"
 
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -122,7 +123,7 @@ void RangeHistogram::describe()
         if (m_without > 0)
             words << tr("%Ln book(s) without a value", nullptr, static_cast<int>(m_without));
     }
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setAccessibleDescription(partedWords(words));
 }
 
 QRectF RangeHistogram::plot() const

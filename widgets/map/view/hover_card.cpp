@@ -5,6 +5,7 @@
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/layers/map_overlay.h"
 #include "widgets/words/counted.h"
+#include "widgets/words/listed_words.h"
 #include "widgets/words/unlearned_words.h"
 
 #include <QCoreApplication>
@@ -90,10 +91,12 @@ QStringList notesOf(const MapContent& content, int book)
 {
     const QLocale locale;
     QStringList notes;
-    const QStringList asNew = content.asNewReader
-                                  ? QStringList{Words::tr("as for a new reader, by ratings that are"),
-                                                Words::tr("all held out from the model")}
-                                  : QStringList();
+    const QStringList asNew =
+        content.asNewReader
+            ? Words::tr("as for a new reader, by ratings\nthat are all held out from the model",
+                        "in two lines")
+                  .split(QLatin1Char('\n'))
+            : QStringList();
     for (const RatedBook& rated : content.rated)
         if (rated.book == book)
             notes << Words::tr("Rated %1 by %2").arg(locale.toString(rated.rating, 'g', 3), content.reader);
@@ -135,9 +138,13 @@ QStringList notesOf(const MapContent& content, int book)
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
     if (content.isUnlearned(at))
-        notes << unlearnedWords(content.isGiven)
-              << (content.isGiven ? Words::tr("so it is near nothing")
-                                  : Words::tr("so the model knows nothing about it"));
+        notes
+            << (content.isGiven
+                    ? Words::tr("It has no vector, or one of zeros or of no numbers,\nso it is near nothing",
+                                "in two lines")
+                    : Words::tr("Nobody rated it in the training part,\nso the model knows nothing about it",
+                                "in two lines"))
+                   .split(QLatin1Char('\n'));
     const QString category = categoryOf(content, at);
     if (!category.isEmpty())
         notes.prepend(category);
@@ -256,7 +263,7 @@ QString bookInWords(const MapContent& content, int book)
         parts << year;
     parts << ratingsOf(content, book);
     parts << notesOf(content, book);
-    return parts.join(QStringLiteral(", "));
+    return listedWords(parts);
 }
 
 } // namespace shelf

@@ -8,6 +8,7 @@
 #include "widgets/map/view/hover_card.h"
 #include "widgets/map/view/projection_view_p.h"
 #include "widgets/words/counted.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -129,7 +130,7 @@ void ProjectionView::Private::describe()
         for (std::size_t i = 0; i < std::min<std::size_t>(5, content.neighbors.size()); ++i)
             near << content.title(content.neighbors[i].row);
         if (!near.isEmpty())
-            add(tr("Nearest: %1.").arg(near.join(QStringLiteral("; "))));
+            add(tr("Nearest: %1.").arg(partedWords(near)));
         if (const std::size_t wrong = falselyNear(content).size(); wrong > 0)
             add(tr("%Ln book(s) are near it on the map but not in the model.", nullptr,
                    static_cast<int>(wrong)));

@@ -6,6 +6,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/menus/book_role.h"
 #include "widgets/readers/score_tips.h"
+#include "widgets/words/listed_words.h"
 
 #include <QBrush>
 #include <QLocale>
@@ -132,7 +133,7 @@ QString JoinedListModel::originWords(int row) const
     for (const Origin& origin : m_origins)
         if (const auto place = origin.places[static_cast<std::size_t>(row)])
             parts << tr("%1 in the list of %2").arg(QLocale().toString(*place), origin.name);
-    return parts.isEmpty() ? tr("in none of the other lists") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? tr("in none of the other lists") : listedWords(parts);
 }
 
 /// A dot a list, filled where the book is in it.

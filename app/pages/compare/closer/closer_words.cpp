@@ -25,7 +25,7 @@ QString ratingsWords(int low, int high)
 
 QString metricName(const PairedMetric& metric)
 {
-    return QString::fromStdString(metric.metric().briefAt(kListedBooks));
+    return textOf(metric.metric().briefAt(kListedBooks));
 }
 
 QString probabilityWords(double p)
@@ -60,7 +60,7 @@ QString differenceWords(const Difference& difference, const QString& first, cons
     case NotCompared::noRating:
         return CloserLook::tr("%1 and %2: one of them predicts no ratings").arg(first, second);
     case NotCompared::readers:
-        return CloserLook::tr("%1 and %2 were measured on other readers").arg(first, second);
+        return CloserLook::tr("%1 and %2 were not measured on the same readers").arg(first, second);
     }
     return difference.isReal
                ? CloserLook::tr("%1 is better than %2").arg(first, second)

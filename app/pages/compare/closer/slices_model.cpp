@@ -30,11 +30,13 @@ SlicesModel::SlicesModel(QObject* parent) : ColumnModel(parent)
          .text = [this](int row) { return at(row).isWorse ? tr("▼ %1").arg(words(row)) : words(row); },
          .sort = [](int row) { return row; },
          .copied = [this](int row) { return words(row); }},
-        {.title = [] { return tr("Of"); },
+        {.title = [] { return tr("Of", "header: which kind of slices"); },
          .text = [this](int row) { return slicingWords(m_answer->slices->slicingOf(at(row))); }},
         {.title =
              [this] {
-                 return isOfBooks() ? tr("Listed") : m_answer ? metricName(*m_answer->metric) : tr("Figure");
+                 return isOfBooks() ? tr("Listed", "header: share of held-out books that stand in a list")
+                        : m_answer  ? metricName(*m_answer->metric)
+                                    : tr("Figure");
              },
          .text = [this](int row) { return figureWords(row); },
          .isNumber = true,
@@ -44,7 +46,7 @@ SlicesModel::SlicesModel(QObject* parent) : ColumnModel(parent)
                  return tr("With its 95 % interval, by a bootstrap over readers; the line is that of all");
              },
          .bar = [this](int row) { return bar(row); }},
-        {.title = [] { return tr("Less all"); },
+        {.title = [] { return tr("Less all", "header: the figure less that of all readers or books"); },
          .text = [this, decimals](int row) { return signedFigure(at(row).difference, decimals()); },
          .isNumber = true,
          .sort = [this](int row) { return at(row).difference; }},
@@ -61,7 +63,11 @@ SlicesModel::SlicesModel(QObject* parent) : ColumnModel(parent)
          .text = [this](int row) { return count(static_cast<double>(at(row).readers)); },
          .isNumber = true,
          .sort = [this](int row) { return qulonglong(at(row).readers); }},
-        {.title = [] { return tr("Mean of"); },
+        {.title =
+             [] {
+                 return tr("Mean over",
+                           "header of a count: over how many books or ratings the mean is taken");
+             },
          .text = [this](int row) { return countWords(row); },
          .isNumber = true,
          .sort = [this](int row) { return at(row).weight; }},
@@ -219,7 +225,9 @@ QString SliceMembersModel::figureName() const
 {
     if (!m_answer)
         return tr("Figure");
-    return m_ofBooks && !m_answer->metric->ofRatings() ? tr("Listed") : metricName(*m_answer->metric);
+    return m_ofBooks && !m_answer->metric->ofRatings()
+               ? tr("Listed", "header: share of held-out books that stand in a list")
+               : metricName(*m_answer->metric);
 }
 
 const OwnFigure& SliceMembersModel::own(int row) const

@@ -150,7 +150,8 @@ void SlicesPanel::update()
             : tr("There are no slices of this run by this figure."));
     if (isMissing) {
         const QString lead = tr("Measure %1 reader by reader").arg(run->name);
-        m_lead->setText(fontMetrics().elidedText(lead, Qt::ElideMiddle, kWidestLead)); // runs may be called anything
+        m_lead->setText(
+            fontMetrics().elidedText(lead, Qt::ElideMiddle, kWidestLead)); // runs may be called anything
         m_lead->setToolTip(lead);
     }
     m_lead->setVisible(isMissing);
@@ -217,7 +218,7 @@ void SlicesPanel::chooseMember(int row)
 void SlicesPanel::showAllOnMap()
 {
     auto pick = std::make_shared<BookPick>();
-    pick->name = m_who->text();
+    pick->name = tr("Only the books of this slice: %1").arg(m_who->text());
     pick->books = m_members->members();
     std::sort(pick->books.begin(), pick->books.end());
     m_session.pickBooks(std::move(pick));

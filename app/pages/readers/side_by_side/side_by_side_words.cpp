@@ -2,6 +2,7 @@
 #include "app/pages/readers/side_by_side/side_by_side_words.h"
 
 #include "engine/recommend/blend/list_overlap.h"
+#include "widgets/words/listed_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -17,7 +18,7 @@ struct ListPair {
     const SideBySide::List* a = nullptr;
     const SideBySide::List* b = nullptr;
     int shared = 0;
-    int longest = 0; ///< books of the longer list
+    int longest = 0;  ///< books of the longer list
     double order = 0; ///< rank-biased overlap
 };
 
@@ -64,16 +65,15 @@ QString SideBySideWords::agreement(std::span<const List> lists)
         return {};
     const auto told = [](const ListPair& pair) {
         return tr("%1 and %2 (%3 of %4, order %5)")
-            .arg(pair.a->name, pair.b->name, QLocale().toString(pair.shared), QLocale().toString(pair.longest),
-                 twoDecimals(pair.order));
+            .arg(pair.a->name, pair.b->name, QLocale().toString(pair.shared),
+                 QLocale().toString(pair.longest), twoDecimals(pair.order));
     };
     if (pairs.size() == 1)
         return tr("%1 and %2 share %3 of %Ln book(s); alike in order: %4 of 1.", nullptr, pairs[0].longest)
             .arg(pairs[0].a->name, pairs[0].b->name, QLocale().toString(pairs[0].shared),
                  twoDecimals(pairs[0].order));
-    const auto [least, most] =
-        std::minmax_element(pairs.begin(), pairs.end(),
-                            [](const ListPair& x, const ListPair& y) { return x.order < y.order; });
+    const auto [least, most] = std::minmax_element(
+        pairs.begin(), pairs.end(), [](const ListPair& x, const ListPair& y) { return x.order < y.order; });
     return tr("All lists share %1 of %Ln book(s). Most alike: %2. Least: %3.", nullptr,
               static_cast<int>(longest))
         .arg(QLocale().toString(static_cast<qulonglong>(booksInAll(all))), told(*most), told(*least));
@@ -82,9 +82,9 @@ QString SideBySideWords::agreement(std::span<const List> lists)
 QString SideBySideWords::shared(const List& left, const List& list)
 {
     const ListPair pair = pairOf(left, list);
-    return pair.longest == 0 ? QString()
-                             : tr("%1 of %2 shared")
-                                   .arg(QLocale().toString(pair.shared), QLocale().toString(pair.longest));
+    return pair.longest == 0
+               ? QString()
+               : tr("%1 of %2 shared").arg(QLocale().toString(pair.shared), QLocale().toString(pair.longest));
 }
 
 QString SideBySideWords::sharedTip(const List& left, const List& list)
@@ -131,10 +131,11 @@ QString SideBySideWords::fromListsTip(std::span<const List> lists, const List& b
     QStringList parts;
     for (const List& list : lists)
         parts << tr("%1: %2").arg(list.name, QLocale().toString(booksInAny(std::span(&list, 1), books)));
-    return tr("%1 of %Ln book(s) of the blend are in at least one of the other lists (%2). What is in none can "
+    return tr("%1 of %Ln book(s) of the blend are in at least one of the other lists (%2). What is in none "
+              "can "
               "still rank high with several of the models.",
               nullptr, static_cast<int>(books.size()))
-        .arg(QLocale().toString(booksInAny(lists, books)), parts.join(QStringLiteral(", ")));
+        .arg(QLocale().toString(booksInAny(lists, books)), listedWords(parts));
 }
 
 QString SideBySideWords::hits(const List& list, bool canHit)
@@ -144,7 +145,7 @@ QString SideBySideWords::hits(const List& list, bool canHit)
 
 QString SideBySideWords::scoreTitle(const List& list)
 {
-    return list.scores == ScoreWords::rating ? tr("Rating")
+    return list.scores == ScoreWords::rating  ? tr("Rating")
            : list.scores == ScoreWords::joint ? tr("Both")
                                               : tr("Score");
 }
@@ -154,7 +155,8 @@ QString SideBySideWords::scoreTip(const List& list, const RatingScale& scale)
     if (list.scores == ScoreWords::joint)
         return tr("Both readers' wishes, in standard deviations above the mean of all books");
     if (list.scores == ScoreWords::rating)
-        return tr("The rating that the model expects, on the scale of %1 to %2. A figure beyond it is shown as its end; "
+        return tr("The rating that the model expects, on the scale of %1 to %2. A figure beyond it is shown "
+                  "as its end; "
                   "books are ranked by the model's own")
             .arg(QLocale().toString(scale.min), QLocale().toString(scale.max));
     if (list.number != 0)
@@ -182,7 +184,8 @@ QString SideBySideWords::ruleTip(BlendRule rule)
     return rule == BlendRule::ranks
                ? tr("By place alone: the weighted mean of 61 / (60 + place), 1 for what every run puts first "
                     "(reciprocal rank fusion). By how much a model prefers a book does not count.")
-               : tr("Each run's scores with mean 0 and standard deviation 1 over the reader's candidates, in the "
+               : tr("Each run's scores with mean 0 and standard deviation 1 over the reader's candidates, in "
+                    "the "
                     "weighted mean. By how much a model prefers a book counts.");
 }
 
@@ -222,7 +225,8 @@ QString SideBySideWords::verdict(std::span<const BlendDesk::Measured> measured)
                                 .arg(QString::number(blend.k), QLocale().toString(blend.ndcg, 'f', 3),
                                      QLocale().toString(best->figures.ndcg, 'f', 3), best->name);
     if (blend.ndcg > interval.high)
-        return tr("The newest blend ranks better: %1, and beyond its interval. Weights that were chosen by these "
+        return tr("The newest blend ranks better: %1, and beyond its interval. Weights that were chosen by "
+                  "these "
                   "figures look better here than on new ratings.")
             .arg(figures);
     if (blend.ndcg < interval.low)
@@ -236,8 +240,9 @@ QString SideBySideWords::obstacle(const BlendDesk& blend)
         return tr("All weights are 0: give one run a weight.");
     switch (blend.judging()) {
     case BlendDesk::Judging::differentHeldOut:
-        return tr("These runs hold out different ratings, so no figure would judge them all: train them with the "
-                  "same split and seed to measure a blend.");
+        return tr(
+            "These runs hold out different ratings, so no figure would judge them all: train them with the "
+            "same split and seed to measure a blend.");
     case BlendDesk::Judging::nothingHeldOut:
         return tr("Nothing is held out, so nothing can be measured: train with a split.");
     case BlendDesk::Judging::unknown:
