@@ -18,6 +18,7 @@
 #include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
+#include "widgets/words/listed_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

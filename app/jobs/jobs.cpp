@@ -2,6 +2,7 @@
 #include "app/jobs/jobs.h"
 
 #include "app/jobs/background.h"
+#include "engine/base/text/message.h"
 
 #include <QTimer>
 
@@ -190,9 +191,8 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
         QMetaObject::invokeMethod(
             this, [this, id] { deliver(id); }, Qt::QueuedConnection);
     };
-    const auto fail = [state = job.state, keep = std::move(erased.fail)](const char* reason,
-                                                                         const char* what = "") {
-        state->thrown = Error::failure(std::string(reason) + what);
+    const auto fail = [state = job.state, keep = std::move(erased.fail)](Message reason) {
+        state->thrown = Error::failure(std::move(reason));
         keep(*state->thrown);
     };
     try {
@@ -202,17 +202,17 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
                 try {
                     work(control);
                 } catch (const std::bad_alloc&) {
-                    fail("There is not enough memory for this");
+                    fail(shelf::tr("There is not enough memory for this"));
                 } catch (const std::exception& problem) {
-                    fail("Something went wrong inside the program: ", problem.what());
+                    fail(shelf::tr("Something went wrong inside the program: %1").arg(problem.what()));
                 } catch (...) {
-                    fail("Something went wrong inside the program");
+                    fail(shelf::tr("Something went wrong inside the program"));
                 }
                 work = nullptr; // what it holds may be large: freed here rather than in the window's thread
                 announceEnd();
             });
     } catch (const std::system_error&) {
-        fail("The system could not start another thread; close other programs and try again");
+        fail(shelf::tr("The system could not start another thread; close other programs and try again"));
         announceEnd();
     }
     return id;

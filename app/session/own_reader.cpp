@@ -263,12 +263,13 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     QJsonParseError parse;
     const QJsonObject object = QJsonDocument::fromJson(json, &parse).object();
     if (object.value(QStringLiteral("format")).toString() != kFormat)
-        return Error::failure(shelf::tr("This is no file of a reader"), parse.error == QJsonParseError::NoError
-                                                                     ? std::string()
-                                                                     : parse.errorString().toStdString())
+        return Error::failure(shelf::tr("This is no file of a reader"),
+                              parse.error == QJsonParseError::NoError ? std::string()
+                                                                      : parse.errorString().toStdString())
             .in(file.toStdString());
     if (object.value(QStringLiteral("version")).toInt() > kVersion)
-        return Error::failure(shelf::tr("A newer program wrote this reader"), shelf::tr("Open it with that version."))
+        return Error::failure(shelf::tr("A newer program wrote this reader"),
+                              shelf::tr("Open it with that version."))
             .in(file.toStdString());
     OwnReader reader;
     reader.name = object.value(QStringLiteral("name")).toString();

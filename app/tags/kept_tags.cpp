@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/kept_tags.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 
 #include <QCryptographicHash>
@@ -32,8 +33,8 @@ QString tagsFolder(const QString& wanted)
 } // namespace
 
 /// What was changed, not what there is, goes to the file: another window may have these data open, too, and a
-/// file may be changed before it was read here. Workers may come late and in any order: a change is made once,
-/// and whoever reads a file reads the changes that wait for it along with it.
+/// file may be changed before it was read here. Workers may come late and in any order: a change is made
+/// once, and whoever reads a file reads the changes that wait for it along with it.
 struct KeptTags::Files {
     struct Change {
         Tags from;
@@ -115,8 +116,9 @@ private:
             return made.error();
         QLockFile others(path + QStringLiteral(".lock"));
         if (!others.tryLock(kPatience) && others.error() == QLockFile::LockFailedError)
-            return Error::failure("Another window has been writing the tags of these books for long",
-                                  "Change a tag again, and it is tried anew")
+            return Error::failure(
+                       shelf::tr("Another window has been writing the tags of these books for long"),
+                       shelf::tr("Change a tag again, and it is tried anew"))
                 .in(path.toStdString());
         Result<Tags> tags = changed(content(key), changes);
         if (!tags)
@@ -134,9 +136,9 @@ private:
         if (!file.exists())
             return Tags();
         if (!file.open(QIODevice::ReadOnly))
-            return Error::failure(
-                       shelf::tr("The tags of these books cannot be read: %1").arg(file.errorString().toStdString()),
-                       shelf::tr("See that the file can be read, and start again"))
+            return Error::failure(shelf::tr("The tags of these books cannot be read: %1")
+                                      .arg(file.errorString().toStdString()),
+                                  shelf::tr("See that the file can be read, and start again"))
                 .in(file.fileName().toStdString());
         return Tags::fromJson(file.readAll().toStdString(), file.fileName().toStdString());
     }
