@@ -21,6 +21,7 @@ inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
 inline const SettingKey<QVariantMap> splitters{"window/splitters", {}}; ///< QSplitter states by object name
 inline const SettingKey<bool> bookPanelShown{"window/bookPanelShown", true};
 inline const SettingKey<QString> theme{"window/theme", QStringLiteral("system")};
+inline const SettingKey<QString> language{"window/language", QStringLiteral("system")}; ///< or its code
 inline const SettingKey<QStringList> recentFiles{"recent/files", {}};
 inline const SettingKey<QString> lastFolder{"recent/folder", {}};
 inline const SettingKey<QString> exportFolder{"export/folder", {}};
