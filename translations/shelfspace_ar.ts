@@ -285,6 +285,10 @@
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
+    <message>
+        <source>This chapter is there in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideRows</name>
@@ -334,6 +338,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Header: what an export holds</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -619,6 +624,7 @@
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button (verb): deletes the copies of opened data</extracomment>
         <translation>إبقاء</translation>
     </message>
     <message>
@@ -646,6 +652,7 @@
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>كما وُجد</translation>
     </message>
     <message>
@@ -741,6 +748,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No column</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -754,10 +762,6 @@
     <message>
         <source>In the whole file:</source>
         <translation>في الملف كله:</translation>
-    </message>
-    <message>
-        <source>In the first %1 lines:</source>
-        <translation>في أول %1 من الأسطر:</translation>
     </message>
     <message>
         <source>%1 not rated</source>
@@ -782,10 +786,6 @@
     <message>
         <source>nothing can be read this way</source>
         <translation>لا يمكن قراءة شيء بهذه الطريقة</translation>
-    </message>
-    <message>
-        <source>%1 by %2 of %3</source>
-        <translation>%1 من %2 على %3</translation>
     </message>
     <message>
         <source>each a book that was taken</source>
@@ -818,6 +818,15 @@
     <message>
         <source>%1; other columns: %2.</source>
         <translation>%1؛ أعمدة أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>In the first lines (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -1134,22 +1143,6 @@
 <context>
     <name>ReadyWords</name>
     <message>
-        <source>%1 ratings</source>
-        <translation>%1 من التقييمات</translation>
-    </message>
-    <message>
-        <source>%1 readers</source>
-        <translation>%1 من القرّاء</translation>
-    </message>
-    <message>
-        <source>%1 books or movies</source>
-        <translation>%1 من الكتب أو الأفلام</translation>
-    </message>
-    <message>
-        <source> (not encrypted)</source>
-        <translation> (غير مشفَّر)</translation>
-    </message>
-    <message>
         <source>its size is the server&apos;s to tell</source>
         <translation>يذكر الخادم حجمه عند الجلب</translation>
     </message>
@@ -1160,10 +1153,6 @@
     <message>
         <source>the publisher gives no checksum</source>
         <translation>لا يعطي الناشر مجموعًا اختباريًا</translation>
-    </message>
-    <message>
-        <source>or else</source>
-        <translation>وإلا فمن</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1216,6 +1205,28 @@
     <message>
         <source>%1 have arrived; Fetch goes on from there.</source>
         <translation>وصل %1؛ يستأنف زر «جلب» من هناك.</translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books or movies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <comment>between two addresses of a file</comment>
+        <translation type="unfinished">وإلا فمن</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1282,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Over %1 readers, among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation>على %1 من القرّاء، بين كل الكتب عدا ما لدى القارئ في التدريب؛ تُحسب حالات التعادل ضد النموذج. حيث ترد قيمتان بين قوسين، يقع المتوسط الحقيقي بينهما بثقة ٩٥٪.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -1513,26 +1520,6 @@
         <translation>كيف يُعاد إنتاجه</translation>
     </message>
     <message>
-        <source>%1 vectors of %2 dimensions, made elsewhere: %3.</source>
-        <translation>%1 من المتجهات عدد أبعادها %2، أُنشئت في مكان آخر: %3.</translation>
-    </message>
-    <message>
-        <source>%1 parameters, trained elsewhere: %2. Its readers and books are those of %3.</source>
-        <translation>%1 من المعاملات، دُرِّبت في مكان آخر: %2. قرّاؤه وكتبه هي قرّاء وكتب %3.</translation>
-    </message>
-    <message>
-        <source>%1 parameters trained on %2 ratings of %3 in %4 s.</source>
-        <translation>دُرِّب %1 من المعاملات على %2 من تقييمات %3 خلال %4 ث.</translation>
-    </message>
-    <message>
-        <source>On %1 held-out ratings it is off by %2 stars on average (RMSE %3).</source>
-        <translation>على %1 من التقييمات المحجوزة يخطئ في المتوسط بمقدار %2 نجمة (RMSE %3).</translation>
-    </message>
-    <message>
-        <source>Among the %1 best of all books it finds at least one held-out book for %2 % of %3 readers (NDCG %4).</source>
-        <translation>بين أفضل %1 من الكتب كلها يجد كتابًا محجوزًا واحدًا على الأقل لدى %2٪ من %3 من القرّاء (NDCG %4).</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>التقييمات</translation>
     </message>
@@ -1610,6 +1597,7 @@
     </message>
     <message>
         <source>Learned from before</source>
+        <extracomment>A count: ratings that the earlier run had learned from</extracomment>
         <translation>تعلَّم من قبل من</translation>
     </message>
     <message>
@@ -1724,11 +1712,6 @@
         <translation>إلى جانب تشغيلات أخرى</translation>
     </message>
     <message>
-        <source>en</source>
-        <extracomment>The code of the language that these texts are in, as web pages say it: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
-        <translation>ar</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>التشغيل</translation>
     </message>
@@ -1751,6 +1734,30 @@
     <message>
         <source>Of a score only the order means something.</source>
         <translation>لا معنى في الدرجة إلا للترتيب.</translation>
+    </message>
+    <message>
+        <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2407,10 +2414,6 @@
         <translation>لا توجد لغة «%1»</translation>
     </message>
     <message>
-        <source>There are %1.</source>
-        <translation>المتاح: %1.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two things of a list</comment>
         <translation>%1، %2</translation>
@@ -2500,10 +2503,6 @@
     <message>
         <source>Name a book and its rating.</source>
         <translation>سمِّ كتابًا وتقييمه.</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not %3%4</source>
-        <translation>%1: «%2» ليس %3%4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is none of %3</source>
@@ -2690,24 +2689,12 @@
         <translation>اكتب user=ID أو features=NAME=VALUE,...</translation>
     </message>
     <message>
-        <source>%1 is taken by another program</source>
-        <translation>يستخدم %1 برنامج آخر</translation>
-    </message>
-    <message>
         <source>Name another port, or 0 for any that is free.</source>
         <translation>سمِّ منفذًا آخر، أو 0 لأي منفذ متاح.</translation>
     </message>
     <message>
-        <source>%1 is not allowed</source>
-        <translation>%1 غير مسموح به</translation>
-    </message>
-    <message>
         <source>Ports from 1024 up are.</source>
         <translation>المنافذ من ١٠٢٤ فما فوق مسموح بها.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened to: %2</source>
-        <translation>تعذّر الاستماع إلى %1: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no numeric address</source>
@@ -2772,10 +2759,6 @@
     <message>
         <source>Open it with that version.</source>
         <translation>افتحه بذلك الإصدار.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any rating can be</source>
-        <translation>%1 أكبر مما يمكن أن يكونه أي تقييم</translation>
     </message>
     <message>
         <source>Correct the number in the file, or remove the file.</source>
@@ -2877,10 +2860,6 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>تعذّرت قراءة الملف: %1</translation>
-    </message>
-    <message>
-        <source>The file %1 while it was read</source>
-        <translation>حدث للملف أثناء قراءته: %1</translation>
     </message>
     <message>
         <source>Open it again when nothing writes to it any more.</source>
@@ -3138,10 +3117,6 @@
     <message>
         <source>%1; others: %2</source>
         <translation>%1؛ غيرها: %2</translation>
-    </message>
-    <message>
-        <source>Check whether %1%2 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation>تحقق مما إذا كان %1%2 يعني ما هو مقصود: فهو يحدد عمود التقييمات الذي يُبحث فيه عن الكتب.</translation>
     </message>
     <message>
         <source>The book has no id and was left out</source>
@@ -3590,14 +3565,6 @@
         <translation>في الملف %1، ويلزم قارئ وكتاب</translation>
     </message>
     <message>
-        <source>No column is named for the %1; the columns are: %2</source>
-        <translation>لا عمود مسمّى لما يلي: %1؛ الأعمدة هي: %2</translation>
-    </message>
-    <message>
-        <source>No key is named for the %1; the keys are: %2</source>
-        <translation>لا مفتاح مسمّى لما يلي: %1؛ المفاتيح هي: %2</translation>
-    </message>
-    <message>
         <source>No column holds ratings: every line counts as a book that its reader took</source>
         <translation>لا عمود فيه تقييمات: يُعدّ كل سطر كتابًا أخذه قارئه</translation>
     </message>
@@ -3709,14 +3676,6 @@
         <source>%1 is about times that are numbers, and these are dates</source>
         <translation>يخص %1 أوقاتًا هي أعداد، وهذه تواريخ</translation>
     </message>
-    <message>
-        <source>%1 makes the times too early to be true: by their size they count %2</source>
-        <translation>يجعل %1 الأوقات أقدم من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
-    </message>
-    <message>
-        <source>%1 makes the times too late to be true: by their size they count %2</source>
-        <translation>يجعل %1 الأوقات أحدث من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n times of %1 cannot be read (%2); the times of this file are left out</source>
         <comment>%n time of %1 cannot be read (%2); the times of this file are left out</comment>
@@ -3780,26 +3739,6 @@
     <message>
         <source>Times such as %1 are taken for days since 1970</source>
         <translation>فُهمت أوقات مثل %1 على أنها أيام منذ ١٩٧٠</translation>
-    </message>
-    <message>
-        <source> books taken</source>
-        <translation> من الكتب المأخوذة</translation>
-    </message>
-    <message>
-        <source> ratings</source>
-        <translation> من التقييمات</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>كل التقييمات وعددها %1 هي %2</translation>
-    </message>
-    <message>
-        <source>%1%2 on %3</source>
-        <translation>%1%2 في %3</translation>
-    </message>
-    <message>
-        <source>the same %1%2 as reader %3</source>
-        <translation>%1%2 هي نفسها لدى القارئ %3</translation>
     </message>
     <message>
         <source>clean these data</source>
@@ -3907,30 +3846,6 @@
         <source>&quot;%1&quot; and &quot;%2&quot;</source>
         <translation>«%1» و«%2»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n books are written in two ways and one by the catalogue</source>
-        <comment>%n book is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>لا كتب مكتوبة بطريقتين</numerusform>
-            <numerusform>كتاب واحد مكتوب بطريقتين، وهو كتاب واحد بحسب فهرس الكتب</numerusform>
-            <numerusform>كتابان كل منهما مكتوب بطريقتين، وهو كتاب واحد بحسب فهرس الكتب</numerusform>
-            <numerusform>%n كتب كل منها مكتوب بطريقتين، وهو كتاب واحد بحسب فهرس الكتب</numerusform>
-            <numerusform>%n كتابًا كل منها مكتوب بطريقتين، وهو كتاب واحد بحسب فهرس الكتب</numerusform>
-            <numerusform>%n كتاب كل منها مكتوب بطريقتين، وهو كتاب واحد بحسب فهرس الكتب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n readers are written in two ways and one by the catalogue</source>
-        <comment>%n reader is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>لا قرّاء مكتوبين بطريقتين</numerusform>
-            <numerusform>قارئ واحد مكتوب بطريقتين، وهو قارئ واحد بحسب فهرسهم</numerusform>
-            <numerusform>قارئان كل منهما مكتوب بطريقتين، وهو قارئ واحد بحسب فهرسهم</numerusform>
-            <numerusform>%n قرّاء كل منهم مكتوب بطريقتين، وهو قارئ واحد بحسب فهرسهم</numerusform>
-            <numerusform>%n قارئًا كل منهم مكتوب بطريقتين، وهو قارئ واحد بحسب فهرسهم</numerusform>
-            <numerusform>%n قارئ كل منهم مكتوب بطريقتين، وهو قارئ واحد بحسب فهرسهم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a statement and an example</comment>
@@ -3991,10 +3906,6 @@
     <message>
         <source>A file such as ratings.csv or u.data was looked for; name the file itself.</source>
         <translation>جرى البحث عن ملف مثل ratings.csv أو u.data؛ سمِّ الملف نفسه.</translation>
-    </message>
-    <message>
-        <source>There are several files of ratings: %1, %2%3</source>
-        <translation>توجد عدة ملفات تقييمات: %1، %2%3</translation>
     </message>
     <message>
         <source>Name the one that is meant, or its folder.</source>
@@ -4511,30 +4422,6 @@
             <numerusform>%n علامات اقتباس غير مغلقة كانت ستبتلع ما يليها؛ عُدّت من النص فقُرئت كل الأسطر: %1</numerusform>
             <numerusform>%n علامة اقتباس غير مغلقة كانت ستبتلع ما يليها؛ عُدّت من النص فقُرئت كل الأسطر: %1</numerusform>
             <numerusform>%n علامة اقتباس غير مغلقة كانت ستبتلع ما يليها؛ عُدّت من النص فقُرئت كل الأسطر: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted fields take up %1 like rows of their own: %2</source>
-        <comment>%n quoted field takes up %1 like rows of their own: %2</comment>
-        <translation>
-            <numerusform>لا حقول بين علامات اقتباس تشغل %1 تبدو صفوفًا مستقلة: %2</numerusform>
-            <numerusform>حقل واحد بين علامتي اقتباس يشغل %1 تبدو صفوفًا مستقلة: %2</numerusform>
-            <numerusform>حقلان بين علامات اقتباس يشغلان %1 تبدو صفوفًا مستقلة: %2</numerusform>
-            <numerusform>%n حقول بين علامات اقتباس تشغل %1 تبدو صفوفًا مستقلة: %2</numerusform>
-            <numerusform>%n حقلًا بين علامات اقتباس تشغل %1 تبدو صفوفًا مستقلة: %2</numerusform>
-            <numerusform>%n حقل بين علامات اقتباس تشغل %1 تبدو صفوفًا مستقلة: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further lines that look</source>
-        <comment>%n further line that looks</comment>
-        <translation>
-            <numerusform>لا أسطر أخرى</numerusform>
-            <numerusform>سطرًا آخر</numerusform>
-            <numerusform>سطرين آخرين</numerusform>
-            <numerusform>%n أسطر أخرى</numerusform>
-            <numerusform>%n سطرًا آخر</numerusform>
-            <numerusform>%n سطر آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5201,14 +5088,6 @@
         <translation>انسخه مجددًا من مصدره</translation>
     </message>
     <message>
-        <source>section </source>
-        <translation>القسم </translation>
-    </message>
-    <message>
-        <source>This run file is damaged (%1)</source>
-        <translation>ملف التشغيل هذا تالف (%1)</translation>
-    </message>
-    <message>
         <source>Copy it again from where it came, or train the run again</source>
         <translation>انسخه مجددًا من مصدره، أو درّب التشغيل من جديد</translation>
     </message>
@@ -5627,14 +5506,6 @@
         <translation>«%1» في النموذج ليس توزيعًا</translation>
     </message>
     <message>
-        <source>%1 samples</source>
-        <translation>العينات: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>batch x %1</source>
         <translation>دفعة × %1</translation>
     </message>
@@ -5901,18 +5772,6 @@
     <message>
         <source>Relaxed auto-encoder</source>
         <translation>مُرمِّز ذاتي مُرخى</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s books</source>
-        <translation>كتب القارئ</translation>
-    </message>
-    <message>
-        <source>1 for each, 0 for the others</source>
-        <translation>١ لكل منها، ٠ لغيرها</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>الأوزان</translation>
     </message>
     <message>
         <source>SLIM</source>
@@ -6236,10 +6095,6 @@
         <translation>تحتاج الطبقة المخفية إلى وحدة واحدة على الأقل</translation>
     </message>
     <message>
-        <source>, dropout %1</source>
-        <translation>، إسقاط %1</translation>
-    </message>
-    <message>
         <source>Goodbooks neural regressor</source>
         <translation>شبكة الانحدار العصبية Goodbooks</translation>
     </message>
@@ -6470,18 +6325,6 @@
     <message>
         <source>%1 holds a value that is not a number</source>
         <translation>في %1 قيمة ليست عددًا</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s last books</source>
-        <translation>آخر كتب القارئ</translation>
-    </message>
-    <message>
-        <source>1 for the last, 1/2 for the one before, ...</source>
-        <translation>1 للأخير، 1/2 لما قبله، ...</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>ما يلي</translation>
     </message>
     <message>
         <source>Next book: item transitions</source>
@@ -6881,10 +6724,6 @@
         <translation>هذا مجلد وليس ملف تشغيل</translation>
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation>تتعذّر قراءة هذا الملف: %1</translation>
-    </message>
-    <message>
         <source>&apos;-&apos; is no name of a file to read: this is not read from standard input</source>
         <translation>ليس &apos;-&apos; اسم ملف للقراءة: لا تُقرأ هذه من الدخل القياسي</translation>
     </message>
@@ -6937,14 +6776,6 @@
         <translation>انتظر حتى ينتهي</translation>
     </message>
     <message>
-        <source>%1, and cannot be ended</source>
-        <translation>%1، ولا يمكن إكماله</translation>
-    </message>
-    <message>
-        <source>%1. It is not ended, since &apos;%2&apos; has been changed after it</source>
-        <translation>%1. لم يُكمَل، لأن «%2» تغيّر بعده</translation>
-    </message>
-    <message>
         <source>Take what you need of it from here, then remove this folder</source>
         <translation>خذ منه ما تحتاج إليه من هنا، ثم أزل هذا المجلد</translation>
     </message>
@@ -6967,14 +6798,6 @@
     <message>
         <source>A file of that name is in the way of the folder</source>
         <translation>يعترض المجلدَ ملفٌ بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>The %1 has no name</source>
-        <translation>لا اسم لما يلي: %1</translation>
-    </message>
-    <message>
-        <source>&apos;-&apos; is no name for the %1: standard output takes a single text only, and this is none</source>
-        <translation>ليس &apos;-&apos; اسمًا يصلح لما يلي: %1؛ الخرج القياسي لا يأخذ إلا نصًّا واحدًا، وهذا ليس كذلك</translation>
     </message>
     <message>
         <source>Name one; &apos;./-&apos; is one of that name</source>
@@ -7555,14 +7378,6 @@
     <message>
         <source>The project cannot be written: its archive makes no sense</source>
         <translation>تتعذّر كتابة المشروع: لا معنى لأرشيفه</translation>
-    </message>
-    <message>
-        <source>%1 and %2 other</source>
-        <translation>%1 و%2 آخر</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 و%2 غيره</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be no end of %2: the model knows nothing about it, as nobody rated it in the training part or it has no vector</source>
@@ -8563,11 +8378,6 @@
         <translation>معطّل</translation>
     </message>
     <message>
-        <source>Train again with %1 %2…</source>
-        <comment>a setting and its value</comment>
-        <translation>التدريب من جديد مع %1 %2…</translation>
-    </message>
-    <message>
         <source>the regularization is too strong for this learning rate.</source>
         <translation>التنظيم أقوى مما يناسب معدل التعلم هذا.</translation>
     </message>
@@ -8676,18 +8486,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>a range of numbers</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>an id instead of another</comment>
         <translation>%1 بدلًا من %2</translation>
-    </message>
-    <message>
-        <source>As numbers %1 would be known: %2.</source>
-        <translation>بالمقارنة كأعداد يُعرف %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot go on with other data: models of the kind &apos;%2&apos; do not</source>
@@ -8726,10 +8527,6 @@
         <translation>سمِّ بيانات فيها تقييمات.</translation>
     </message>
     <message>
-        <source>The ratings of these data go from %1, those that %2 was trained on from %3</source>
-        <translation>تقييمات هذه البيانات من %1، وتلك التي دُرِّب عليها %2 من %3</translation>
-    </message>
-    <message>
         <source>Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew with all ratings if both are of one scale.</source>
         <translation>حوّل الجديدة إلى سلّم التشغيل بخطوة التنقية --scale %1، أو درّب من جديد بكل التقييمات إن كانت كلها على سلّم واحد.</translation>
     </message>
@@ -8741,10 +8538,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>None of the %1 and %2 of these data is among the %3 and %4 of &quot;%5&quot;</source>
-        <translation>لا أحد من %1 و%2 في هذه البيانات موجود بين %3 و%4 في «%5»</translation>
     </message>
     <message>
         <source>Of these data the run knows %1 and %2.</source>
@@ -9511,10 +9304,6 @@
         <translation>اكتبها في ملف أولًا.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>تعذّر فتح الملف: %1</translation>
-    </message>
-    <message>
         <source>This is a folder, where a file of vectors is meant</source>
         <translation>هذا مجلد، والمقصود ملف متجهات</translation>
     </message>
@@ -9608,40 +9397,12 @@
         <translation>تضمين واحد يمثل القرّاء والكتب معًا</translation>
     </message>
     <message>
-        <source>the table of the %1</source>
-        <translation>جدول %1</translation>
-    </message>
-    <message>
-        <source>An id among the %1 is %2, and %3 has %4 rows</source>
-        <translation>أحد معرّفات %1 هو %2، وعدد صفوف %3 هو %4</translation>
-    </message>
-    <message>
-        <source>Not all ids of the %1 are whole numbers, so that none can be the number of a row</source>
-        <translation>ليست كل معرّفات %1 أعدادًا صحيحة، فلا يمكن لأي منها أن يكون رقم صف</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on, or another order of ids.</source>
         <translation>سمِّ التقييمات التي دُرِّب عليها النموذج، أو ترتيبًا آخر للمعرّفات.</translation>
     </message>
     <message>
-        <source>The ratings name %1 %2, and %3 has %4 rows</source>
-        <translation>تسمّي التقييمات %1 %2، وعدد صفوف %3 هو %4</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on.</source>
         <translation>سمِّ التقييمات التي دُرِّب عليها النموذج.</translation>
-    </message>
-    <message>
-        <source>in %1 the id is the number of the row</source>
-        <translation>في %1 المعرّف هو رقم الصف</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, sorted by their ids</source>
-        <translation>صفوف %1 هي صفوف %2 المقيَّمة، كل منها مرة واحدة، مرتبة بمعرّفاتها</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, in the order of the ratings</source>
-        <translation>صفوف %1 هي صفوف %2 المقيَّمة، كل منها مرة واحدة، بترتيب التقييمات</translation>
     </message>
     <message>
         <source>The file is none that Keras wrote</source>
@@ -9766,10 +9527,6 @@
         <translation>الصفوف مسمّاة من %1</translation>
     </message>
     <message>
-        <source>%1, their ids are %2</source>
-        <translation>%1، ومعرّفاتها هي %2</translation>
-    </message>
-    <message>
         <source>no key of the vectors is an id of the labels, so that they were put together line by line</source>
         <translation>لا مفتاح من مفاتيح المتجهات معرّف في التسميات، فجُمعت سطرًا بسطر</translation>
     </message>
@@ -9778,28 +9535,12 @@
         <translation>%1 من %2 من المتجهات بلا تسمية: لا قيمة في %3 هي مفتاحها</translation>
     </message>
     <message>
-        <source>There are %1 labels and %2 vectors</source>
-        <translation>عدد التسميات %1 وعدد المتجهات %2</translation>
-    </message>
-    <message>
-        <source>%1, so that it is open which belongs to which</source>
-        <translation>%1، فلا يُعرف أيها يخص أيًّا</translation>
-    </message>
-    <message>
         <source>Give a label a row, in the order of the rows, or a column with their numbers from 0 (--id-column).</source>
         <translation>أعطِ تسمية لكل صف بترتيب الصفوف، أو عمودًا بأرقامها بدءًا من 0 (--id-column).</translation>
     </message>
     <message>
-        <source>%1, and &apos;%2&apos; in the column %3 is no number of a row</source>
-        <translation>%1، و«%2» في العمود %3 ليس رقم صف</translation>
-    </message>
-    <message>
         <source>Give a label a row, or a column with their numbers from 0 (--id-column).</source>
         <translation>أعطِ تسمية لكل صف، أو عمودًا بأرقامها بدءًا من 0 (--id-column).</translation>
-    </message>
-    <message>
-        <source>%1, and the numbers in the column %2 begin with %3, so that it is open whether they count the rows from 0</source>
-        <translation>%1، وتبدأ الأعداد في العمود %2 بـ %3، فلا يُعرف ما إذا كانت تعدّ الصفوف بدءًا من ٠</translation>
     </message>
     <message>
         <source>Give a label a row, or name the column of their numbers from 0 (--id-column).</source>
@@ -10016,10 +9757,6 @@
         <translation>ليس كائن JSON</translation>
     </message>
     <message>
-        <source>%1 tensors</source>
-        <translation>%1 من الموترات</translation>
-    </message>
-    <message>
         <source>The tensor &apos;%1&apos; is of the type %2, which is not read</source>
         <translation>الموتر «%1» من النوع %2، وهو لا يُقرأ</translation>
     </message>
@@ -10191,7 +9928,7 @@
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
@@ -10208,7 +9945,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
@@ -10261,6 +9998,5525 @@
     <message>
         <source>Save the file anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books whose title, authors or id hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to list</source>
+        <translation>عدد الكتب التي تُدرج</translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they are of other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: other ratings were held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: one of them predicts no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a figure and the length of the list</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished">القرّاء بحسب %1</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3, %4], %5</source>
+        <comment>a figure, a difference, its interval, p = ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2: %3</source>
+        <comment>two runs and figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference that these data can show: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after correction for %n comparisons</source>
+        <comment>%1 after correction for %n comparison</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished">من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>لا تقييمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <comment>%n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n ratings</source>
+        <comment>%1 to %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>column of a table: what parts readers or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">قرّاء</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>column of a table: so many ratings or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure [95 %]</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less all</source>
+        <comment>column of a table: minus the figure of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p corrected</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <comment>a figure and its interval</comment>
+        <translation type="unfinished">%1 [%2، %3]</translation>
+    </message>
+    <message>
+        <source>a date such as 2008-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can be asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a book&apos;s title and author</comment>
+        <translation type="unfinished">%1، تأليف %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a book and why it is not known</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more, which --json lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
+        <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run does not know the book &apos;%1&apos;; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
+        <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided, with --choose LINE=ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known:</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest id is &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the books or ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this book&apos;s vector away, can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbors to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation %2</source>
+        <comment>figures of ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its part</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <comment>dimensions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared distance %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no book or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
+        <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; its rating counts for nothing</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
+        <comment>why nothing is known of the reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With features: also the scores and vectors of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader of the data: books for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to recommend</source>
+        <translation>عدد الكتب التي يوصى بها</translation>
+    </message>
+    <message>
+        <source>Also books that the reader has rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books whose rating was held out; otherwise finding one is a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also books without a rating in training, of which the model knows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the rated books that speak for each recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of authors with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of these years: 1990..2000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at least so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at most so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book that this person has a part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other editions of what the reader has read, and one of each work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series of which the reader has read nothing, no volume but the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series the volume that comes next for the reader, instead of a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one book of each series</source>
+        <translation>كتاب واحد على الأكثر من كل سلسلة</translation>
+    </message>
+    <message>
+        <source>At most one book of each author</source>
+        <translation>كتاب واحد على الأكثر لكل مؤلف</translation>
+    </message>
+    <message>
+        <source>0: best scores only, up to 1: ever more unlike each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list so many readers like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and how much of it</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>how much is done, and more of it</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without %1)</source>
+        <comment>columns of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version, and what this program is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the command takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace %1 --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tables whole, however narrow the terminal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer data or smaller vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 runs and %2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one weight a run, as in --weights 2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are numbers from 0 up, as in 2,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blend</source>
+        <comment>several runs together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend by several runs together, and measure them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two run files or more that train wrote, of the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight a run, in their order: 2,1; all alike where none is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to measure with, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the cache could be cleared</source>
+        <translation>تعذّر مسح ذاكرة التخزين المؤقت كلها</translation>
+    </message>
+    <message>
+        <source>Check whose folder it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n data sets, %1 bytes, in %2</source>
+        <comment>Cleared %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n data sets, %1 bytes, in %2</source>
+        <comment>Kept %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is kept of opened data, which makes the next opening instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--clusters %1 asks for more than the %n books that the model has learned</source>
+        <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">كتب</translation>
+    </message>
+    <message>
+        <source>what stands out</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books belong to no cluster.</source>
+        <comment>%n book belongs to no cluster.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each book&apos;s cluster is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the books by their vectors and name the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the smallest cluster; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: by direction alone; euclidean: by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where k-means starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use; 0: all. The result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table of groups that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against names a run that is not compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts no ratings: it is in no slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--test compares two runs or more, and one is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another run, or leave out --test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metric says what --test and --slices go by, and none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --test or --slices, or leave out --metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>column of a table: an epoch</comment>
+        <translation type="unfinished">الأفضل</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files that train wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test each run against this one, not all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where each run fails, worst first, by slices of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws of the test and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample library</source>
+        <translation>إنشاء المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3 are in %4</source>
+        <comment>ratings, books, readers, a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <comment>%n not rated</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>%n unreadable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another number of columns</source>
+        <comment>%n with another number of columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swallowed by a quote</source>
+        <comment>%n swallowed by a quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated again</source>
+        <comment>%n rated again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the format has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished">عدد</translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>تقييمات</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>قرّاء</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>%1 taken, of %2 in the catalogue</source>
+        <translation>المأخوذ منها %1، من أصل %2 في فهرس الكتب</translation>
+    </message>
+    <message>
+        <source>%1 rated, of %2 in the catalogue</source>
+        <translation>المقيَّم منها %1، من أصل %2 في فهرس الكتب</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the rated books, by %2 (ids: %3)</source>
+        <comment>a share, a column, how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>سلّم التقييم</translation>
+    </message>
+    <message>
+        <source>none: books that were taken</source>
+        <comment>of stars</comment>
+        <translation type="unfinished">لا يوجد: كتب مأخوذة</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there are times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, as the notes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>there are no times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1: %n ratings</source>
+        <comment>--%1: %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>النظر في %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the ratings</source>
+        <translation>النظر في التقييمات</translation>
+    </message>
+    <message>
+        <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a library that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is in the data, with every warning, or in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time unknown</source>
+        <comment>the test part was first opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n ratings</source>
+        <comment>over %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-%1 accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are new to the run: %n ratings are left out</source>
+        <comment>%1 and %2 are new to the run: %n rating is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are new to the run and stand for the unknown one</source>
+        <comment>readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run knows no reader with a book of these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids must be those of the data it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part of this run was first opened %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s model predicts no ratings, it only ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --protocol full or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--part test and DATA are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out when this run was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name DATA to measure it on, or train with --split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a run on its held-out ratings, or on DATA that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books drawn for each held-out one; sampled only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the drawn books and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>The model is a run now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a run of a model that Keras trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that model.save() wrote: .keras or .h5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding of the books, where its name does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1، البذرة %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it learns stars, and these data only say who took which book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out ratings there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these models has anything to learn from data without stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose models that rank with --presets, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train every preset on DATA and show their errors and rankings in one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, or names: bias,biased-mf,ials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train each preset with so many seeds: mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as Markdown too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
+        <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books in %1 dimensions</source>
+        <comment>%n book in %1 dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which explain %2 of the variance, are in %3</source>
+        <comment>books, shares, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in %2</source>
+        <comment>books, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n epochs, are in %4</source>
+        <comment>%1, %2 %3 after %n epoch, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n iterations, are in %4</source>
+        <comment>%1, %2 %3 after %n iteration, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has %1 dimensions, and the call asks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are placed in the dimensions of the map: leave out dims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
+        <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the map</source>
+        <translation>قياس الخريطة</translation>
+    </message>
+    <message>
+        <source>Stopped; the map as far as it came is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project the book vectors and write a coordinate line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not measure how faithful the map is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a map that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>column of a table: of vectors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the books nearest to one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for %1.</source>
+        <translation>يصلح لما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation type="unfinished">منشور: %1.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models, with every parameter, its default and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this preset, with its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID, --reader FILE or --features K=V,...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a reader&apos;s books and the best others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set %1 has no &apos;=&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search that goes on keeps what it varies, its settings, split and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trials of a halving search cannot be changed once it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --trials; --minutes gives it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 of %2</source>
+        <translation>المحاولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>trial %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>الحقبة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation type="unfinished">بقي %1</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>يجري البحث</translation>
+    </message>
+    <message>
+        <source>Meanwhile the search goes on, and is saved again after each trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial succeeded, so there are no best settings to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary less, or over other ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the run has %n epochs of the best settings, not all.</source>
+        <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model that ranks with --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many settings of a model and find the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so much training; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset for all trials; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out, as in train; the test part is never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws and of every trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search to write: FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this search, on the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the best settings in full and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a search or a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever reaches this computer at %1 can ask this run, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving; Ctrl+C ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer questions to a run over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to listen; 0: at any port that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at a time; 0: as the machine has cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line on standard error for each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on has its own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the data or --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on is of its own preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --preset or --continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset is %1, as these data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training ratings; lifts a limit by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of split, weights and order; the same seed, the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the loss curves as CSV too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run or curves that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1: training loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <comment>a loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10 %1</source>
+        <translation>NDCG@10 %1</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <comment>figures of an epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>تدريب %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>how far it is, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: validation loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: NDCG@10 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <comment>%n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out, so nothing was measured.</source>
+        <translation>لم يُحجز شيء، فلم يُقس شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
+        <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a trained run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a project: data, runs and all that belongs to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample library as two CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data sets there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of one; --accept-terms fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a folder of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of what another program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parameters of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual model on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model, with a parameter of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from a run with newer ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit ratio, NDCG and recall among all books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten books for a reader, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for somebody who is not in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs together, the first twice as strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What book 1 - book 2 + book 3 points at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of books and the words that stand out in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the books by t-SNE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books on an old map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the Embedding Projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run as one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and whether the difference is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best settings that nine minutes find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide as web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept of opened data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of a model that Keras trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as shelfspace train --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number from %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%3&apos; is not a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a share from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this command and its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sample library; the same seed gives the same library everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or a file whose format is recognized; -: standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings: a file with user, book and rating columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: ids, titles, authors, years, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags or genres of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this format instead of recognizing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both --validation and the split name a file of held-out ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
+        <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sample and files are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and the sample library is made, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;%1&apos; and --ratings name ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the ratings it was trained on, or use evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a trained run, recommend RUN --reader FILE takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes sense only with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required and not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding neighbors</source>
+        <translation>البحث عن الجيران</translation>
+    </message>
+    <message>
+        <source>weighing neighbors</source>
+        <translation>حساب أوزان الجيران</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>التكرار %1 من %2</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2, cost %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method&apos;s name and what it does</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things of a list</comment>
+        <translation type="unfinished">%1؛ %2</translation>
+    </message>
+    <message>
+        <source>The projection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions of the map: 2, unless given, or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the method; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the map; the same seed, the same map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters for --set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more lines of the map with notes</source>
+        <comment>%1; %n more line of the map with notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
+        <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
+        <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no map: its header names no book_id, or no x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every book of a map has numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has none of the books of this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes into this pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its writer first, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project of several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
+        <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project without runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as &apos;%1&apos;. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: which of several arrays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the titles, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the ids, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info, neighbors, clusters, map, export and report take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, whose books have their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 64 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, and name that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is standard input, which can be read only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files for all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the terminal; Ctrl+D ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2</source>
+        <comment>a run and its data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs</source>
+        <comment>%1, %n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs, the best %2</source>
+        <comment>%1, %n epoch, the best %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is kept in %1 instead: copy it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training had come to is kept in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such trainings in %1.</source>
+        <comment>There is %n more such training in %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out. Of each: %1.</source>
+        <comment>%n book is left out: %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
+        <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1, which an earlier export had left there; this run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its unit</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 [95 %]</source>
+        <comment>a figure with an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <comment>a simple model&apos;s name</comment>
+        <translation type="unfinished">النموذج المرجعي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n ratings</source>
+        <comment>on %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n readers</source>
+        <comment>over %n reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists@%1</source>
+        <comment>of so many books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">مرات الأخذ</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">تقييمات</translation>
+    </message>
+    <message>
+        <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>of a book</comment>
+        <translation type="unfinished">مؤلف</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known of rated books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the catalogue</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue: %1 of its %2 books are rated (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reader looks suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers that may be none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists the first %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books taken a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a time of no year from 1 to 9999</source>
+        <comment>%n has a time of no year from 1 to 9999</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how far the ratings of books lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the ratings of readers lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of a newer version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>data</comment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a name, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (made up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and by which program</comment>
+        <translation type="unfinished">%1، تأليف %2</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>nothing but runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each rated book adds to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much the score falls without each rated book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liked books near the recommended one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rated book speaks for these in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author</source>
+        <comment>%n book is left out as another edition of what was read, told by title and author</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
+        <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1, %2 of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1, the %2 rated highest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is left to recommend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* %1; its score is chance</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers like this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 with %2: %3</source>
+        <comment>which, of how much of the data, its settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1: %2</source>
+        <comment>which, and its settings</comment>
+        <translation type="unfinished">المحاولة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trial and what is said of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4, the best so far</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of the trials</comment>
+        <translation type="unfinished">الأفضل</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was to stand there is in %2 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;-&apos; and --json ask for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or leave --json out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, several arrays. Name one by --tensor:</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>an export&apos;s key and title, its files</comment>
+        <translation type="unfinished">%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>two lines</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run&apos;s results for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale each vector to length 1; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this reader, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this book, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for each reader, or neighbors for each book; %1</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, can be repeated</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of your own that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole run with its pictures as a page or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas; without it all, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is printed on; without it as usual in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a page that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>a data set is on the disk</comment>
+        <translation type="unfinished">موجود هنا</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>so many bytes of a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published by %2</source>
+        <comment>a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s own words count: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">العبرة بكلام الناشر نفسه: %1</translation>
+    </message>
+    <message>
+        <source>To cite: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size told by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, MD5 %2</source>
+        <comment>a size and a checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the publisher gives no checksum: its beginning is looked at</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: the terms have to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>جلب %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 (%3)</source>
+        <comment>a data set, a folder, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set called &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List ready data sets, or fetch one from its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key; without one they are listed, and nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the terms, which are shown without this, and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it once more where it is there already; what changed since is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide as web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each language that the guide is written in; the first page of each is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the commands, or one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all of it as a manual page, in the form that man reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that the manual page bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete calls of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Debian package puts it where the shells look; without one, the examples do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and validation loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books in named groups, laid out by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole run on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest books of the most rated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what some readers rated, and books for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to train; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an earlier tour that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not start another thread; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Shelfspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters</source>
+        <comment>%n parameter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it answers, and of which run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of the run, some at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expects of one reader and one book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this for programs, as OpenAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of this reader&apos;s scale is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating &apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no item_id or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is item_id,rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a book&apos;s id and its rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has been writing the tags of these books for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tag again, and it is tried anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of these books cannot be read: %1</source>
+        <translation>تتعذّر قراءة وسوم هذه الكتب: %1</translation>
+    </message>
+    <message>
+        <source>See that the file can be read, and start again</source>
+        <translation>تحقق من إمكان قراءة الملف، وابدأ من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
+        <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that recommends (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any browser, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a light ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any viewer of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation>صورة الخريطة</translation>
+    </message>
+    <message>
+        <source>As it stands on the Map page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The whole run as one web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the report could not be filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finding groups in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding neighbors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive map (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of ratings.</source>
+        <translation>اختر ملفات تقييمات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is said of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, or name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or copy the file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or write the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of text, such as CSV or TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>what is known of them, such as age</comment>
+        <translation type="unfinished">القرّاء بحسب %1</translation>
+    </message>
+    <message>
+        <source>Books by genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by how many of their ratings are in training, in quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by the genre that they have most beyond what chance would give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by each thing that the data say of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by how many ratings they have in training, in quarters of all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by whether they have no, few or more ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their main genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by the decade in which they appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted or replaced while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file grew while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data base of SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old or encrypted workbook of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
+        <translation type="unfinished">تحقق مما إذا كان %1%2 يعني ما هو مقصود: فهو يحدد عمود التقييمات الذي يُبحث فيه عن الكتب. {1 ?}</translation>
+    </message>
+    <message>
+        <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named for this: %1; the columns are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is named for this: %1; the keys are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes the times too early to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">يجعل %1 الأوقات أقدم من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
+    </message>
+    <message>
+        <source>%1 makes the times too late to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">يجعل %1 الأوقات أحدث من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n ratings are %1</source>
+        <comment>the %n rating is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1</source>
+        <comment>%n book taken on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1</source>
+        <comment>%n rating on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken</source>
+        <comment>%n book taken</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n books taken as reader %1</source>
+        <comment>the same %n book taken as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n ratings as reader %1</source>
+        <comment>the same %n rating as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are written in two ways, which the catalogue takes for one</source>
+        <comment>%n book is written in two ways, which the catalogue takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers are written in two ways, which their table takes for one</source>
+        <comment>%n reader is written in two ways, which their table takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2</source>
+        <translation type="unfinished">توجد عدة ملفات تقييمات: %1، %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on line %2</source>
+        <comment>an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the readers, by name or by number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (catalogue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s column with the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line is a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --header no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the fields: , ; | :: tab or another sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the ratings, a comma or a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &quot;not rated&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ids of the ratings are looked up in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out later ratings; a date stands for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of one value, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with so many equal ratings or more and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a rating of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out books with fewer ratings, also such as nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>سلّم التقييم</translation>
+    </message>
+    <message>
+        <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a sample library of that size</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
+        <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a measure and how long its lists are</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>a part of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no book vectors.</source>
+        <translation>لا متجهات كتب لهذا النموذج.</translation>
+    </message>
+    <message>
+        <source>The scores of this model cannot be said in layers that other programs know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no readers in this run, only books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their vectors or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere, and no training of them is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their map or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Map page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the books of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the readers of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the TensorFlow Embedding Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bookmark for the Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten books for every reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of rankings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss curves as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures, vectors and their statistics as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors in a word2vec format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save this run</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">متوسط التقييم</translation>
+    </message>
+    <message>
+        <source>of all training ratings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">القرّاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <comment>%n sample</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of samples, and how large each is</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Book vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of samples</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">تضمين الكتب</translation>
+    </message>
+    <message>
+        <source>User embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, non-negative</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">الجداء النقطي</translation>
+    </message>
+    <message>
+        <source>with the mean rating</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book vectors</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">متجهات الكتب</translation>
+    </message>
+    <message>
+        <source>Raise lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">كتب القارئ</translation>
+    </message>
+    <message>
+        <source>1 for each, 0 for the others</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">١ لكل منها، ٠ لغيرها</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">الأوزان</translation>
+    </message>
+    <message>
+        <source>%1, none from a book to itself</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise rdlae_lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all but %2 zero</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">الجداء</translation>
+    </message>
+    <message>
+        <source>element by element</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ReLU</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sigmoid</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by sets</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cosine</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, BM25</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of similarities</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rankings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each pair of books, over those who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">الانحيازات</translation>
+    </message>
+    <message>
+        <source>where no pair was rated by both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the number who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dropout %2</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>details of a layer: its size and its activation</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">الخرج</translation>
+    </message>
+    <message>
+        <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, averaged over the graph</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars where readers have a dozen ratings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that the user rated</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implicit embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over root of n</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s last books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">آخر كتب القارئ</translation>
+    </message>
+    <message>
+        <source>1 for the last, 1/2 for the one before, ...</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">1 للأخير، 1/2 لما قبله، ...</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">ما يلي</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">القارئ</translation>
+    </message>
+    <message>
+        <source>Reader: %1</source>
+        <comment>a layer of a model, what is known of a reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <comment>a layer of a model, what is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, linear</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of selected books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reader&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of a sample library&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output file has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that draws all numbers toward zero besides, by the weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that moves only the books and readers of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain steps down the slope, with momentum where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop as in torch.optim: epsilon beside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lazy Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>what a setting means; one of its values, and what that means</comment>
+        <translation type="unfinished">%1: %3. {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Published systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of held-out ratings; the ratings file is then all training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>books that were given a name together, as a column to color and filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers whom a person made up, with their ratings and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>what a person wrote down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which run, book, reader and books are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>إعدادات التدريب</translation>
+    </message>
+    <message>
+        <source>the form of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches for settings with all their trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>إقليدية</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>الإسقاط</translation>
+    </message>
+    <message>
+        <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as %1</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again (%1: %2)…</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as numbers, this many would be known: %1 (%2).</source>
+        <comment>readers or books; an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
+        <comment>readers, books, a run, its readers, its books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, was %3)</source>
+        <comment>a setting, its value and the one before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;settings&quot; is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;vary&quot; holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has the number 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has other settings than are varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more settings than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;trials&quot; stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or raise the regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or use the adam optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew, for example by Keras or h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book has the id %1, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader has the id %1, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 books, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the books the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the readers the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are named by %1, their ids are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <comment>of an array, in place of its type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many tensors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1 (UTC)</source>
+        <comment>%n book taken on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1 (UTC)</source>
+        <comment>%n rating on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken in all</source>
+        <comment>%n book taken in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings in all</source>
+        <comment>%n rating in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation type="unfinished">%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +15687,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>Before a column of the catalogue and a value: only books where it has that value</extracomment>
         <translation>حيث</translation>
     </message>
     <message>
@@ -10574,20 +15831,8 @@ by %2</source>
         <translation>لا تقييمات</translation>
     </message>
     <message>
-        <source>Read by one reader</source>
-        <translation>قرأه قارئ واحد</translation>
-    </message>
-    <message>
-        <source>Read by %1 readers</source>
-        <translation>قرأه %1 من القرّاء</translation>
-    </message>
-    <message>
         <source>Rated once, with %1</source>
         <translation>قُيّم مرة واحدة، بـ %1</translation>
-    </message>
-    <message>
-        <source>%1 on average, from %2 ratings</source>
-        <translation>%1 في المتوسط، من %2 من التقييمات</translation>
     </message>
     <message>
         <source>Reader %1 rated it %2</source>
@@ -10638,10 +15883,6 @@ by %2</source>
         <translation>في فضاء النموذج نفسه، بحسب %1.</translation>
     </message>
     <message>
-        <source>Map of %1 books, those to read next and those rated marked. The lists hold the same books.</source>
-        <translation>خريطة الكتب، وعددها %1، مع تمييز ما للقراءة تاليًا وما قُيّم. تضم القوائم الكتب نفسها.</translation>
-    </message>
-    <message>
         <source>Read by %1</source>
         <translation>قرأها %1</translation>
     </message>
@@ -10686,20 +15927,8 @@ by %2</source>
         <translation>محسوب هنا، بالنموذج نفسه. لا معنى في قيمه إلا للترتيب.</translation>
     </message>
     <message>
-        <source>for you</source>
-        <translation>لك</translation>
-    </message>
-    <message>
-        <source>for reader %1</source>
-        <translation>للقارئ %1</translation>
-    </message>
-    <message>
         <source>Rate a book to see what comes next.</source>
         <translation>قيّم كتابًا لترى ما يأتي بعده.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recommended %1.</source>
-        <translation>لا شيء يمكن التوصية به %1.</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10718,26 +15947,6 @@ by %2</source>
         <translation>لا كتاب مطابق</translation>
     </message>
     <message>
-        <source>one book</source>
-        <translation>كتاب واحد</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 من الكتب</translation>
-    </message>
-    <message>
-        <source>one rating</source>
-        <translation>تقييم واحد</translation>
-    </message>
-    <message>
-        <source>one reader</source>
-        <translation>قارئ واحد</translation>
-    </message>
-    <message>
-        <source>%1 ratings</source>
-        <translation>%1 من التقييمات</translation>
-    </message>
-    <message>
         <source>No reader of this page matches</source>
         <translation>لا قارئ مطابق في هذه الصفحة</translation>
     </message>
@@ -10746,16 +15955,56 @@ by %2</source>
         <translation>ألوان داكنة</translation>
     </message>
     <message>
-        <source>%1 readers</source>
-        <translation>%1 من القرّاء</translation>
-    </message>
-    <message>
-        <source>%1 of %2 readers are on this page.</source>
-        <translation>في هذه الصفحة %1 من %2 من القرّاء.</translation>
-    </message>
-    <message>
         <source>This page works by its scripts, which the browser does not run.</source>
         <translation>تعمل هذه الصفحة بنصوصها البرمجية، والمتصفح لا يشغّلها.</translation>
+    </message>
+    <message>
+        <source>My ratings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for reader %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to reader %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers on this page: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11030,16 +16279,12 @@ by %2</source>
         <translation>هذه الكتب محددة هناك</translation>
     </message>
     <message>
-        <source>Only books %1</source>
-        <translation>الكتب %1 فقط</translation>
-    </message>
-    <message>
         <source>The list of books is being prepared</source>
         <translation>يجري إعداد قائمة الكتب</translation>
     </message>
     <message>
-        <source>%1 of %2 books</source>
-        <translation>%1 من %2 من الكتب</translation>
+        <source>Books: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11058,6 +16303,7 @@ by %2</source>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): deletes the files of a cache</extracomment>
         <translation>مسح</translation>
     </message>
     <message>
@@ -11122,11 +16368,6 @@ by %2</source>
 <context>
     <name>shelf::CleaningPanel</name>
     <message>
-        <source>%1 by %2 of %3</source>
-        <comment>ratings, readers, books</comment>
-        <translation>%1 من %2 على %3</translation>
-    </message>
-    <message>
         <source>What each step leaves</source>
         <translation>ما تُبقيه كل خطوة</translation>
     </message>
@@ -11177,6 +16418,11 @@ by %2</source>
     <message>
         <source>To be applied: %1 would be left</source>
         <translation>عند التطبيق يبقى: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -11363,10 +16609,6 @@ by %2</source>
         <translation>%1 و%2: أحدهما لا يتنبأ بتقييمات</translation>
     </message>
     <message>
-        <source>%1 and %2 were measured on other readers</source>
-        <translation>%1 و%2 قيسا على قرّاء مختلفين</translation>
-    </message>
-    <message>
         <source>%1 is better than %2</source>
         <translation>%1 أفضل من %2</translation>
     </message>
@@ -11420,6 +16662,10 @@ by %2</source>
     <message>
         <source>Save table</source>
         <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not measured on the same readers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11774,10 +17020,6 @@ by %2</source>
         <translation>يقيس التشغيل المحدد على التقييمات المفروزة للنهاية</translation>
     </message>
     <message>
-        <source>Only of a run that set a test part aside (Test share, in the form&apos;s Data group) which is still shut</source>
-        <translation>فقط لتشغيل فرز جزء اختبار («نسبة الاختبار»، في مجموعة «البيانات» من استمارة الإعدادات) ولا يزال مغلقًا</translation>
-    </message>
-    <message>
         <source>Open the test part for %1?</source>
         <translation>هل يُفتح جزء الاختبار لـ %1؟</translation>
     </message>
@@ -11804,6 +17046,10 @@ by %2</source>
     <message>
         <source>Remove this run</source>
         <translation>إزالة هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12137,16 +17383,20 @@ by %2</source>
         <translation>تشغيل العرض</translation>
     </message>
     <message>
-        <source>%1 the epochs</source>
-        <translation>%1: الحقب</translation>
-    </message>
-    <message>
         <source>Stay at this epoch</source>
         <translation>البقاء عند هذه الحقبة</translation>
     </message>
     <message>
         <source>Play the training from epoch to epoch</source>
         <translation>عرض التدريب من حقبة إلى حقبة</translation>
+    </message>
+    <message>
+        <source>Pause the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12410,8 +17660,9 @@ by %2</source>
         <translation>من جيران الكتاب الحقيقيين وعددهم %1، يقع %2 بالقرب منه على هذه الخريطة.</translation>
     </message>
     <message>
-        <source>Measured between %1</source>
-        <translation>مقيس بين %1</translation>
+        <source>Measured between these: %1</source>
+        <comment>genres, or so many clusters</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12526,16 +17777,16 @@ by %2</source>
         <translation>عرض الكل من جديد</translation>
     </message>
     <message>
-        <source>All %1 books</source>
-        <translation>كل الكتب، %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books shown</source>
-        <translation>المعروض %1 من %2 من الكتب</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>All books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books shown: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12742,6 +17993,7 @@ by %2</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page of the guide that was read before</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -12842,14 +18094,6 @@ in %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>as for a new reader, by ratings that are</source>
-        <translation>كما لقارئ جديد، بتقييمات</translation>
-    </message>
-    <message>
-        <source>all held out from the model</source>
-        <translation>كلها محجوزة عن النموذج</translation>
-    </message>
-    <message>
         <source>Rated %1 by %2</source>
         <translation>قيّمه %2 بـ %1</translation>
     </message>
@@ -12895,16 +18139,26 @@ in %2</source>
         <translation>خارج المرشّح</translation>
     </message>
     <message>
-        <source>so it is near nothing</source>
-        <translation>فليس قريبًا من شيء</translation>
-    </message>
-    <message>
-        <source>so the model knows nothing about it</source>
-        <translation>فلا يعرف النموذج شيئًا عنه</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>تأليف %1</translation>
+    </message>
+    <message>
+        <source>as for a new reader, by ratings
+that are all held out from the model</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no vector, or one of zeros or of no numbers,
+so it is near nothing</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it in the training part,
+so the model knows nothing about it</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12912,10 +18166,6 @@ in %2</source>
     <message>
         <source>Search titles, authors and ids</source>
         <translation>البحث في العناوين والمؤلفين والمعرّفات</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books match</source>
-        <translation>%1 من %2 من الكتب مطابقة</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12962,10 +18212,6 @@ in %2</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>%1 of %2 books stand out</source>
-        <translation>%1 من %2 من الكتب مُبرَزة</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -13010,36 +18256,8 @@ in %2</source>
         <translation>%1٪ من أقرب الكتب إليه قريبة منه على هذه الخريطة أيضًا.</translation>
     </message>
     <message>
-        <source>Mean rating %1 from %2 ratings</source>
-        <translation>متوسط التقييم %1 من %2 من التقييمات</translation>
-    </message>
-    <message>
-        <source>Mean rating %1 from 1 rating</source>
-        <translation>متوسط التقييم %1 من تقييم واحد</translation>
-    </message>
-    <message>
-        <source>Taken by %1 readers</source>
-        <translation>أخذه %1 من القرّاء</translation>
-    </message>
-    <message>
-        <source>Taken by 1 reader</source>
-        <translation>أخذه قارئ واحد</translation>
-    </message>
-    <message>
         <source>No ratings</source>
         <translation>لا تقييمات</translation>
-    </message>
-    <message>
-        <source>Map of %1 books</source>
-        <translation>خريطة الكتب، وعددها %1</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>السحب أو مفاتيح الأسهم: تحريك. العجلة أو + و−: تكبير وتصغير. 0: الخريطة كلها. /: بحث. Enter: الكتاب الذي في الوسط. Esc: مسح. الرجوع: الكتاب السابق.</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>السحب أو مفاتيح الأسهم: تدوير، ومع Shift: تحريك. العجلة أو + و−: تكبير وتصغير. 0: الخريطة كلها. /: بحث. Enter: الكتاب الذي في الوسط. Esc: مسح. الرجوع: الكتاب السابق.</translation>
     </message>
     <message>
         <source>The map is drawn by a script on this page, which the browser does not run.</source>
@@ -13048,10 +18266,6 @@ in %2</source>
     <message>
         <source>%1, %2 % of the variance</source>
         <translation>%1، %2٪ من التباين</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 من الكتب</translation>
     </message>
     <message>
         <source>%1 left out, which have no vector</source>
@@ -13072,6 +18286,34 @@ in %2</source>
     <message>
         <source>Map of books</source>
         <translation>خريطة الكتب</translation>
+    </message>
+    <message>
+        <source>Books that match: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books that stand out: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating: %1 (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13110,6 +18352,7 @@ in %2</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Leaves the page of the import (verb)</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -13176,8 +18419,8 @@ in %2</source>
         <translation>جاءت هذه البيانات مع تشغيل لا يذكر من أي ملفات هي: لم يعد ممكنًا تغيير طريقة قراءتها. أما ما يُستبعد منها فيمكن تغييره.</translation>
     </message>
     <message>
-        <source>Please check: %1.</source>
-        <translation>يُرجى التحقق: %1.</translation>
+        <source>To be checked: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13196,10 +18439,6 @@ in %2</source>
     <message>
         <source>Cancel: %1</source>
         <translation>إلغاء: %1</translation>
-    </message>
-    <message>
-        <source>Stop this and leave what was done so far</source>
-        <translation>إيقاف هذا وترك ما أُنجز حتى الآن</translation>
     </message>
     <message>
         <source>%1: stopping</source>
@@ -13224,6 +18463,10 @@ in %2</source>
     <message>
         <source>Pause: %1</source>
         <translation>إيقاف مؤقت: %1</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13531,14 +18774,6 @@ No other file holds this, and it cannot be brought back.</source>
         <source>Keeping tags</source>
         <translation>حفظ الوسوم</translation>
     </message>
-    <message>
-        <source>The tags of these books cannot be read: %1</source>
-        <translation>تتعذّر قراءة وسوم هذه الكتب: %1</translation>
-    </message>
-    <message>
-        <source>See that the file can be read, and start again</source>
-        <translation>تحقق من إمكان قراءة الملف، وابدأ من جديد</translation>
-    </message>
 </context>
 <context>
     <name>shelf::KeysDialog</name>
@@ -13548,6 +18783,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Header: what a key does</extracomment>
         <translation>الوظيفة</translation>
     </message>
     <message>
@@ -13591,14 +18827,6 @@ No other file holds this, and it cannot be brought back.</source>
 </context>
 <context>
     <name>shelf::LayerView</name>
-    <message>
-        <source>1 parameter</source>
-        <translation>معامل واحد</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 من المعاملات</translation>
-    </message>
     <message>
         <source>Picture of the layers</source>
         <translation>صورة الطبقات</translation>
@@ -13679,6 +18907,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>Instead of a number, above: ratings</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -14020,6 +19249,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Before names of authors who are never to be recommended</extracomment>
         <translation>أبدًا</translation>
     </message>
     <message>
@@ -14078,6 +19308,7 @@ No other file holds this, and it cannot be brought back.</source>
     <name>shelf::LogModel</name>
     <message>
         <source>Time</source>
+        <extracomment>Header of the log: what happened</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
@@ -14096,8 +19327,9 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>%1 (%2 ث)</translation>
     </message>
     <message>
-        <source>Opened %1: %L2 ratings, %L3 readers, %L4 books</source>
-        <translation>فُتح %1: التقييمات %L2، القرّاء %L3، الكتب %L4</translation>
+        <source>Opened %1: %2, %3, %4</source>
+        <comment>data, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14338,30 +19570,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>خسارة التدريب %1</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>، خسارة التحقق %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>، NDCG@10 %1</translation>
-    </message>
-    <message>
-        <source> after epoch %1 of %2</source>
-        <translation> بعد الحقبة %1 من %2</translation>
-    </message>
-    <message>
-        <source> after epoch %1</source>
-        <translation> بعد الحقبة %1</translation>
-    </message>
-    <message>
-        <source>; best epoch %1</source>
-        <translation>؛ أفضل حقبة %1</translation>
-    </message>
-    <message>
-        <source>baseline %1 %2</source>
-        <translation>النموذج المرجعي %1 %2</translation>
-    </message>
-    <message>
         <source>baseline %1 NDCG@10 %2</source>
         <translation>النموذج المرجعي %1 NDCG@10 %2</translation>
     </message>
@@ -14408,6 +19616,36 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Show hidden runs</source>
         <translation>عرض التشغيلات المخفية</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>the training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2 of %3</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; best epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1 %2</source>
+        <comment>its name and its loss</comment>
+        <translation type="unfinished">النموذج المرجعي %1 %2</translation>
     </message>
 </context>
 <context>
@@ -14590,10 +19828,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>لوغاريتمي</translation>
     </message>
     <message>
-        <source>Steps with equally many books</source>
-        <translation>درجات متساوية عدد الكتب</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>مفتاح الرسم</translation>
     </message>
@@ -14744,6 +19978,10 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>This run kept no epochs to replay</source>
         <translation>لم يحفظ هذا التشغيل حقبًا لإعادة عرضها</translation>
+    </message>
+    <message>
+        <source>Steps of equally many books each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15422,6 +20660,7 @@ No other file holds this, and it cannot be brought back.</source>
     <name>shelf::MapStrip</name>
     <message>
         <source>Start</source>
+        <extracomment>A button (verb): begins to work out the map</extracomment>
         <translation>بدء</translation>
     </message>
     <message>
@@ -15510,14 +20749,6 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Books shown</source>
         <translation>الكتب المعروضة</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>المحدد %1</translation>
     </message>
     <message>
         <source>Narrow to the selection</source>
@@ -15632,10 +20863,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>ما في الشريط غير ذلك ولا يتسع له المكان</translation>
     </message>
     <message>
-        <source>%1 of %2 books are inside the filter</source>
-        <translation>%1 من %2 من الكتب داخل المرشّح</translation>
-    </message>
-    <message>
         <source>not valid</source>
         <translation>غير صالح</translation>
     </message>
@@ -15653,6 +20880,20 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Select the books that were found (Enter)</source>
         <translation>تحديد الكتب التي عُثر عليها (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">المعروض %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">المحدد %1</translation>
+    </message>
+    <message>
+        <source>Books inside the filter: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15676,6 +20917,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>As</source>
+        <extracomment>Header of a column: as what a book is marked</extracomment>
         <translation>بصفة</translation>
     </message>
     <message>
@@ -16101,12 +21343,12 @@ by %2</source>
         <translation>لا ملاحظة من هذا النوع بهذه الكلمات.</translation>
     </message>
     <message>
-        <source>the first %1 of %2 notes are listed</source>
-        <translation>أُدرجت أول %1 من %2 من الملاحظات</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>of all %2 notes the first %1 are listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16185,10 +21427,6 @@ by %2</source>
     <message>
         <source>Open with options</source>
         <translation>فتح بخيارات</translation>
-    </message>
-    <message>
-        <source>Choose files of ratings.</source>
-        <translation>اختر ملفات تقييمات.</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
@@ -16314,34 +21552,6 @@ by %2</source>
     <message>
         <source>rated %1: %2 (%3)</source>
         <translation>بتقييم %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books taken by %1: %2 (%3)</source>
-        <translation>كتب عدد آخذيها %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books with %1 rating: %2 (%3)</source>
-        <translation>كتب عدد تقييماتها %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books with %1 ratings: %2 (%3)</source>
-        <translation>كتب عدد تقييماتها %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers of %1 book: %2 (%3)</source>
-        <translation>قرّاء عدد كتبهم %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers of %1 books: %2 (%3)</source>
-        <translation>قرّاء عدد كتبهم %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers with %1 rating: %2 (%3)</source>
-        <translation>قرّاء عدد تقييماتهم %1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers with %1 ratings: %2 (%3)</source>
-        <translation>قرّاء عدد تقييماتهم %1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -16472,58 +21682,6 @@ by %2</source>
         <translation>لم يعطِ أحد نجومًا: تذكر هذه البيانات من أخذ أي كتاب.</translation>
     </message>
     <message>
-        <source>that somebody rated %1</source>
-        <translation>التي قُيّمت بـ %1</translation>
-    </message>
-    <message>
-        <source>taken by %1 reader</source>
-        <translation>التي عدد آخذيها %1</translation>
-    </message>
-    <message>
-        <source>taken by %1 readers</source>
-        <translation>التي عدد آخذيها %1</translation>
-    </message>
-    <message>
-        <source>with %1 rating</source>
-        <translation>التي عدد تقييماتها %1</translation>
-    </message>
-    <message>
-        <source>with %1 ratings</source>
-        <translation>التي عدد تقييماتها %1</translation>
-    </message>
-    <message>
-        <source>of readers who took %1</source>
-        <translation>لقرّاء عدد كتبهم المأخوذة %1</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 rating</source>
-        <translation>التي قيّمها قرّاء عدد تقييماتهم %1</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 ratings</source>
-        <translation>التي قيّمها قرّاء عدد تقييماتهم %1</translation>
-    </message>
-    <message>
-        <source>taken in: %1</source>
-        <translation>المأخوذة في: %1</translation>
-    </message>
-    <message>
-        <source>rated in: %1</source>
-        <translation>المقيَّمة في: %1</translation>
-    </message>
-    <message>
-        <source>rated %1 against the mean</source>
-        <translation>التي تقييمها %1 قياسًا إلى المتوسط</translation>
-    </message>
-    <message>
-        <source>of readers who rate %1 against the mean</source>
-        <translation>لقرّاء تقييمهم %1 قياسًا إلى المتوسط</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 %4 (%5)</source>
-        <translation>%1: %2 من %3 من %4 (%5)</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>المأخوذة</translation>
     </message>
@@ -16532,28 +21690,89 @@ by %2</source>
         <translation>المقيَّمة</translation>
     </message>
     <message>
-        <source>books of the catalogue</source>
-        <translation>كتب الفهرس</translation>
+        <source>Books taken by so many readers, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>books taken</source>
-        <translation>الكتب المأخوذة</translation>
+        <source>Books with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rated books</source>
-        <translation>الكتب المقيَّمة</translation>
+        <source>Readers of so many books, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody took</source>
-        <translation>التي لم يأخذها أحد</translation>
+        <source>Readers with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody rated</source>
-        <translation>التي لم يقيّمها أحد</translation>
+        <source>Only books that somebody rated %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without: %1</source>
-        <translation>بلا: %1</translation>
+        <source>Only books taken by so many readers: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who took so many: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated by readers with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who rate %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books of the catalogue (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books taken (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 rated books (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books without: %1</source>
+        <comment>a fact of the catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16651,6 +21870,7 @@ by %2</source>
     </message>
     <message>
         <source>full</source>
+        <extracomment>A share of the work of a trial: all of it</extracomment>
         <translation>كامل</translation>
     </message>
     <message>
@@ -16670,6 +21890,7 @@ by %2</source>
     <name>shelf::ParameterEditor</name>
     <message>
         <source>none</source>
+        <extracomment>A list without entries</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -17123,10 +22344,6 @@ Held out: the model has not seen this rating</source>
         <source>Ratings of this book</source>
         <translation>تقييمات هذا الكتاب</translation>
     </message>
-    <message>
-        <source>%1 stars: %2</source>
-        <translation>النجوم %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 stars: %Ln rating(s)</source>
         <translation>
@@ -17137,6 +22354,10 @@ Held out: the model has not seen this rating</source>
             <numerusform>النجوم %1: %Ln تقييمًا</numerusform>
             <numerusform>النجوم %1: %Ln تقييم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars: %1, readers: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17402,6 +22623,7 @@ Held out: the model has not seen this rating</source>
     </message>
     <message>
         <source>About</source>
+        <extracomment>Header of a column: what is known of a reader</extracomment>
         <translation>نبذة</translation>
     </message>
 </context>
@@ -18153,10 +23375,6 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <translation>لا متجهات كتب لهذا النموذج.</translation>
     </message>
     <message>
-        <source>Book vectors of %1: %2 books, %3 dimensions</source>
-        <translation>متجهات كتب %1: الكتب %2، الأبعاد %3</translation>
-    </message>
-    <message>
         <source>Embedding statistics</source>
         <translation>إحصاءات التضمين</translation>
     </message>
@@ -18187,6 +23405,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>Model of the settings</source>
         <translation>نموذج الإعدادات الحالية</translation>
+    </message>
+    <message>
+        <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18250,6 +23472,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>About</source>
+        <extracomment>A tab: about the model</extracomment>
         <translation>نبذة</translation>
     </message>
     <message>
@@ -18278,12 +23501,13 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <translation>%1 (%2 في سطر الأوامر)</translation>
     </message>
     <message>
-        <source>%1: %2 parameters</source>
-        <translation>%1: المعاملات %2</translation>
-    </message>
-    <message>
         <source>Runs and their results</source>
         <translation>التشغيلات ونتائجها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and the number of its parameters</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18617,6 +23841,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>How many trials a search makes</extracomment>
         <translation>المحاولات</translation>
     </message>
     <message>
@@ -18839,6 +24064,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>The table of the trials of a search</extracomment>
         <translation>المحاولات</translation>
     </message>
 </context>
@@ -18854,10 +24080,12 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Vary</source>
+        <extracomment>Header of a column: the settings that a search varies (a verb, said to the person)</extracomment>
         <translation>المُغيَّر</translation>
     </message>
     <message>
         <source>Over</source>
+        <extracomment>Header of a column: the values over which a setting is varied</extracomment>
         <translation>القيم</translation>
     </message>
     <message>
@@ -19547,6 +24775,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Header: how many books both readers rated</extracomment>
         <translation>المشترك</translation>
     </message>
     <message>
@@ -19574,7 +24803,8 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Listed</source>
-        <translation>المدرج</translation>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">المدرج</translation>
     </message>
 </context>
 <context>
@@ -19588,24 +24818,12 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>▼ %1</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation>المدرج</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>القيمة</translation>
     </message>
     <message>
         <source>With its 95 % interval, by a bootstrap over readers; the line is that of all</source>
         <translation>مع فترة ثقة ٩٥٪، ببوتستراب على القرّاء؛ الخط هو قيمة الكل</translation>
-    </message>
-    <message>
-        <source>Less all</source>
-        <translation>ناقص الكل</translation>
     </message>
     <message>
         <source>p, corrected</source>
@@ -19618,10 +24836,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Readers</source>
         <translation>القرّاء</translation>
-    </message>
-    <message>
-        <source>Mean of</source>
-        <translation>متوسط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -19663,6 +24877,26 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Worse than all, beyond chance</source>
         <translation>أسوأ من الكل، بما يتجاوز العشوائية</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>header: which kind of slices</comment>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">المدرج</translation>
+    </message>
+    <message>
+        <source>Less all</source>
+        <comment>header: the figure less that of all readers or books</comment>
+        <translation type="unfinished">ناقص الكل</translation>
+    </message>
+    <message>
+        <source>Mean over</source>
+        <comment>header of a count: over how many books or ratings the mean is taken</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19734,6 +24968,10 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only the books of this slice: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19818,6 +25056,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): empties a sum of books</extracomment>
         <translation>مسح</translation>
     </message>
     <message>
@@ -19894,34 +25133,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Why</source>
         <translation>لماذا</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>كل التقييمات وعددها %1 هي %2</translation>
-    </message>
-    <message>
-        <source>%1 books taken on %2 (UTC)</source>
-        <translation>كتب مأخوذة عددها %1 في %2 (UTC)</translation>
-    </message>
-    <message>
-        <source>%1 ratings on %2 (UTC)</source>
-        <translation>تقييمات عددها %1 في %2 (UTC)</translation>
-    </message>
-    <message>
-        <source>%1 books taken in all</source>
-        <translation>كتب مأخوذة عددها %1 إجمالًا</translation>
-    </message>
-    <message>
-        <source>%1 ratings in all</source>
-        <translation>تقييمات عددها %1 إجمالًا</translation>
-    </message>
-    <message>
-        <source>the same %1 books as reader %2</source>
-        <translation>الكتب نفسها، وعددها %1، لدى القارئ %2</translation>
-    </message>
-    <message>
-        <source>the same %1 ratings as reader %2</source>
-        <translation>التقييمات نفسها، وعددها %1، لدى القارئ %2</translation>
     </message>
 </context>
 <context>
@@ -20249,8 +25460,8 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>تم التراجع عن: %1</translation>
     </message>
     <message>
-        <source>As advised: %1 The form has it, Train makes a run with it.</source>
-        <translation>كما نُصح: %1 هو في استمارة الإعدادات، ويصنع زر «تدريب» به تشغيلًا.</translation>
+        <source>Taken into the form as advised: %1. Train makes a run with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20363,14 +25574,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>الحقبة %1: خسارة التدريب %2</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>، خسارة التحقق %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>، NDCG@10 %1</translation>
-    </message>
-    <message>
         <source>%1, the best so far</source>
         <translation>%1، الأفضل حتى الآن</translation>
     </message>
@@ -20426,10 +25629,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>الحقبة %1 من %2</translation>
     </message>
     <message>
-        <source>%1 ratings/s</source>
-        <translation>%1 تقييم/ث</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
     </message>
@@ -20468,6 +25667,21 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Start a first run</source>
         <translation>بدء أول تشغيل</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>epoch and training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>epoch and losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings/s</source>
+        <comment>how fast a training goes</comment>
+        <translation type="unfinished">%1 تقييم/ث</translation>
     </message>
 </context>
 <context>
@@ -20545,10 +25759,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>البحث عن الإعدادات</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> و </translation>
-    </message>
-    <message>
         <source>This is under way and would be stopped: %1.</source>
         <translation>يجري هذا الآن وسيُوقف: %1.</translation>
     </message>
@@ -20591,6 +25801,11 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Lose them</source>
         <translation>التخلي عنها</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -20683,6 +25898,9 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>No file of labels
+----------
+No file of books</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -20743,6 +25961,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>كما وُجد</translation>
     </message>
     <message>
@@ -20933,6 +26152,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Title: what the catalogue says of both books</extracomment>
         <translation>المشترك</translation>
     </message>
     <message>

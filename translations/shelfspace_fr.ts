@@ -273,6 +273,10 @@
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
+    <message>
+        <source>This chapter is there in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideRows</name>
@@ -322,6 +326,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Header: what an export holds</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -607,6 +612,7 @@
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button (verb): deletes the copies of opened data</extracomment>
         <translation>Le conserver</translation>
     </message>
     <message>
@@ -634,6 +640,7 @@
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>comme trouvé</translation>
     </message>
     <message>
@@ -729,6 +736,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No column</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -742,10 +750,6 @@
     <message>
         <source>In the whole file:</source>
         <translation>Dans tout le fichier :</translation>
-    </message>
-    <message>
-        <source>In the first %1 lines:</source>
-        <translation>Dans les %1 premières lignes :</translation>
     </message>
     <message>
         <source>%1 not rated</source>
@@ -770,10 +774,6 @@
     <message>
         <source>nothing can be read this way</source>
         <translation>rien ne peut être lu ainsi</translation>
-    </message>
-    <message>
-        <source>%1 by %2 of %3</source>
-        <translation>%1 de %2 sur %3</translation>
     </message>
     <message>
         <source>each a book that was taken</source>
@@ -806,6 +806,15 @@
     <message>
         <source>%1; other columns: %2.</source>
         <translation>%1 ; autres colonnes : %2.</translation>
+    </message>
+    <message>
+        <source>In the first lines (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1110,22 +1119,6 @@
 <context>
     <name>ReadyWords</name>
     <message>
-        <source>%1 ratings</source>
-        <translation>%1 évaluations</translation>
-    </message>
-    <message>
-        <source>%1 readers</source>
-        <translation>%1 lecteurs</translation>
-    </message>
-    <message>
-        <source>%1 books or movies</source>
-        <translation>%1 livres ou films</translation>
-    </message>
-    <message>
-        <source> (not encrypted)</source>
-        <translation> (non chiffrée)</translation>
-    </message>
-    <message>
         <source>its size is the server&apos;s to tell</source>
         <translation>sa taille est connue du serveur seul</translation>
     </message>
@@ -1136,10 +1129,6 @@
     <message>
         <source>the publisher gives no checksum</source>
         <translation>l’éditeur ne donne pas de somme de contrôle</translation>
-    </message>
-    <message>
-        <source>or else</source>
-        <translation>ou bien</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1192,6 +1181,28 @@
     <message>
         <source>%1 have arrived; Fetch goes on from there.</source>
         <translation>%1 sont arrivés ; « Télécharger » reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books or movies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <comment>between two addresses of a file</comment>
+        <translation type="unfinished">ou bien</translation>
     </message>
 </context>
 <context>
@@ -1247,10 +1258,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Over %1 readers, among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation>Sur %1 lecteurs, parmi tous les livres sauf ceux que le lecteur a à l’entraînement ; les ex æquo comptent contre le modèle. Là où deux valeurs figurent entre parenthèses, la vraie moyenne se trouve entre elles avec 95 % de confiance.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -1473,26 +1480,6 @@
         <translation>Comment le reproduire</translation>
     </message>
     <message>
-        <source>%1 vectors of %2 dimensions, made elsewhere: %3.</source>
-        <translation>%1 vecteurs de %2 dimensions, produits ailleurs : %3.</translation>
-    </message>
-    <message>
-        <source>%1 parameters, trained elsewhere: %2. Its readers and books are those of %3.</source>
-        <translation>%1 paramètres, entraînés ailleurs : %2. Ses lecteurs et ses livres sont ceux de %3.</translation>
-    </message>
-    <message>
-        <source>%1 parameters trained on %2 ratings of %3 in %4 s.</source>
-        <translation>%1 paramètres entraînés sur %2 évaluations de %3 en %4 s.</translation>
-    </message>
-    <message>
-        <source>On %1 held-out ratings it is off by %2 stars on average (RMSE %3).</source>
-        <translation>Sur %1 évaluations mises de côté, l’erreur moyenne est de %2 étoiles (RMSE %3).</translation>
-    </message>
-    <message>
-        <source>Among the %1 best of all books it finds at least one held-out book for %2 % of %3 readers (NDCG %4).</source>
-        <translation>Parmi les %1 meilleurs de tous les livres, il trouve au moins un livre mis de côté pour %2 % de %3 lecteurs (NDCG %4).</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>Évaluations</translation>
     </message>
@@ -1570,6 +1557,7 @@
     </message>
     <message>
         <source>Learned from before</source>
+        <extracomment>A count: ratings that the earlier run had learned from</extracomment>
         <translation>Déjà apprises avant</translation>
     </message>
     <message>
@@ -1680,11 +1668,6 @@
         <translation>À côté d’autres entraînements</translation>
     </message>
     <message>
-        <source>en</source>
-        <extracomment>The code of the language that these texts are in, as web pages say it: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
-        <translation>fr</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Entraînement</translation>
     </message>
@@ -1707,6 +1690,30 @@
     <message>
         <source>Of a score only the order means something.</source>
         <translation>D’un score, seul l’ordre a un sens.</translation>
+    </message>
+    <message>
+        <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2370,6 @@
         <translation>Il n’y a pas de langue « %1 »</translation>
     </message>
     <message>
-        <source>There are %1.</source>
-        <translation>Il y a %1.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two things of a list</comment>
         <translation>%1, %2</translation>
@@ -2456,10 +2459,6 @@
     <message>
         <source>Name a book and its rating.</source>
         <translation>Indiquez un livre et son évaluation.</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not %3%4</source>
-        <translation>%1 : « %2 » n’est pas %3%4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is none of %3</source>
@@ -2646,24 +2645,12 @@
         <translation>Écrivez user=ID ou features=NAME=VALUE,...</translation>
     </message>
     <message>
-        <source>%1 is taken by another program</source>
-        <translation>%1 est pris par un autre programme</translation>
-    </message>
-    <message>
         <source>Name another port, or 0 for any that is free.</source>
         <translation>Indiquez un autre port, ou 0 pour un port libre quelconque.</translation>
     </message>
     <message>
-        <source>%1 is not allowed</source>
-        <translation>%1 n’est pas autorisé</translation>
-    </message>
-    <message>
         <source>Ports from 1024 up are.</source>
         <translation>Les ports à partir de 1024 le sont.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened to: %2</source>
-        <translation>L’écoute sur %1 est impossible : %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no numeric address</source>
@@ -2728,10 +2715,6 @@
     <message>
         <source>Open it with that version.</source>
         <translation>Ouvrez-le avec cette version.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any rating can be</source>
-        <translation>%1 dépasse toute évaluation possible</translation>
     </message>
     <message>
         <source>Correct the number in the file, or remove the file.</source>
@@ -2833,10 +2816,6 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Le fichier ne peut pas être lu : %1</translation>
-    </message>
-    <message>
-        <source>The file %1 while it was read</source>
-        <translation>Le fichier a changé pendant sa lecture (%1)</translation>
     </message>
     <message>
         <source>Open it again when nothing writes to it any more.</source>
@@ -3094,10 +3073,6 @@
     <message>
         <source>%1; others: %2</source>
         <translation>%1 ; autres : %2</translation>
-    </message>
-    <message>
-        <source>Check whether %1%2 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation>Vérifiez que %1%2 dit bien ce qui est voulu : cela décide dans quelle colonne des évaluations les livres sont cherchés.</translation>
     </message>
     <message>
         <source>The book has no id and was left out</source>
@@ -3510,14 +3485,6 @@
         <translation>Le fichier a %1, et il faut un lecteur et un livre</translation>
     </message>
     <message>
-        <source>No column is named for the %1; the columns are: %2</source>
-        <translation>Aucune colonne n’est nommée pour : %1 ; les colonnes sont : %2</translation>
-    </message>
-    <message>
-        <source>No key is named for the %1; the keys are: %2</source>
-        <translation>Aucune clé n’est nommée pour : %1 ; les clés sont : %2</translation>
-    </message>
-    <message>
         <source>No column holds ratings: every line counts as a book that its reader took</source>
         <translation>Aucune colonne ne contient d’évaluations : chaque ligne compte comme un livre pris par son lecteur</translation>
     </message>
@@ -3617,14 +3584,6 @@
         <source>%1 is about times that are numbers, and these are dates</source>
         <translation>%1 concerne des dates écrites comme nombres, et celles-ci sont des dates en toutes lettres</translation>
     </message>
-    <message>
-        <source>%1 makes the times too early to be true: by their size they count %2</source>
-        <translation>Avec %1, les dates sont trop anciennes pour être vraies : d’après leur taille, elles comptent %2</translation>
-    </message>
-    <message>
-        <source>%1 makes the times too late to be true: by their size they count %2</source>
-        <translation>Avec %1, les dates sont trop tardives pour être vraies : d’après leur taille, elles comptent %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n times of %1 cannot be read (%2); the times of this file are left out</source>
         <comment>%n time of %1 cannot be read (%2); the times of this file are left out</comment>
@@ -3680,26 +3639,6 @@
     <message>
         <source>Times such as %1 are taken for days since 1970</source>
         <translation>Les dates comme %1 sont prises pour des jours depuis 1970</translation>
-    </message>
-    <message>
-        <source> books taken</source>
-        <translation> livres pris</translation>
-    </message>
-    <message>
-        <source> ratings</source>
-        <translation> évaluations</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>les %1 évaluations sont toutes %2</translation>
-    </message>
-    <message>
-        <source>%1%2 on %3</source>
-        <translation>%1%2 le %3</translation>
-    </message>
-    <message>
-        <source>the same %1%2 as reader %3</source>
-        <translation>les mêmes %1%2 que le lecteur %3</translation>
     </message>
     <message>
         <source>clean these data</source>
@@ -3795,22 +3734,6 @@
         <source>&quot;%1&quot; and &quot;%2&quot;</source>
         <translation>« %1 » et « %2 »</translation>
     </message>
-    <message numerus="yes">
-        <source>%n books are written in two ways and one by the catalogue</source>
-        <comment>%n book is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>%n livre est écrit de deux façons, mais d’une seule dans le catalogue</numerusform>
-            <numerusform>%n livres sont écrits de deux façons, mais d’une seule dans le catalogue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n readers are written in two ways and one by the catalogue</source>
-        <comment>%n reader is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>%n lecteur est écrit de deux façons, mais d’une seule dans le catalogue</numerusform>
-            <numerusform>%n lecteurs sont écrits de deux façons, mais d’une seule dans le catalogue</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a statement and an example</comment>
@@ -3855,10 +3778,6 @@
     <message>
         <source>A file such as ratings.csv or u.data was looked for; name the file itself.</source>
         <translation>Un fichier comme ratings.csv ou u.data était cherché ; indiquez le fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>There are several files of ratings: %1, %2%3</source>
-        <translation>Il y a plusieurs fichiers d’évaluations : %1, %2%3</translation>
     </message>
     <message>
         <source>Name the one that is meant, or its folder.</source>
@@ -4315,22 +4234,6 @@
         <translation>
             <numerusform>%n guillemet n’est pas fermé et avalerait ce qui suit ; pris pour un signe du texte, il laisse lire toutes les lignes : %1</numerusform>
             <numerusform>%n guillemets ne sont pas fermés et avaleraient ce qui suit ; pris pour des signes du texte, ils laissent lire toutes les lignes : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted fields take up %1 like rows of their own: %2</source>
-        <comment>%n quoted field takes up %1 like rows of their own: %2</comment>
-        <translation>
-            <numerusform>%n champ entre guillemets occupe %1 de lignes à part : %2</numerusform>
-            <numerusform>%n champs entre guillemets occupent %1 de lignes à part : %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further lines that look</source>
-        <comment>%n further line that looks</comment>
-        <translation>
-            <numerusform>%n ligne suivante qui a l’air</numerusform>
-            <numerusform>%n lignes suivantes qui ont l’air</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4977,14 +4880,6 @@
         <translation>Copiez-le de nouveau depuis sa source</translation>
     </message>
     <message>
-        <source>section </source>
-        <translation>section </translation>
-    </message>
-    <message>
-        <source>This run file is damaged (%1)</source>
-        <translation>Ce fichier d’entraînement est endommagé (%1)</translation>
-    </message>
-    <message>
         <source>Copy it again from where it came, or train the run again</source>
         <translation>Copiez-le de nouveau depuis sa source, ou refaites l’entraînement</translation>
     </message>
@@ -5403,14 +5298,6 @@
         <translation>Le « %1 » du modèle n’est pas une distribution</translation>
     </message>
     <message>
-        <source>%1 samples</source>
-        <translation>%1 échantillons</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>batch x %1</source>
         <translation>lot x %1</translation>
     </message>
@@ -5677,18 +5564,6 @@
     <message>
         <source>Relaxed auto-encoder</source>
         <translation>Auto-encodeur relâché</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s books</source>
-        <translation>Les livres du lecteur</translation>
-    </message>
-    <message>
-        <source>1 for each, 0 for the others</source>
-        <translation>1 pour chacun, 0 pour les autres</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
     </message>
     <message>
         <source>SLIM</source>
@@ -6012,10 +5887,6 @@
         <translation>Une couche cachée demande au moins une unité</translation>
     </message>
     <message>
-        <source>, dropout %1</source>
-        <translation>, dropout %1</translation>
-    </message>
-    <message>
         <source>Goodbooks neural regressor</source>
         <translation>Régresseur neuronal Goodbooks</translation>
     </message>
@@ -6246,18 +6117,6 @@
     <message>
         <source>%1 holds a value that is not a number</source>
         <translation>%1 contient une valeur qui n’est pas un nombre</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s last books</source>
-        <translation>Les derniers livres du lecteur</translation>
-    </message>
-    <message>
-        <source>1 for the last, 1/2 for the one before, ...</source>
-        <translation>1 pour le dernier, 1/2 pour le précédent, ...</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
     </message>
     <message>
         <source>Next book: item transitions</source>
@@ -6657,10 +6516,6 @@
         <translation>C’est un dossier, pas un fichier d’entraînement</translation>
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut pas être lu : %1</translation>
-    </message>
-    <message>
         <source>&apos;-&apos; is no name of a file to read: this is not read from standard input</source>
         <translation>« - » n’est pas le nom d’un fichier à lire : ceci n’est pas lu depuis l’entrée standard</translation>
     </message>
@@ -6713,14 +6568,6 @@
         <translation>Attendez sa fin</translation>
     </message>
     <message>
-        <source>%1, and cannot be ended</source>
-        <translation>%1, et ne peut pas être terminé</translation>
-    </message>
-    <message>
-        <source>%1. It is not ended, since &apos;%2&apos; has been changed after it</source>
-        <translation>%1. Il n’est pas terminé, puisque « %2 » a été modifié après lui</translation>
-    </message>
-    <message>
         <source>Take what you need of it from here, then remove this folder</source>
         <translation>Prenez-y ce qu’il vous faut, puis supprimez ce dossier</translation>
     </message>
@@ -6743,14 +6590,6 @@
     <message>
         <source>A file of that name is in the way of the folder</source>
         <translation>Un fichier de ce nom est à la place du dossier</translation>
-    </message>
-    <message>
-        <source>The %1 has no name</source>
-        <translation>Il manque un nom : %1</translation>
-    </message>
-    <message>
-        <source>&apos;-&apos; is no name for the %1: standard output takes a single text only, and this is none</source>
-        <translation>« - » n’est pas un nom ici (%1) : la sortie standard n’accepte qu’un seul texte, et ce n’en est pas un</translation>
     </message>
     <message>
         <source>Name one; &apos;./-&apos; is one of that name</source>
@@ -7331,14 +7170,6 @@
     <message>
         <source>The project cannot be written: its archive makes no sense</source>
         <translation>Le projet ne peut pas être écrit : son archive n’a pas de sens</translation>
-    </message>
-    <message>
-        <source>%1 and %2 other</source>
-        <translation>%1 et %2 autre</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be no end of %2: the model knows nothing about it, as nobody rated it in the training part or it has no vector</source>
@@ -8331,11 +8162,6 @@
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>Train again with %1 %2…</source>
-        <comment>a setting and its value</comment>
-        <translation>Entraîner de nouveau avec %1 %2…</translation>
-    </message>
-    <message>
         <source>the regularization is too strong for this learning rate.</source>
         <translation>la régularisation est trop forte pour ce taux d’apprentissage.</translation>
     </message>
@@ -8436,18 +8262,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>a range of numbers</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>an id instead of another</comment>
         <translation>%1 pour %2</translation>
-    </message>
-    <message>
-        <source>As numbers %1 would be known: %2.</source>
-        <translation>Comme nombres, %1 seraient connus : %2.</translation>
     </message>
     <message>
         <source>%1 cannot go on with other data: models of the kind &apos;%2&apos; do not</source>
@@ -8486,10 +8303,6 @@
         <translation>Indiquez des données qui ont des évaluations.</translation>
     </message>
     <message>
-        <source>The ratings of these data go from %1, those that %2 was trained on from %3</source>
-        <translation>Les évaluations de ces données vont de %1, celles sur lesquelles %2 a été entraîné de %3</translation>
-    </message>
-    <message>
         <source>Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew with all ratings if both are of one scale.</source>
         <translation>Convertissez les nouvelles vers l’échelle de l’entraînement, par l’étape de nettoyage --scale %1, ou entraînez de nouveau avec toutes les évaluations si les deux ont la même échelle.</translation>
     </message>
@@ -8501,10 +8314,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>None of the %1 and %2 of these data is among the %3 and %4 of &quot;%5&quot;</source>
-        <translation>Parmi les %1 et %2 de ces données, aucun ne figure parmi les %3 et %4 de « %5 »</translation>
     </message>
     <message>
         <source>Of these data the run knows %1 and %2.</source>
@@ -9259,10 +9068,6 @@
         <translation>Écrivez-les d’abord dans un fichier.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>Le fichier ne peut pas être ouvert : %1</translation>
-    </message>
-    <message>
         <source>This is a folder, where a file of vectors is meant</source>
         <translation>C’est un dossier, alors qu’il faut un fichier de vecteurs</translation>
     </message>
@@ -9356,40 +9161,12 @@
         <translation>un même plongement sert aux lecteurs et aux livres</translation>
     </message>
     <message>
-        <source>the table of the %1</source>
-        <translation>la table des %1</translation>
-    </message>
-    <message>
-        <source>An id among the %1 is %2, and %3 has %4 rows</source>
-        <translation>Un identifiant parmi les %1 est %2, et %3 a %4 lignes</translation>
-    </message>
-    <message>
-        <source>Not all ids of the %1 are whole numbers, so that none can be the number of a row</source>
-        <translation>Les identifiants des %1 ne sont pas tous des nombres entiers, aucun ne peut donc être le numéro d’une ligne</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on, or another order of ids.</source>
         <translation>Indiquez les évaluations sur lesquelles le modèle a été entraîné, ou un autre ordre des identifiants.</translation>
     </message>
     <message>
-        <source>The ratings name %1 %2, and %3 has %4 rows</source>
-        <translation>Les évaluations désignent %1 %2, et %3 a %4 lignes</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on.</source>
         <translation>Indiquez les évaluations sur lesquelles le modèle a été entraîné.</translation>
-    </message>
-    <message>
-        <source>in %1 the id is the number of the row</source>
-        <translation>dans %1, l’identifiant est le numéro de la ligne</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, sorted by their ids</source>
-        <translation>les lignes de %1 sont celles des %2 des évaluations, chacun une fois, triés par identifiant</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, in the order of the ratings</source>
-        <translation>les lignes de %1 sont celles des %2 des évaluations, chacun une fois, dans l’ordre des évaluations</translation>
     </message>
     <message>
         <source>The file is none that Keras wrote</source>
@@ -9502,10 +9279,6 @@
         <translation>les lignes sont nommées par %1</translation>
     </message>
     <message>
-        <source>%1, their ids are %2</source>
-        <translation>%1, leurs identifiants sont %2</translation>
-    </message>
-    <message>
         <source>no key of the vectors is an id of the labels, so that they were put together line by line</source>
         <translation>aucune clé des vecteurs n’est un identifiant des étiquettes, ils ont donc été associés ligne par ligne</translation>
     </message>
@@ -9514,28 +9287,12 @@
         <translation>%1 vecteurs sur %2 n’ont pas d’étiquette : leur clé ne figure pas dans %3</translation>
     </message>
     <message>
-        <source>There are %1 labels and %2 vectors</source>
-        <translation>Il y a %1 étiquettes et %2 vecteurs</translation>
-    </message>
-    <message>
-        <source>%1, so that it is open which belongs to which</source>
-        <translation>%1, il est donc impossible de savoir laquelle va avec lequel</translation>
-    </message>
-    <message>
         <source>Give a label a row, in the order of the rows, or a column with their numbers from 0 (--id-column).</source>
         <translation>Donnez une étiquette par ligne, dans l’ordre des lignes, ou une colonne avec leurs numéros à partir de 0 (--id-column).</translation>
     </message>
     <message>
-        <source>%1, and &apos;%2&apos; in the column %3 is no number of a row</source>
-        <translation>%1, et « %2 » dans la colonne %3 n’est pas un numéro de ligne</translation>
-    </message>
-    <message>
         <source>Give a label a row, or a column with their numbers from 0 (--id-column).</source>
         <translation>Donnez une étiquette par ligne, ou une colonne avec leurs numéros à partir de 0 (--id-column).</translation>
-    </message>
-    <message>
-        <source>%1, and the numbers in the column %2 begin with %3, so that it is open whether they count the rows from 0</source>
-        <translation>%1, et les numéros de la colonne %2 commencent par %3, si bien qu’on ne sait pas s’ils comptent les lignes à partir de 0</translation>
     </message>
     <message>
         <source>Give a label a row, or name the column of their numbers from 0 (--id-column).</source>
@@ -9736,10 +9493,6 @@
         <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>%1 tensors</source>
-        <translation>%1 tenseurs</translation>
-    </message>
-    <message>
         <source>The tensor &apos;%1&apos; is of the type %2, which is not read</source>
         <translation>Le tenseur « %1 » est du type %2, qui n’est pas lu</translation>
     </message>
@@ -9903,7 +9656,7 @@
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
@@ -9920,7 +9673,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
@@ -9973,6 +9726,5297 @@
     <message>
         <source>Save the file anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books whose title, authors or id hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to list</source>
+        <translation>Combien de livres lister</translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they are of other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: other ratings were held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: one of them predicts no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a figure and the length of the list</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished">Lecteurs par %1</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3, %4], %5</source>
+        <comment>a figure, a difference, its interval, p = ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2: %3</source>
+        <comment>two runs and figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference that these data can show: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after correction for %n comparisons</source>
+        <comment>%1 after correction for %n comparison</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>aucune évaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <comment>%n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n ratings</source>
+        <comment>%1 to %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>column of a table: what parts readers or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">lecteurs</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>column of a table: so many ratings or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure [95 %]</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less all</source>
+        <comment>column of a table: minus the figure of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p corrected</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <comment>a figure and its interval</comment>
+        <translation type="unfinished">%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>a date such as 2008-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can be asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a book&apos;s title and author</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a book and why it is not known</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more, which --json lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
+        <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run does not know the book &apos;%1&apos;; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
+        <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided, with --choose LINE=ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known:</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest id is &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the books or ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this book&apos;s vector away, can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbors to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation %2</source>
+        <comment>figures of ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its part</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <comment>dimensions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared distance %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no book or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
+        <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; its rating counts for nothing</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
+        <comment>why nothing is known of the reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With features: also the scores and vectors of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader of the data: books for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to recommend</source>
+        <translation>Combien de livres recommander</translation>
+    </message>
+    <message>
+        <source>Also books that the reader has rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books whose rating was held out; otherwise finding one is a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also books without a rating in training, of which the model knows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the rated books that speak for each recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of authors with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of these years: 1990..2000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at least so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at most so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book that this person has a part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other editions of what the reader has read, and one of each work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series of which the reader has read nothing, no volume but the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series the volume that comes next for the reader, instead of a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one book of each series</source>
+        <translation>Au plus un livre de chaque série</translation>
+    </message>
+    <message>
+        <source>At most one book of each author</source>
+        <translation>Au plus un livre de chaque auteur</translation>
+    </message>
+    <message>
+        <source>0: best scores only, up to 1: ever more unlike each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list so many readers like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and how much of it</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>how much is done, and more of it</comment>
+        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without %1)</source>
+        <comment>columns of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version, and what this program is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the command takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace %1 --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tables whole, however narrow the terminal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer data or smaller vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 runs and %2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one weight a run, as in --weights 2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are numbers from 0 up, as in 2,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blend</source>
+        <comment>several runs together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend by several runs together, and measure them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two run files or more that train wrote, of the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight a run, in their order: 2,1; all alike where none is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to measure with, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the cache could be cleared</source>
+        <translation>Le cache n’a pas pu être vidé entièrement</translation>
+    </message>
+    <message>
+        <source>Check whose folder it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n data sets, %1 bytes, in %2</source>
+        <comment>Cleared %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n data sets, %1 bytes, in %2</source>
+        <comment>Kept %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is kept of opened data, which makes the next opening instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--clusters %1 asks for more than the %n books that the model has learned</source>
+        <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">livres</translation>
+    </message>
+    <message>
+        <source>what stands out</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books belong to no cluster.</source>
+        <comment>%n book belongs to no cluster.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each book&apos;s cluster is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the books by their vectors and name the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the smallest cluster; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: by direction alone; euclidean: by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where k-means starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use; 0: all. The result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table of groups that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against names a run that is not compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts no ratings: it is in no slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--test compares two runs or more, and one is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another run, or leave out --test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metric says what --test and --slices go by, and none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --test or --slices, or leave out --metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">entraînement</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>column of a table: an epoch</comment>
+        <translation type="unfinished">meilleur</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files that train wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test each run against this one, not all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where each run fails, worst first, by slices of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws of the test and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample library</source>
+        <translation>Création de la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3 are in %4</source>
+        <comment>ratings, books, readers, a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <comment>%n not rated</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>%n unreadable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another number of columns</source>
+        <comment>%n with another number of columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swallowed by a quote</source>
+        <comment>%n swallowed by a quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated again</source>
+        <comment>%n rated again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the format has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished">nombre</translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>évaluations</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lecteurs</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>livres</translation>
+    </message>
+    <message>
+        <source>%1 taken, of %2 in the catalogue</source>
+        <translation>%1 pris, sur %2 au catalogue</translation>
+    </message>
+    <message>
+        <source>%1 rated, of %2 in the catalogue</source>
+        <translation>%1 évalués, sur %2 au catalogue</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the rated books, by %2 (ids: %3)</source>
+        <comment>a share, a column, how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>none: books that were taken</source>
+        <comment>of stars</comment>
+        <translation type="unfinished">aucune&#xa0;: des livres pris</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there are times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, as the notes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>there are no times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1: %n ratings</source>
+        <comment>--%1: %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the ratings</source>
+        <translation>Examen des évaluations</translation>
+    </message>
+    <message>
+        <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a library that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is in the data, with every warning, or in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time unknown</source>
+        <comment>the test part was first opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n ratings</source>
+        <comment>over %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-%1 accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are new to the run: %n ratings are left out</source>
+        <comment>%1 and %2 are new to the run: %n rating is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are new to the run and stand for the unknown one</source>
+        <comment>readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run knows no reader with a book of these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids must be those of the data it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part of this run was first opened %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s model predicts no ratings, it only ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --protocol full or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--part test and DATA are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out when this run was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name DATA to measure it on, or train with --split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a run on its held-out ratings, or on DATA that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books drawn for each held-out one; sampled only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the drawn books and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>The model is a run now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a run of a model that Keras trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that model.save() wrote: .keras or .h5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding of the books, where its name does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it learns stars, and these data only say who took which book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out ratings there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these models has anything to learn from data without stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose models that rank with --presets, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train every preset on DATA and show their errors and rankings in one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, or names: bias,biased-mf,ials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train each preset with so many seeds: mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as Markdown too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
+        <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books in %1 dimensions</source>
+        <comment>%n book in %1 dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which explain %2 of the variance, are in %3</source>
+        <comment>books, shares, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in %2</source>
+        <comment>books, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n epochs, are in %4</source>
+        <comment>%1, %2 %3 after %n epoch, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n iterations, are in %4</source>
+        <comment>%1, %2 %3 after %n iteration, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has %1 dimensions, and the call asks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are placed in the dimensions of the map: leave out dims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
+        <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the map</source>
+        <translation>Mesure de la carte</translation>
+    </message>
+    <message>
+        <source>Stopped; the map as far as it came is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project the book vectors and write a coordinate line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not measure how faithful the map is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a map that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>column of a table: of vectors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the books nearest to one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for %1.</source>
+        <translation>Convient pour %1.</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation type="unfinished">Publication&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models, with every parameter, its default and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this preset, with its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID, --reader FILE or --features K=V,...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a reader&apos;s books and the best others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set %1 has no &apos;=&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search that goes on keeps what it varies, its settings, split and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trials of a halving search cannot be changed once it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --trials; --minutes gives it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 of %2</source>
+        <translation>essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>trial %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation type="unfinished">encore %1</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Meanwhile the search goes on, and is saved again after each trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial succeeded, so there are no best settings to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary less, or over other ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the run has %n epochs of the best settings, not all.</source>
+        <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model that ranks with --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many settings of a model and find the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so much training; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset for all trials; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out, as in train; the test part is never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws and of every trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search to write: FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this search, on the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the best settings in full and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a search or a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever reaches this computer at %1 can ask this run, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving; Ctrl+C ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer questions to a run over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to listen; 0: at any port that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at a time; 0: as the machine has cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line on standard error for each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on has its own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the data or --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on is of its own preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --preset or --continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset is %1, as these data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training ratings; lifts a limit by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of split, weights and order; the same seed, the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the loss curves as CSV too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run or curves that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1: training loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <comment>a loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10 %1</source>
+        <translation>NDCG@10 %1</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <comment>figures of an epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>Entraînement de %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>how far it is, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: validation loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: NDCG@10 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <comment>%n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out, so nothing was measured.</source>
+        <translation>Rien n’a été mis de côté, rien n’a donc été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
+        <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a trained run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a project: data, runs and all that belongs to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample library as two CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data sets there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of one; --accept-terms fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a folder of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of what another program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parameters of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual model on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model, with a parameter of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from a run with newer ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit ratio, NDCG and recall among all books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten books for a reader, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for somebody who is not in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs together, the first twice as strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What book 1 - book 2 + book 3 points at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of books and the words that stand out in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the books by t-SNE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books on an old map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the Embedding Projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run as one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and whether the difference is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best settings that nine minutes find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide as web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept of opened data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of a model that Keras trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as shelfspace train --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number from %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%3&apos; is not a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a share from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this command and its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sample library; the same seed gives the same library everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or a file whose format is recognized; -: standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings: a file with user, book and rating columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: ids, titles, authors, years, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags or genres of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this format instead of recognizing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both --validation and the split name a file of held-out ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
+        <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sample and files are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and the sample library is made, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;%1&apos; and --ratings name ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the ratings it was trained on, or use evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a trained run, recommend RUN --reader FILE takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes sense only with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required and not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding neighbors</source>
+        <translation>recherche des voisins</translation>
+    </message>
+    <message>
+        <source>weighing neighbors</source>
+        <translation>pondération des voisins</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>itération %1 sur %2</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2, cost %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method&apos;s name and what it does</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things of a list</comment>
+        <translation type="unfinished">%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>The projection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions of the map: 2, unless given, or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the method; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the map; the same seed, the same map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters for --set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more lines of the map with notes</source>
+        <comment>%1; %n more line of the map with notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
+        <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
+        <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no map: its header names no book_id, or no x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every book of a map has numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has none of the books of this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes into this pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its writer first, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project of several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
+        <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project without runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as &apos;%1&apos;. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: which of several arrays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the titles, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the ids, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info, neighbors, clusters, map, export and report take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, whose books have their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 64 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, and name that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is standard input, which can be read only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files for all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the terminal; Ctrl+D ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2</source>
+        <comment>a run and its data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs</source>
+        <comment>%1, %n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs, the best %2</source>
+        <comment>%1, %n epoch, the best %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is kept in %1 instead: copy it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training had come to is kept in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such trainings in %1.</source>
+        <comment>There is %n more such training in %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out. Of each: %1.</source>
+        <comment>%n book is left out: %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
+        <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1, which an earlier export had left there; this run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its unit</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 [95 %]</source>
+        <comment>a figure with an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <comment>a simple model&apos;s name</comment>
+        <translation type="unfinished">référence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n ratings</source>
+        <comment>on %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n readers</source>
+        <comment>over %n reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists@%1</source>
+        <comment>of so many books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">fois pris</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">évaluations</translation>
+    </message>
+    <message>
+        <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>of a book</comment>
+        <translation type="unfinished">auteur</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known of rated books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the catalogue</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue: %1 of its %2 books are rated (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reader looks suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers that may be none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists the first %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books taken a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a time of no year from 1 to 9999</source>
+        <comment>%n has a time of no year from 1 to 9999</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how far the ratings of books lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the ratings of readers lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of a newer version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a name, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (made up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and by which program</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>nothing but runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each rated book adds to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much the score falls without each rated book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liked books near the recommended one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rated book speaks for these in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author</source>
+        <comment>%n book is left out as another edition of what was read, told by title and author</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
+        <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1, %2 of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1, the %2 rated highest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is left to recommend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* %1; its score is chance</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers like this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 with %2: %3</source>
+        <comment>which, of how much of the data, its settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1: %2</source>
+        <comment>which, and its settings</comment>
+        <translation type="unfinished">essai %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trial and what is said of it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4, the best so far</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of the trials</comment>
+        <translation type="unfinished">meilleur</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was to stand there is in %2 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;-&apos; and --json ask for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or leave --json out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, several arrays. Name one by --tensor:</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>an export&apos;s key and title, its files</comment>
+        <translation type="unfinished">%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>two lines</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run&apos;s results for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale each vector to length 1; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this reader, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this book, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for each reader, or neighbors for each book; %1</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, can be repeated</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of your own that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole run with its pictures as a page or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas; without it all, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is printed on; without it as usual in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a page that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>a data set is on the disk</comment>
+        <translation type="unfinished">présent</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>so many bytes of a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published by %2</source>
+        <comment>a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s own words count: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">Le texte de l’éditeur fait foi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To cite: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size told by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, MD5 %2</source>
+        <comment>a size and a checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the publisher gives no checksum: its beginning is looked at</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: the terms have to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 (%3)</source>
+        <comment>a data set, a folder, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set called &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List ready data sets, or fetch one from its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key; without one they are listed, and nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the terms, which are shown without this, and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it once more where it is there already; what changed since is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide as web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each language that the guide is written in; the first page of each is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the commands, or one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all of it as a manual page, in the form that man reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that the manual page bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete calls of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Debian package puts it where the shells look; without one, the examples do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and validation loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books in named groups, laid out by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole run on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest books of the most rated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what some readers rated, and books for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to train; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an earlier tour that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not start another thread; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Shelfspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters</source>
+        <comment>%n parameter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it answers, and of which run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of the run, some at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expects of one reader and one book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this for programs, as OpenAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of this reader&apos;s scale is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating &apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no item_id or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is item_id,rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a book&apos;s id and its rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has been writing the tags of these books for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tag again, and it is tried anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of these books cannot be read: %1</source>
+        <translation>Les tags de ces livres ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>See that the file can be read, and start again</source>
+        <translation>Vérifiez que le fichier peut être lu, et redémarrez</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
+        <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that recommends (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any browser, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a light ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any viewer of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation>Image de la carte</translation>
+    </message>
+    <message>
+        <source>As it stands on the Map page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The whole run as one web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the report could not be filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finding groups in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding neighbors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive map (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of ratings.</source>
+        <translation>Choisissez des fichiers d’évaluations.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is said of it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, or name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or copy the file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or write the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of text, such as CSV or TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>what is known of them, such as age</comment>
+        <translation type="unfinished">Lecteurs par %1</translation>
+    </message>
+    <message>
+        <source>Books by genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by how many of their ratings are in training, in quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by the genre that they have most beyond what chance would give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by each thing that the data say of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by how many ratings they have in training, in quarters of all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by whether they have no, few or more ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their main genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by the decade in which they appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted or replaced while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file grew while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data base of SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old or encrypted workbook of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
+        <translation type="unfinished">Vérifiez que %1%2 dit bien ce qui est voulu&#xa0;: cela décide dans quelle colonne des évaluations les livres sont cherchés. {1 ?}</translation>
+    </message>
+    <message>
+        <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named for this: %1; the columns are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is named for this: %1; the keys are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes the times too early to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">Avec %1, les dates sont trop anciennes pour être vraies&#xa0;: d’après leur taille, elles comptent %2</translation>
+    </message>
+    <message>
+        <source>%1 makes the times too late to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">Avec %1, les dates sont trop tardives pour être vraies&#xa0;: d’après leur taille, elles comptent %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n ratings are %1</source>
+        <comment>the %n rating is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1</source>
+        <comment>%n book taken on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1</source>
+        <comment>%n rating on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken</source>
+        <comment>%n book taken</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n books taken as reader %1</source>
+        <comment>the same %n book taken as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n ratings as reader %1</source>
+        <comment>the same %n rating as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are written in two ways, which the catalogue takes for one</source>
+        <comment>%n book is written in two ways, which the catalogue takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers are written in two ways, which their table takes for one</source>
+        <comment>%n reader is written in two ways, which their table takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2</source>
+        <translation type="unfinished">Il y a plusieurs fichiers d’évaluations&#xa0;: %1, %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on line %2</source>
+        <comment>an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the readers, by name or by number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (catalogue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s column with the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line is a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --header no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the fields: , ; | :: tab or another sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the ratings, a comma or a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &quot;not rated&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ids of the ratings are looked up in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out later ratings; a date stands for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of one value, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with so many equal ratings or more and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a rating of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out books with fewer ratings, also such as nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a sample library of that size</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
+        <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a measure and how long its lists are</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>a part of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no book vectors.</source>
+        <translation>Ce modèle n’a pas de vecteurs de livres.</translation>
+    </message>
+    <message>
+        <source>The scores of this model cannot be said in layers that other programs know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no readers in this run, only books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their vectors or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere, and no training of them is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their map or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Map page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the books of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the readers of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the TensorFlow Embedding Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bookmark for the Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten books for every reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of rankings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss curves as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures, vectors and their statistics as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors in a word2vec format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save this run</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Évaluation moyenne</translation>
+    </message>
+    <message>
+        <source>of all training ratings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Somme</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Lecteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <comment>%n sample</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of samples, and how large each is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of samples</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Livre</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Plongement des livres</translation>
+    </message>
+    <message>
+        <source>User embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, non-negative</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Produit scalaire</translation>
+    </message>
+    <message>
+        <source>with the mean rating</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book vectors</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Vecteurs des livres</translation>
+    </message>
+    <message>
+        <source>Raise lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Les livres du lecteur</translation>
+    </message>
+    <message>
+        <source>1 for each, 0 for the others</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">1 pour chacun, 0 pour les autres</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Poids</translation>
+    </message>
+    <message>
+        <source>%1, none from a book to itself</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise rdlae_lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all but %2 zero</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>element by element</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ReLU</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sigmoid</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by sets</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cosine</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, BM25</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of similarities</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rankings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each pair of books, over those who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Biais</translation>
+    </message>
+    <message>
+        <source>where no pair was rated by both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the number who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dropout %2</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>details of a layer: its size and its activation</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, averaged over the graph</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars where readers have a dozen ratings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that the user rated</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implicit embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over root of n</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s last books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Les derniers livres du lecteur</translation>
+    </message>
+    <message>
+        <source>1 for the last, 1/2 for the one before, ...</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">1 pour le dernier, 1/2 pour le précédent, ...</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">Lecteur</translation>
+    </message>
+    <message>
+        <source>Reader: %1</source>
+        <comment>a layer of a model, what is known of a reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <comment>a layer of a model, what is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, linear</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of selected books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reader&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of a sample library&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output file has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that draws all numbers toward zero besides, by the weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that moves only the books and readers of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain steps down the slope, with momentum where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop as in torch.optim: epsilon beside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lazy Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>what a setting means; one of its values, and what that means</comment>
+        <translation type="unfinished">%1&#xa0;: %3. {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Published systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of held-out ratings; the ratings file is then all training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>books that were given a name together, as a column to color and filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers whom a person made up, with their ratings and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>what a person wrote down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which run, book, reader and books are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>réglages d’entraînement</translation>
+    </message>
+    <message>
+        <source>the form of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches for settings with all their trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>euclidienne</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as %1</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again (%1: %2)…</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as numbers, this many would be known: %1 (%2).</source>
+        <comment>readers or books; an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
+        <comment>readers, books, a run, its readers, its books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, was %3)</source>
+        <comment>a setting, its value and the one before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;settings&quot; is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;vary&quot; holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has the number 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has other settings than are varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more settings than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;trials&quot; stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or raise the regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or use the adam optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew, for example by Keras or h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book has the id %1, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader has the id %1, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 books, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the books the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the readers the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are named by %1, their ids are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <comment>of an array, in place of its type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many tensors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1 (UTC)</source>
+        <comment>%n book taken on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1 (UTC)</source>
+        <comment>%n rating on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken in all</source>
+        <comment>%n book taken in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings in all</source>
+        <comment>%n rating in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation type="unfinished">%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +15187,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>Before a column of the catalogue and a value: only books where it has that value</extracomment>
         <translation>Où</translation>
     </message>
     <message>
@@ -10286,20 +15331,8 @@ de %2</translation>
         <translation>Aucune évaluation</translation>
     </message>
     <message>
-        <source>Read by one reader</source>
-        <translation>Lu par un lecteur</translation>
-    </message>
-    <message>
-        <source>Read by %1 readers</source>
-        <translation>Lu par %1 lecteurs</translation>
-    </message>
-    <message>
         <source>Rated once, with %1</source>
         <translation>Évalué une fois, avec %1</translation>
-    </message>
-    <message>
-        <source>%1 on average, from %2 ratings</source>
-        <translation>%1 en moyenne, sur %2 évaluations</translation>
     </message>
     <message>
         <source>Reader %1 rated it %2</source>
@@ -10350,10 +15383,6 @@ de %2</translation>
         <translation>Dans l’espace propre du modèle ; mesure : %1.</translation>
     </message>
     <message>
-        <source>Map of %1 books, those to read next and those rated marked. The lists hold the same books.</source>
-        <translation>Carte de %1 livres, avec marques pour ceux à lire ensuite et ceux évalués. Les listes contiennent les mêmes livres.</translation>
-    </message>
-    <message>
         <source>Read by %1</source>
         <translation>Lu par %1</translation>
     </message>
@@ -10398,20 +15427,8 @@ de %2</translation>
         <translation>Calculé ici, par le modèle lui-même. Seul l’ordre de ses valeurs a un sens.</translation>
     </message>
     <message>
-        <source>for you</source>
-        <translation>pour vous</translation>
-    </message>
-    <message>
-        <source>for reader %1</source>
-        <translation>pour le lecteur %1</translation>
-    </message>
-    <message>
         <source>Rate a book to see what comes next.</source>
         <translation>Évaluez un livre pour voir la suite.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recommended %1.</source>
-        <translation>Rien ne peut être recommandé %1.</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10430,26 +15447,6 @@ de %2</translation>
         <translation>Aucun livre ne correspond</translation>
     </message>
     <message>
-        <source>one book</source>
-        <translation>un livre</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 livres</translation>
-    </message>
-    <message>
-        <source>one rating</source>
-        <translation>une évaluation</translation>
-    </message>
-    <message>
-        <source>one reader</source>
-        <translation>un lecteur</translation>
-    </message>
-    <message>
-        <source>%1 ratings</source>
-        <translation>%1 évaluations</translation>
-    </message>
-    <message>
         <source>No reader of this page matches</source>
         <translation>Aucun lecteur de cette page ne correspond</translation>
     </message>
@@ -10458,16 +15455,56 @@ de %2</translation>
         <translation>Couleurs sombres</translation>
     </message>
     <message>
-        <source>%1 readers</source>
-        <translation>%1 lecteurs</translation>
-    </message>
-    <message>
-        <source>%1 of %2 readers are on this page.</source>
-        <translation>%1 lecteurs sur %2 sont sur cette page.</translation>
-    </message>
-    <message>
         <source>This page works by its scripts, which the browser does not run.</source>
         <translation>Cette page fonctionne avec ses scripts, que le navigateur n’exécute pas.</translation>
+    </message>
+    <message>
+        <source>My ratings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for reader %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to reader %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers on this page: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10730,16 +15767,12 @@ de %2</translation>
         <translation>Ces livres y sont sélectionnés</translation>
     </message>
     <message>
-        <source>Only books %1</source>
-        <translation>Seulement les livres %1</translation>
-    </message>
-    <message>
         <source>The list of books is being prepared</source>
         <translation>La liste des livres est en préparation</translation>
     </message>
     <message>
-        <source>%1 of %2 books</source>
-        <translation>%1 livres sur %2</translation>
+        <source>Books: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10758,6 +15791,7 @@ de %2</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): deletes the files of a cache</extracomment>
         <translation>Vider</translation>
     </message>
     <message>
@@ -10822,11 +15856,6 @@ de %2</translation>
 <context>
     <name>shelf::CleaningPanel</name>
     <message>
-        <source>%1 by %2 of %3</source>
-        <comment>ratings, readers, books</comment>
-        <translation>%1 de %2 sur %3</translation>
-    </message>
-    <message>
         <source>What each step leaves</source>
         <translation>Ce que chaque étape laisse</translation>
     </message>
@@ -10877,6 +15906,11 @@ de %2</translation>
     <message>
         <source>To be applied: %1 would be left</source>
         <translation>À appliquer : il resterait %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11051,10 +16085,6 @@ de %2</translation>
         <translation>%1 et %2 : l’un des deux ne prédit pas d’évaluations</translation>
     </message>
     <message>
-        <source>%1 and %2 were measured on other readers</source>
-        <translation>%1 et %2 ont été mesurés sur d’autres lecteurs</translation>
-    </message>
-    <message>
         <source>%1 is better than %2</source>
         <translation>%1 est meilleur que %2</translation>
     </message>
@@ -11104,6 +16134,10 @@ de %2</translation>
     <message>
         <source>Save table</source>
         <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not measured on the same readers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11450,10 +16484,6 @@ de %2</translation>
         <translation>Mesure l’entraînement sélectionné sur les évaluations réservées pour la toute fin</translation>
     </message>
     <message>
-        <source>Only of a run that set a test part aside (Test share, in the form&apos;s Data group) which is still shut</source>
-        <translation>Seulement pour un entraînement qui a réservé une partie de test (Partie de test, dans le groupe Données du formulaire) encore fermée</translation>
-    </message>
-    <message>
         <source>Open the test part for %1?</source>
         <translation>Ouvrir la partie de test de %1 ?</translation>
     </message>
@@ -11480,6 +16510,10 @@ de %2</translation>
     <message>
         <source>Remove this run</source>
         <translation>Retirer cet entraînement</translation>
+    </message>
+    <message>
+        <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11789,16 +16823,20 @@ de %2</translation>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>%1 the epochs</source>
-        <translation>Époques : %1</translation>
-    </message>
-    <message>
         <source>Stay at this epoch</source>
         <translation>Rester à cette époque</translation>
     </message>
     <message>
         <source>Play the training from epoch to epoch</source>
         <translation>Jouer l’entraînement d’époque en époque</translation>
+    </message>
+    <message>
+        <source>Pause the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12050,8 +17088,9 @@ de %2</translation>
         <translation>Des %1 vrais voisins d’un livre, %2 sont près de lui sur cette carte.</translation>
     </message>
     <message>
-        <source>Measured between %1</source>
-        <translation>Mesuré entre %1</translation>
+        <source>Measured between these: %1</source>
+        <comment>genres, or so many clusters</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12166,16 +17205,16 @@ de %2</translation>
         <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
-        <source>All %1 books</source>
-        <translation>Tous les %1 livres</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books shown</source>
-        <translation>%1 livres sur %2 affichés</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books shown: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12382,6 +17421,7 @@ de %2</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page of the guide that was read before</extracomment>
         <translation>Précédent</translation>
     </message>
     <message>
@@ -12482,14 +17522,6 @@ dans %2</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>as for a new reader, by ratings that are</source>
-        <translation>comme pour un nouveau lecteur, d’après des évaluations</translation>
-    </message>
-    <message>
-        <source>all held out from the model</source>
-        <translation>toutes mises de côté pour le modèle</translation>
-    </message>
-    <message>
         <source>Rated %1 by %2</source>
         <translation>Évalué %1 par %2</translation>
     </message>
@@ -12535,16 +17567,26 @@ dans %2</translation>
         <translation>Hors du filtre</translation>
     </message>
     <message>
-        <source>so it is near nothing</source>
-        <translation>il n’est donc proche de rien</translation>
-    </message>
-    <message>
-        <source>so the model knows nothing about it</source>
-        <translation>le modèle n’en sait donc rien</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>as for a new reader, by ratings
+that are all held out from the model</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no vector, or one of zeros or of no numbers,
+so it is near nothing</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it in the training part,
+so the model knows nothing about it</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12552,10 +17594,6 @@ dans %2</translation>
     <message>
         <source>Search titles, authors and ids</source>
         <translation>Chercher titres, auteurs et identifiants</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books match</source>
-        <translation>%1 livres sur %2 correspondent</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12602,10 +17640,6 @@ dans %2</translation>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>%1 of %2 books stand out</source>
-        <translation>%1 livres sur %2 mis en évidence</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -12650,36 +17684,8 @@ dans %2</translation>
         <translation>%1 % de ses livres les plus proches sont près de lui sur cette carte aussi.</translation>
     </message>
     <message>
-        <source>Mean rating %1 from %2 ratings</source>
-        <translation>Évaluation moyenne %1 sur %2 évaluations</translation>
-    </message>
-    <message>
-        <source>Mean rating %1 from 1 rating</source>
-        <translation>Évaluation moyenne %1 sur 1 évaluation</translation>
-    </message>
-    <message>
-        <source>Taken by %1 readers</source>
-        <translation>Pris par %1 lecteurs</translation>
-    </message>
-    <message>
-        <source>Taken by 1 reader</source>
-        <translation>Pris par 1 lecteur</translation>
-    </message>
-    <message>
         <source>No ratings</source>
         <translation>Aucune évaluation</translation>
-    </message>
-    <message>
-        <source>Map of %1 books</source>
-        <translation>Carte de %1 livres</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>Faire glisser ou flèches : déplacer. Molette ou + et − : zoom. 0 : toute la carte. / : chercher. Entrée : le livre au milieu. Échap : effacer. Retour arrière : le livre précédent.</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>Faire glisser ou flèches : tourner, avec Maj : déplacer. Molette ou + et − : zoom. 0 : toute la carte. / : chercher. Entrée : le livre au milieu. Échap : effacer. Retour arrière : le livre précédent.</translation>
     </message>
     <message>
         <source>The map is drawn by a script on this page, which the browser does not run.</source>
@@ -12688,10 +17694,6 @@ dans %2</translation>
     <message>
         <source>%1, %2 % of the variance</source>
         <translation>%1, %2 % de la variance</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 livres</translation>
     </message>
     <message>
         <source>%1 left out, which have no vector</source>
@@ -12712,6 +17714,34 @@ dans %2</translation>
     <message>
         <source>Map of books</source>
         <translation>Carte des livres</translation>
+    </message>
+    <message>
+        <source>Books that match: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books that stand out: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating: %1 (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12750,6 +17780,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Leaves the page of the import (verb)</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -12816,8 +17847,8 @@ dans %2</translation>
         <translation>Ces données sont venues avec un entraînement qui ne dit pas de quels fichiers : la façon dont elles ont été lues ne peut plus être changée. Ce qui en est laissé de côté peut l’être.</translation>
     </message>
     <message>
-        <source>Please check: %1.</source>
-        <translation>À vérifier : %1.</translation>
+        <source>To be checked: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12836,10 +17867,6 @@ dans %2</translation>
     <message>
         <source>Cancel: %1</source>
         <translation>Annuler : %1</translation>
-    </message>
-    <message>
-        <source>Stop this and leave what was done so far</source>
-        <translation>Arrêter et laisser ce qui a été fait jusqu’ici</translation>
     </message>
     <message>
         <source>%1: stopping</source>
@@ -12864,6 +17891,10 @@ dans %2</translation>
     <message>
         <source>Pause: %1</source>
         <translation>Suspendre : %1</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13115,14 +18146,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         <source>Keeping tags</source>
         <translation>Conservation des tags</translation>
     </message>
-    <message>
-        <source>The tags of these books cannot be read: %1</source>
-        <translation>Les tags de ces livres ne peuvent pas être lus : %1</translation>
-    </message>
-    <message>
-        <source>See that the file can be read, and start again</source>
-        <translation>Vérifiez que le fichier peut être lu, et redémarrez</translation>
-    </message>
 </context>
 <context>
     <name>shelf::KeysDialog</name>
@@ -13132,6 +18155,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     </message>
     <message>
         <source>What</source>
+        <extracomment>Header: what a key does</extracomment>
         <translation>Quoi</translation>
     </message>
     <message>
@@ -13175,14 +18199,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
 </context>
 <context>
     <name>shelf::LayerView</name>
-    <message>
-        <source>1 parameter</source>
-        <translation>1 paramètre</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 paramètres</translation>
-    </message>
     <message>
         <source>Picture of the layers</source>
         <translation>Image des couches</translation>
@@ -13263,6 +18279,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     </message>
     <message>
         <source>none</source>
+        <extracomment>Instead of a number, above: ratings</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -13596,6 +18613,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Before names of authors who are never to be recommended</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
@@ -13654,6 +18672,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <name>shelf::LogModel</name>
     <message>
         <source>Time</source>
+        <extracomment>Header of the log: what happened</extracomment>
         <translation>Heure</translation>
     </message>
     <message>
@@ -13672,8 +18691,9 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         <translation>%1 (%2 s)</translation>
     </message>
     <message>
-        <source>Opened %1: %L2 ratings, %L3 readers, %L4 books</source>
-        <translation>Ouvert %1 : %L2 évaluations, %L3 lecteurs, %L4 livres</translation>
+        <source>Opened %1: %2, %3, %4</source>
+        <comment>data, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13894,30 +18914,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         <translation>Perte d’entraînement %1</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>, perte de validation %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>, NDCG@10 %1</translation>
-    </message>
-    <message>
-        <source> after epoch %1 of %2</source>
-        <translation> après l’époque %1 sur %2</translation>
-    </message>
-    <message>
-        <source> after epoch %1</source>
-        <translation> après l’époque %1</translation>
-    </message>
-    <message>
-        <source>; best epoch %1</source>
-        <translation>; meilleure époque %1</translation>
-    </message>
-    <message>
-        <source>baseline %1 %2</source>
-        <translation>référence %1 %2</translation>
-    </message>
-    <message>
         <source>baseline %1 NDCG@10 %2</source>
         <translation>référence %1 NDCG@10 %2</translation>
     </message>
@@ -13964,6 +18960,36 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Show hidden runs</source>
         <translation>Afficher les entraînements masqués</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>the training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2 of %3</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; best epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1 %2</source>
+        <comment>its name and its loss</comment>
+        <translation type="unfinished">référence %1 %2</translation>
     </message>
 </context>
 <context>
@@ -14146,10 +19172,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         <translation>Logarithmique</translation>
     </message>
     <message>
-        <source>Steps with equally many books</source>
-        <translation>Paliers de même nombre de livres</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -14300,6 +19322,10 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>This run kept no epochs to replay</source>
         <translation>Cet entraînement n’a pas conservé d’époques à rejouer</translation>
+    </message>
+    <message>
+        <source>Steps of equally many books each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14954,6 +19980,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <name>shelf::MapStrip</name>
     <message>
         <source>Start</source>
+        <extracomment>A button (verb): begins to work out the map</extracomment>
         <translation>Démarrer</translation>
     </message>
     <message>
@@ -15042,14 +20069,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Books shown</source>
         <translation>Livres affichés</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 affichés</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
     </message>
     <message>
         <source>Narrow to the selection</source>
@@ -15164,10 +20183,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         <translation>Ce que la barre contient d’autre, faute de place</translation>
     </message>
     <message>
-        <source>%1 of %2 books are inside the filter</source>
-        <translation>%1 livres sur %2 sont dans le filtre</translation>
-    </message>
-    <message>
         <source>not valid</source>
         <translation>non valide</translation>
     </message>
@@ -15181,6 +20196,20 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Select the books that were found (Enter)</source>
         <translation>Sélectionner les livres trouvés (Entrée)</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">%1 affichés</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Books inside the filter: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15204,6 +20233,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     </message>
     <message>
         <source>As</source>
+        <extracomment>Header of a column: as what a book is marked</extracomment>
         <translation>Type</translation>
     </message>
     <message>
@@ -15625,12 +20655,12 @@ de %2</translation>
         <translation>Aucune remarque n’est de ce type et ne contient ces mots.</translation>
     </message>
     <message>
-        <source>the first %1 of %2 notes are listed</source>
-        <translation>les %1 premières remarques sur %2 sont énumérées</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>of all %2 notes the first %1 are listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15709,10 +20739,6 @@ de %2</translation>
     <message>
         <source>Open with options</source>
         <translation>Ouvrir avec options</translation>
-    </message>
-    <message>
-        <source>Choose files of ratings.</source>
-        <translation>Choisissez des fichiers d’évaluations.</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
@@ -15838,34 +20864,6 @@ de %2</translation>
     <message>
         <source>rated %1: %2 (%3)</source>
         <translation>évalué %1 : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books taken by %1: %2 (%3)</source>
-        <translation>livres pris par %1 : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books with %1 rating: %2 (%3)</source>
-        <translation>livres avec %1 évaluation : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>books with %1 ratings: %2 (%3)</source>
-        <translation>livres avec %1 évaluations : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers of %1 book: %2 (%3)</source>
-        <translation>lecteurs de %1 livre : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers of %1 books: %2 (%3)</source>
-        <translation>lecteurs de %1 livres : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers with %1 rating: %2 (%3)</source>
-        <translation>lecteurs avec %1 évaluation : %2 (%3)</translation>
-    </message>
-    <message>
-        <source>readers with %1 ratings: %2 (%3)</source>
-        <translation>lecteurs avec %1 évaluations : %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -15996,58 +20994,6 @@ de %2</translation>
         <translation>Personne n’a donné d’étoiles : ces données disent qui a pris quel livre.</translation>
     </message>
     <message>
-        <source>that somebody rated %1</source>
-        <translation>que quelqu’un a évalués %1</translation>
-    </message>
-    <message>
-        <source>taken by %1 reader</source>
-        <translation>pris par %1 lecteur</translation>
-    </message>
-    <message>
-        <source>taken by %1 readers</source>
-        <translation>pris par %1 lecteurs</translation>
-    </message>
-    <message>
-        <source>with %1 rating</source>
-        <translation>avec %1 évaluation</translation>
-    </message>
-    <message>
-        <source>with %1 ratings</source>
-        <translation>avec %1 évaluations</translation>
-    </message>
-    <message>
-        <source>of readers who took %1</source>
-        <translation>de lecteurs qui en ont pris %1</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 rating</source>
-        <translation>évalués par des lecteurs avec %1 évaluation</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 ratings</source>
-        <translation>évalués par des lecteurs avec %1 évaluations</translation>
-    </message>
-    <message>
-        <source>taken in: %1</source>
-        <translation>pris pendant : %1</translation>
-    </message>
-    <message>
-        <source>rated in: %1</source>
-        <translation>évalués pendant : %1</translation>
-    </message>
-    <message>
-        <source>rated %1 against the mean</source>
-        <translation>évalués à %1 de la moyenne</translation>
-    </message>
-    <message>
-        <source>of readers who rate %1 against the mean</source>
-        <translation>de lecteurs qui évaluent à %1 de la moyenne</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 %4 (%5)</source>
-        <translation>%1 : %2 sur %3 %4 (%5)</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>Pris</translation>
     </message>
@@ -16056,28 +21002,89 @@ de %2</translation>
         <translation>Évalué</translation>
     </message>
     <message>
-        <source>books of the catalogue</source>
-        <translation>livres du catalogue</translation>
+        <source>Books taken by so many readers, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>books taken</source>
-        <translation>livres pris</translation>
+        <source>Books with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rated books</source>
-        <translation>livres évalués</translation>
+        <source>Readers of so many books, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody took</source>
-        <translation>que personne n’a pris</translation>
+        <source>Readers with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody rated</source>
-        <translation>que personne n’a évalués</translation>
+        <source>Only books that somebody rated %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without: %1</source>
-        <translation>sans : %1</translation>
+        <source>Only books taken by so many readers: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who took so many: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated by readers with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who rate %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books of the catalogue (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books taken (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 rated books (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books without: %1</source>
+        <comment>a fact of the catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16167,6 +21174,7 @@ de %2</translation>
     </message>
     <message>
         <source>full</source>
+        <extracomment>A share of the work of a trial: all of it</extracomment>
         <translation>complet</translation>
     </message>
     <message>
@@ -16186,6 +21194,7 @@ de %2</translation>
     <name>shelf::ParameterEditor</name>
     <message>
         <source>none</source>
+        <extracomment>A list without entries</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -16631,16 +21640,16 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
         <source>Ratings of this book</source>
         <translation>Évaluations de ce livre</translation>
     </message>
-    <message>
-        <source>%1 stars: %2</source>
-        <translation>%1 étoiles : %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 stars: %Ln rating(s)</source>
         <translation>
             <numerusform>%1 étoiles : %Ln évaluation</numerusform>
             <numerusform>%1 étoiles : %Ln évaluations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars: %1, readers: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16882,6 +21891,7 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
     </message>
     <message>
         <source>About</source>
+        <extracomment>Header of a column: what is known of a reader</extracomment>
         <translation>À propos</translation>
     </message>
 </context>
@@ -17605,10 +22615,6 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
         <translation>Ce modèle n’a pas de vecteurs de livres.</translation>
     </message>
     <message>
-        <source>Book vectors of %1: %2 books, %3 dimensions</source>
-        <translation>Vecteurs des livres de %1 : %2 livres, %3 dimensions</translation>
-    </message>
-    <message>
         <source>Embedding statistics</source>
         <translation>Statistiques des plongements</translation>
     </message>
@@ -17639,6 +22645,10 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     <message>
         <source>Model of the settings</source>
         <translation>Modèle des réglages</translation>
+    </message>
+    <message>
+        <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17702,6 +22712,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     </message>
     <message>
         <source>About</source>
+        <extracomment>A tab: about the model</extracomment>
         <translation>À propos</translation>
     </message>
     <message>
@@ -17730,12 +22741,13 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
         <translation>%1 (%2 en ligne de commande)</translation>
     </message>
     <message>
-        <source>%1: %2 parameters</source>
-        <translation>%1 : %2 paramètres</translation>
-    </message>
-    <message>
         <source>Runs and their results</source>
         <translation>Entraînements et leurs résultats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and the number of its parameters</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18069,6 +23081,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>How many trials a search makes</extracomment>
         <translation>Essais</translation>
     </message>
     <message>
@@ -18267,6 +23280,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>The table of the trials of a search</extracomment>
         <translation>Essais</translation>
     </message>
 </context>
@@ -18282,10 +23296,12 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     </message>
     <message>
         <source>Vary</source>
+        <extracomment>Header of a column: the settings that a search varies (a verb, said to the person)</extracomment>
         <translation>Faire varier</translation>
     </message>
     <message>
         <source>Over</source>
+        <extracomment>Header of a column: the values over which a setting is varied</extracomment>
         <translation>Sur</translation>
     </message>
     <message>
@@ -18943,6 +23959,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Header: how many books both readers rated</extracomment>
         <translation>En commun</translation>
     </message>
     <message>
@@ -18970,7 +23987,8 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>Listed</source>
-        <translation>Listé</translation>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">Listé</translation>
     </message>
 </context>
 <context>
@@ -18984,24 +24002,12 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
         <translation>▼ %1</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Selon</translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation>Listé</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>With its 95 % interval, by a bootstrap over readers; the line is that of all</source>
         <translation>Avec son intervalle à 95 %, par bootstrap sur les lecteurs ; le trait est celui de l’ensemble</translation>
-    </message>
-    <message>
-        <source>Less all</source>
-        <translation>Écart au total</translation>
     </message>
     <message>
         <source>p, corrected</source>
@@ -19014,10 +24020,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Readers</source>
         <translation>Lecteurs</translation>
-    </message>
-    <message>
-        <source>Mean of</source>
-        <translation>Moyenne sur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -19047,6 +24049,26 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Worse than all, beyond chance</source>
         <translation>Moins bon que le total, au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>header: which kind of slices</comment>
+        <translation type="unfinished">Selon</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">Listé</translation>
+    </message>
+    <message>
+        <source>Less all</source>
+        <comment>header: the figure less that of all readers or books</comment>
+        <translation type="unfinished">Écart au total</translation>
+    </message>
+    <message>
+        <source>Mean over</source>
+        <comment>header of a count: over how many books or ratings the mean is taken</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19118,6 +24140,10 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Only the books of this slice: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19202,6 +24228,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): empties a sum of books</extracomment>
         <translation>Vider</translation>
     </message>
     <message>
@@ -19278,34 +24305,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>les %1 évaluations sont toutes %2</translation>
-    </message>
-    <message>
-        <source>%1 books taken on %2 (UTC)</source>
-        <translation>%1 livres pris le %2 (UTC)</translation>
-    </message>
-    <message>
-        <source>%1 ratings on %2 (UTC)</source>
-        <translation>%1 évaluations le %2 (UTC)</translation>
-    </message>
-    <message>
-        <source>%1 books taken in all</source>
-        <translation>%1 livres pris en tout</translation>
-    </message>
-    <message>
-        <source>%1 ratings in all</source>
-        <translation>%1 évaluations en tout</translation>
-    </message>
-    <message>
-        <source>the same %1 books as reader %2</source>
-        <translation>les mêmes %1 livres que le lecteur %2</translation>
-    </message>
-    <message>
-        <source>the same %1 ratings as reader %2</source>
-        <translation>les mêmes %1 évaluations que le lecteur %2</translation>
     </message>
 </context>
 <context>
@@ -19617,8 +24616,8 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
         <translation>Annulé : %1</translation>
     </message>
     <message>
-        <source>As advised: %1 The form has it, Train makes a run with it.</source>
-        <translation>Selon le conseil : %1 C’est dans le formulaire, « Entraîner » en fait un entraînement.</translation>
+        <source>Taken into the form as advised: %1. Train makes a run with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19731,14 +24730,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
         <translation>Époque %1 : perte d’entraînement %2</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>, perte de validation %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>, NDCG@10 %1</translation>
-    </message>
-    <message>
         <source>%1, the best so far</source>
         <translation>%1, la meilleure jusqu’ici</translation>
     </message>
@@ -19790,10 +24781,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
         <translation>Époque %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 ratings/s</source>
-        <translation>%1 évaluations/s</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
@@ -19832,6 +24819,21 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Start a first run</source>
         <translation>Lancer un premier entraînement</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>epoch and training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>epoch and losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings/s</source>
+        <comment>how fast a training goes</comment>
+        <translation type="unfinished">%1 évaluations/s</translation>
     </message>
 </context>
 <context>
@@ -19905,10 +24907,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
         <translation>la recherche de réglages</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>This is under way and would be stopped: %1.</source>
         <translation>Ceci est en cours et serait arrêté : %1.</translation>
     </message>
@@ -19951,6 +24949,11 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Lose them</source>
         <translation>Les perdre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -20043,6 +25046,9 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>none</source>
+        <extracomment>No file of labels
+----------
+No file of books</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -20103,6 +25109,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>comme trouvé</translation>
     </message>
     <message>
@@ -20281,6 +25288,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Title: what the catalogue says of both books</extracomment>
         <translation>En commun</translation>
     </message>
     <message>

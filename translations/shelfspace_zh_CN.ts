@@ -270,6 +270,10 @@
         <source>Contents</source>
         <translation>目录</translation>
     </message>
+    <message>
+        <source>This chapter is there in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideRows</name>
@@ -319,6 +323,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Header: what an export holds</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -604,6 +609,7 @@
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button (verb): deletes the copies of opened data</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -631,6 +637,7 @@
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>自动识别</translation>
     </message>
     <message>
@@ -726,6 +733,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No column</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -739,10 +747,6 @@
     <message>
         <source>In the whole file:</source>
         <translation>整个文件中：</translation>
-    </message>
-    <message>
-        <source>In the first %1 lines:</source>
-        <translation>前 %1 行中：</translation>
     </message>
     <message>
         <source>%1 not rated</source>
@@ -767,10 +771,6 @@
     <message>
         <source>nothing can be read this way</source>
         <translation>按此方式无法读取任何内容</translation>
-    </message>
-    <message>
-        <source>%1 by %2 of %3</source>
-        <translation>%2对%3的%1</translation>
     </message>
     <message>
         <source>each a book that was taken</source>
@@ -803,6 +803,15 @@
     <message>
         <source>%1; other columns: %2.</source>
         <translation>%1；其他列：%2。</translation>
+    </message>
+    <message>
+        <source>In the first lines (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1104,22 +1113,6 @@
 <context>
     <name>ReadyWords</name>
     <message>
-        <source>%1 ratings</source>
-        <translation>%1 条评分</translation>
-    </message>
-    <message>
-        <source>%1 readers</source>
-        <translation>%1 位读者</translation>
-    </message>
-    <message>
-        <source>%1 books or movies</source>
-        <translation>%1 本书或部电影</translation>
-    </message>
-    <message>
-        <source> (not encrypted)</source>
-        <translation> （未加密）</translation>
-    </message>
-    <message>
         <source>its size is the server&apos;s to tell</source>
         <translation>大小由服务器告知</translation>
     </message>
@@ -1130,10 +1123,6 @@
     <message>
         <source>the publisher gives no checksum</source>
         <translation>发布者未提供校验和</translation>
-    </message>
-    <message>
-        <source>or else</source>
-        <translation>备用</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1186,6 +1175,28 @@
     <message>
         <source>%1 have arrived; Fetch goes on from there.</source>
         <translation>已收到 %1；“下载”将从此处继续。</translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books or movies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <comment>between two addresses of a file</comment>
+        <translation type="unfinished">备用</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1252,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Over %1 readers, among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation>基于 %1 位读者，候选为读者训练集之外的所有书；并列时按不利于模型计算。若括号中有两个指标值，则真实均值以 95% 的置信度位于两者之间。</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -1463,26 +1470,6 @@
         <translation>如何重现</translation>
     </message>
     <message>
-        <source>%1 vectors of %2 dimensions, made elsewhere: %3.</source>
-        <translation>%1 个 %2 维向量，在别处生成：%3。</translation>
-    </message>
-    <message>
-        <source>%1 parameters, trained elsewhere: %2. Its readers and books are those of %3.</source>
-        <translation>%1 个参数，在别处训练：%2。其读者和书来自 %3。</translation>
-    </message>
-    <message>
-        <source>%1 parameters trained on %2 ratings of %3 in %4 s.</source>
-        <translation>用 %3 的 %2 条评分训练 %1 个参数，用时 %4 秒。</translation>
-    </message>
-    <message>
-        <source>On %1 held-out ratings it is off by %2 stars on average (RMSE %3).</source>
-        <translation>在 %1 条留出评分上，平均误差为 %2 星（RMSE %3）。</translation>
-    </message>
-    <message>
-        <source>Among the %1 best of all books it finds at least one held-out book for %2 % of %3 readers (NDCG %4).</source>
-        <translation>在所有书的前 %1 名中，为 %3 位读者中的 %2% 至少找到一本留出的书（NDCG %4）。</translation>
-    </message>
-    <message>
         <source>Ratings</source>
         <translation>评分</translation>
     </message>
@@ -1560,6 +1547,7 @@
     </message>
     <message>
         <source>Learned from before</source>
+        <extracomment>A count: ratings that the earlier run had learned from</extracomment>
         <translation>此前已学习</translation>
     </message>
     <message>
@@ -1669,11 +1657,6 @@
         <translation>与其他运行对照</translation>
     </message>
     <message>
-        <source>en</source>
-        <extracomment>The code of the language that these texts are in, as web pages say it: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
-        <translation>zh-CN</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -1696,6 +1679,30 @@
     <message>
         <source>Of a score only the order means something.</source>
         <translation>得分只有高低次序有意义。</translation>
+    </message>
+    <message>
+        <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2359,6 @@
         <translation>没有“%1”这种语言</translation>
     </message>
     <message>
-        <source>There are %1.</source>
-        <translation>可用的有：%1。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two things of a list</comment>
         <translation>%1、%2</translation>
@@ -2445,10 +2448,6 @@
     <message>
         <source>Name a book and its rating.</source>
         <translation>给出一本书及其评分。</translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not %3%4</source>
-        <translation>%1：“%2”不是 %3%4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is none of %3</source>
@@ -2635,24 +2634,12 @@
         <translation>写作 user=ID 或 features=NAME=VALUE,...</translation>
     </message>
     <message>
-        <source>%1 is taken by another program</source>
-        <translation>%1 已被另一个程序占用</translation>
-    </message>
-    <message>
         <source>Name another port, or 0 for any that is free.</source>
         <translation>指定另一个端口，或用 0 表示任意空闲端口。</translation>
     </message>
     <message>
-        <source>%1 is not allowed</source>
-        <translation>不允许使用 %1</translation>
-    </message>
-    <message>
         <source>Ports from 1024 up are.</source>
         <translation>允许使用 1024 及以上的端口。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened to: %2</source>
-        <translation>无法监听 %1：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no numeric address</source>
@@ -2717,10 +2704,6 @@
     <message>
         <source>Open it with that version.</source>
         <translation>用该版本打开它。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than any rating can be</source>
-        <translation>%1 超出评分可能的最大值</translation>
     </message>
     <message>
         <source>Correct the number in the file, or remove the file.</source>
@@ -2822,10 +2805,6 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>无法读取文件：%1</translation>
-    </message>
-    <message>
-        <source>The file %1 while it was read</source>
-        <translation>文件在读取期间发生了变化（%1）</translation>
     </message>
     <message>
         <source>Open it again when nothing writes to it any more.</source>
@@ -3083,10 +3062,6 @@
     <message>
         <source>%1; others: %2</source>
         <translation>%1；其他：%2</translation>
-    </message>
-    <message>
-        <source>Check whether %1%2 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation>检查 %1%2 是否符合本意：它决定在评分的哪一列中查找书。</translation>
     </message>
     <message>
         <source>The book has no id and was left out</source>
@@ -3490,14 +3465,6 @@
         <translation>文件有 %1，而至少需要读者和书</translation>
     </message>
     <message>
-        <source>No column is named for the %1; the columns are: %2</source>
-        <translation>没有为 %1 指定列；现有的列：%2</translation>
-    </message>
-    <message>
-        <source>No key is named for the %1; the keys are: %2</source>
-        <translation>没有为 %1 指定键；现有的键：%2</translation>
-    </message>
-    <message>
         <source>No column holds ratings: every line counts as a book that its reader took</source>
         <translation>没有列包含评分：每行视为其读者读过的一本书</translation>
     </message>
@@ -3594,14 +3561,6 @@
         <source>%1 is about times that are numbers, and these are dates</source>
         <translation>%1 针对数值形式的时间，而这些是日期</translation>
     </message>
-    <message>
-        <source>%1 makes the times too early to be true: by their size they count %2</source>
-        <translation>%1 使时间早得不合理：从数值大小看，其单位为%2</translation>
-    </message>
-    <message>
-        <source>%1 makes the times too late to be true: by their size they count %2</source>
-        <translation>%1 使时间晚得不合理：从数值大小看，其单位为%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n times of %1 cannot be read (%2); the times of this file are left out</source>
         <comment>%n time of %1 cannot be read (%2); the times of this file are left out</comment>
@@ -3655,26 +3614,6 @@
     <message>
         <source>Times such as %1 are taken for days since 1970</source>
         <translation>%1 这样的时间视为自 1970 年起的天数</translation>
-    </message>
-    <message>
-        <source> books taken</source>
-        <translation> 本读过的书</translation>
-    </message>
-    <message>
-        <source> ratings</source>
-        <translation> 条评分</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>全部 %1 条评分都是 %2</translation>
-    </message>
-    <message>
-        <source>%1%2 on %3</source>
-        <translation>%3 一天内 %1%2</translation>
-    </message>
-    <message>
-        <source>the same %1%2 as reader %3</source>
-        <translation>与读者 %3 相同的 %1%2</translation>
     </message>
     <message>
         <source>clean these data</source>
@@ -3767,20 +3706,6 @@
         <source>&quot;%1&quot; and &quot;%2&quot;</source>
         <translation>“%1”和“%2”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n books are written in two ways and one by the catalogue</source>
-        <comment>%n book is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>%n 本书有两种写法，按书目视为同一本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n readers are written in two ways and one by the catalogue</source>
-        <comment>%n reader is written in two ways and one by the catalogue</comment>
-        <translation>
-            <numerusform>%n 位读者有两种写法，按书目视为同一位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a statement and an example</comment>
@@ -3821,10 +3746,6 @@
     <message>
         <source>A file such as ratings.csv or u.data was looked for; name the file itself.</source>
         <translation>查找的是 ratings.csv 或 u.data 这样的文件；直接指定文件。</translation>
-    </message>
-    <message>
-        <source>There are several files of ratings: %1, %2%3</source>
-        <translation>有多个评分文件：%1、%2%3</translation>
     </message>
     <message>
         <source>Name the one that is meant, or its folder.</source>
@@ -4266,20 +4187,6 @@
         <comment>%n quote is not closed and would swallow what follows; taken for a sign of the text, all lines are read: %1</comment>
         <translation>
             <numerusform>%n 个引号没有关闭，会吞并其后的内容；已视为普通字符，所有行均已读取：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted fields take up %1 like rows of their own: %2</source>
-        <comment>%n quoted field takes up %1 like rows of their own: %2</comment>
-        <translation>
-            <numerusform>%n 个带引号的字段占据了%1，它们像是独立的行：%2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further lines that look</source>
-        <comment>%n further line that looks</comment>
-        <translation>
-            <numerusform>另外 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4921,14 +4828,6 @@
         <translation>从来源处重新复制</translation>
     </message>
     <message>
-        <source>section </source>
-        <translation>部分 </translation>
-    </message>
-    <message>
-        <source>This run file is damaged (%1)</source>
-        <translation>此运行文件已损坏（%1）</translation>
-    </message>
-    <message>
         <source>Copy it again from where it came, or train the run again</source>
         <translation>从来源处重新复制，或重新训练</translation>
     </message>
@@ -5347,14 +5246,6 @@
         <translation>模型的“%1”不是分布</translation>
     </message>
     <message>
-        <source>%1 samples</source>
-        <translation>%1 个样本</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>batch x %1</source>
         <translation>批次 x %1</translation>
     </message>
@@ -5621,18 +5512,6 @@
     <message>
         <source>Relaxed auto-encoder</source>
         <translation>松弛自编码器</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s books</source>
-        <translation>读者的书</translation>
-    </message>
-    <message>
-        <source>1 for each, 0 for the others</source>
-        <translation>读过的为 1，其他为 0</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
     </message>
     <message>
         <source>SLIM</source>
@@ -5956,10 +5835,6 @@
         <translation>隐藏层至少需要一个单元</translation>
     </message>
     <message>
-        <source>, dropout %1</source>
-        <translation>，随机失活 %1</translation>
-    </message>
-    <message>
         <source>Goodbooks neural regressor</source>
         <translation>Goodbooks 神经回归</translation>
     </message>
@@ -6190,18 +6065,6 @@
     <message>
         <source>%1 holds a value that is not a number</source>
         <translation>%1含有非数值</translation>
-    </message>
-    <message>
-        <source>The reader&apos;s last books</source>
-        <translation>读者最近读的书</translation>
-    </message>
-    <message>
-        <source>1 for the last, 1/2 for the one before, ...</source>
-        <translation>最近一本为 1，前一本为 1/2，……</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>后续</translation>
     </message>
     <message>
         <source>Next book: item transitions</source>
@@ -6601,10 +6464,6 @@
         <translation>这是文件夹，不是运行文件</translation>
     </message>
     <message>
-        <source>This file cannot be read: %1</source>
-        <translation>无法读取此文件：%1</translation>
-    </message>
-    <message>
         <source>&apos;-&apos; is no name of a file to read: this is not read from standard input</source>
         <translation>“-”不是可读取的文件名：此内容不从标准输入读取</translation>
     </message>
@@ -6657,14 +6516,6 @@
         <translation>等待其完成</translation>
     </message>
     <message>
-        <source>%1, and cannot be ended</source>
-        <translation>%1，且无法完成</translation>
-    </message>
-    <message>
-        <source>%1. It is not ended, since &apos;%2&apos; has been changed after it</source>
-        <translation>%1。没有将其完成，因为“%2”在此之后被更改过</translation>
-    </message>
-    <message>
         <source>Take what you need of it from here, then remove this folder</source>
         <translation>取出需要的内容，然后移除此文件夹</translation>
     </message>
@@ -6687,14 +6538,6 @@
     <message>
         <source>A file of that name is in the way of the folder</source>
         <translation>有同名文件占用了该文件夹的位置</translation>
-    </message>
-    <message>
-        <source>The %1 has no name</source>
-        <translation>%1 没有名称</translation>
-    </message>
-    <message>
-        <source>&apos;-&apos; is no name for the %1: standard output takes a single text only, and this is none</source>
-        <translation>“-”不是 %1 的名称：标准输出只接受单个文本，而它不是</translation>
     </message>
     <message>
         <source>Name one; &apos;./-&apos; is one of that name</source>
@@ -7275,14 +7118,6 @@
     <message>
         <source>The project cannot be written: its archive makes no sense</source>
         <translation>无法写入项目：其压缩包无法解释</translation>
-    </message>
-    <message>
-        <source>%1 and %2 other</source>
-        <translation>%1及另外 %2 本</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1及另外 %2 本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be no end of %2: the model knows nothing about it, as nobody rated it in the training part or it has no vector</source>
@@ -8273,11 +8108,6 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Train again with %1 %2…</source>
-        <comment>a setting and its value</comment>
-        <translation>以%1 %2 重新训练…</translation>
-    </message>
-    <message>
         <source>the regularization is too strong for this learning rate.</source>
         <translation>对这个学习率而言正则化过强。</translation>
     </message>
@@ -8376,18 +8206,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>a range of numbers</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>an id instead of another</comment>
         <translation>%1 对应 %2</translation>
-    </message>
-    <message>
-        <source>As numbers %1 would be known: %2.</source>
-        <translation>若按数值比较，可识别 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot go on with other data: models of the kind &apos;%2&apos; do not</source>
@@ -8426,10 +8247,6 @@
         <translation>指定有评分的数据。</translation>
     </message>
     <message>
-        <source>The ratings of these data go from %1, those that %2 was trained on from %3</source>
-        <translation>这些数据的评分从 %1，而 %2 训练所用的评分从 %3</translation>
-    </message>
-    <message>
         <source>Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew with all ratings if both are of one scale.</source>
         <translation>用清洗步骤 --scale %1 将新评分换算到该运行的评分范围；如果两者本属同一评分范围，则用全部评分重新训练。</translation>
     </message>
@@ -8441,10 +8258,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>None of the %1 and %2 of these data is among the %3 and %4 of &quot;%5&quot;</source>
-        <translation>这些数据的 %1和 %2中，没有一个属于“%5”的 %3和 %4</translation>
     </message>
     <message>
         <source>Of these data the run knows %1 and %2.</source>
@@ -9196,10 +9009,6 @@
         <translation>先将其写入文件。</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>无法打开文件：%1</translation>
-    </message>
-    <message>
         <source>This is a folder, where a file of vectors is meant</source>
         <translation>这是文件夹，而此处需要向量文件</translation>
     </message>
@@ -9293,40 +9102,12 @@
         <translation>读者和书共用一个嵌入</translation>
     </message>
     <message>
-        <source>the table of the %1</source>
-        <translation>%1 的表</translation>
-    </message>
-    <message>
-        <source>An id among the %1 is %2, and %3 has %4 rows</source>
-        <translation>%1 的编号中有 %2，而%3有 %4 行</translation>
-    </message>
-    <message>
-        <source>Not all ids of the %1 are whole numbers, so that none can be the number of a row</source>
-        <translation>%1 的编号并非都是整数，因此都不可能是行号</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on, or another order of ids.</source>
         <translation>指定训练模型所用的评分，或另一种编号次序。</translation>
     </message>
     <message>
-        <source>The ratings name %1 %2, and %3 has %4 rows</source>
-        <translation>评分中有 %2 个 %1，而%3有 %4 行</translation>
-    </message>
-    <message>
         <source>Name the ratings that the model was trained on.</source>
         <translation>指定训练模型所用的评分。</translation>
-    </message>
-    <message>
-        <source>in %1 the id is the number of the row</source>
-        <translation>%1中编号就是行号</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, sorted by their ids</source>
-        <translation>%1的各行是有评分的 %2，各出现一次，按编号排序</translation>
-    </message>
-    <message>
-        <source>the rows of %1 are those of the rated %2, each once, in the order of the ratings</source>
-        <translation>%1的各行是有评分的 %2，各出现一次，按评分中的次序</translation>
     </message>
     <message>
         <source>The file is none that Keras wrote</source>
@@ -9436,10 +9217,6 @@
         <translation>各行的名称取自 %1</translation>
     </message>
     <message>
-        <source>%1, their ids are %2</source>
-        <translation>%1，编号取自 %2</translation>
-    </message>
-    <message>
         <source>no key of the vectors is an id of the labels, so that they were put together line by line</source>
         <translation>向量的键都不是标签文字中的编号，因此已逐行对应</translation>
     </message>
@@ -9448,28 +9225,12 @@
         <translation>%2 个向量中有 %1 个没有标签文字：没有 %3 是它们的键</translation>
     </message>
     <message>
-        <source>There are %1 labels and %2 vectors</source>
-        <translation>标签文字有 %1 个，向量有 %2 个</translation>
-    </message>
-    <message>
-        <source>%1, so that it is open which belongs to which</source>
-        <translation>%1，因此无法确定对应关系</translation>
-    </message>
-    <message>
         <source>Give a label a row, in the order of the rows, or a column with their numbers from 0 (--id-column).</source>
         <translation>按行的次序为每行给出一个标签文字，或给出一列从 0 起的行号（--id-column）。</translation>
     </message>
     <message>
-        <source>%1, and &apos;%2&apos; in the column %3 is no number of a row</source>
-        <translation>%1，且列 %3 中的“%2”不是行号</translation>
-    </message>
-    <message>
         <source>Give a label a row, or a column with their numbers from 0 (--id-column).</source>
         <translation>为每行给出一个标签文字，或给出一列从 0 起的行号（--id-column）。</translation>
-    </message>
-    <message>
-        <source>%1, and the numbers in the column %2 begin with %3, so that it is open whether they count the rows from 0</source>
-        <translation>%1，且列 %2 中的数从 %3 开始，因此无法确定行号是否从 0 起</translation>
     </message>
     <message>
         <source>Give a label a row, or name the column of their numbers from 0 (--id-column).</source>
@@ -9666,10 +9427,6 @@
         <translation>它不是 JSON 对象</translation>
     </message>
     <message>
-        <source>%1 tensors</source>
-        <translation>%1 个张量</translation>
-    </message>
-    <message>
         <source>The tensor &apos;%1&apos; is of the type %2, which is not read</source>
         <translation>张量“%1”的类型为 %2，此处不读取</translation>
     </message>
@@ -9848,7 +9605,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
@@ -9901,6 +9658,5240 @@
     <message>
         <source>Save the file anew.</source>
         <translation>重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>Only books whose title, authors or id hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to list</source>
+        <translation>列出多少本书</translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they are of other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: other ratings were held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: one of them predicts no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a figure and the length of the list</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished">按%1划分的读者</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3, %4], %5</source>
+        <comment>a figure, a difference, its interval, p = ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2: %3</source>
+        <comment>two runs and figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: no difference that these data can show: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after correction for %n comparisons</source>
+        <comment>%1 after correction for %n comparison</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>无评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <comment>%n rating</comment>
+        <translation>
+            <numerusform>%n 条评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n ratings</source>
+        <comment>%1 to %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
+        <comment>a run, a figure and its value, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>column of a table: what parts readers or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">读者</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>column of a table: so many ratings or books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure [95 %]</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less all</source>
+        <comment>column of a table: minus the figure of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p corrected</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <comment>a figure and its interval</comment>
+        <translation type="unfinished">%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>a date such as 2008-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model can be asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a book&apos;s title and author</comment>
+        <translation type="unfinished">%1，作者：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a book and why it is not known</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>and %1 more, which --json lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
+        <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run does not know the book &apos;%1&apos;; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
+        <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided, with --choose LINE=ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known:</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest id is &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the books or ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are those of the ratings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this book&apos;s vector away, can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbors to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation %2</source>
+        <comment>figures of ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its part</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <comment>dimensions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared distance %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product %1, of which by dimension: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no book or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book of the run&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
+        <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; its rating counts for nothing</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
+        <comment>why nothing is known of the reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With features: also the scores and vectors of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader of the data: books for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many books to recommend</source>
+        <translation>推荐多少本书</translation>
+    </message>
+    <message>
+        <source>Also books that the reader has rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books whose rating was held out; otherwise finding one is a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also books without a rating in training, of which the model knows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the rated books that speak for each recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of authors with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of these years: 1990..2000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at least so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with at most so many ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book that this person has a part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other editions of what the reader has read, and one of each work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series of which the reader has read nothing, no volume but the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a series the volume that comes next for the reader, instead of a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one book of each series</source>
+        <translation>每个系列最多一本书</translation>
+    </message>
+    <message>
+        <source>At most one book of each author</source>
+        <translation>每位作者最多一本书</translation>
+    </message>
+    <message>
+        <source>0: best scores only, up to 1: ever more unlike each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list so many readers like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and how much of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>how much is done, and more of it</comment>
+        <translation type="unfinished">%1：%2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without %1)</source>
+        <comment>columns of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version, and what this program is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the command takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace %1 --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tables whole, however narrow the terminal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer data or smaller vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 runs and %2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one weight a run, as in --weights 2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are numbers from 0 up, as in 2,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blend</source>
+        <comment>several runs together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend by several runs together, and measure them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two run files or more that train wrote, of the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight a run, in their order: 2,1; all alike where none is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to measure with, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the cache could be cleared</source>
+        <translation>未能清除全部缓存</translation>
+    </message>
+    <message>
+        <source>Check whose folder it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n data sets, %1 bytes, in %2</source>
+        <comment>Cleared %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n data sets, %1 bytes, in %2</source>
+        <comment>Kept %n data set, %1 bytes, in %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is kept of opened data, which makes the next opening instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--clusters %1 asks for more than the %n books that the model has learned</source>
+        <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">书</translation>
+    </message>
+    <message>
+        <source>what stands out</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books belong to no cluster.</source>
+        <comment>%n book belongs to no cluster.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each book&apos;s cluster is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the books by their vectors and name the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the smallest cluster; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine: by direction alone; euclidean: by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where k-means starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use; 0: all. The result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table of groups that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against names a run that is not compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts no ratings: it is in no slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--test compares two runs or more, and one is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another run, or leave out --test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metric says what --test and --slices go by, and none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --test or --slices, or leave out --metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>column of a table: an epoch</comment>
+        <translation type="unfinished">最佳</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files that train wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test each run against this one, not all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where each run fails, worst first, by slices of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws of the test and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample library</source>
+        <translation>正在生成示例书库</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3 are in %4</source>
+        <comment>ratings, books, readers, a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <comment>%n not rated</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>%n unreadable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another number of columns</source>
+        <comment>%n with another number of columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swallowed by a quote</source>
+        <comment>%n swallowed by a quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated again</source>
+        <comment>%n rated again</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the format has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>%1 taken, of %2 in the catalogue</source>
+        <translation>读过 %1 本，书目共 %2 本</translation>
+    </message>
+    <message>
+        <source>%1 rated, of %2 in the catalogue</source>
+        <translation>有评分的 %1 本，书目共 %2 本</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the rated books, by %2 (ids: %3)</source>
+        <comment>a share, a column, how ids are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>评分范围</translation>
+    </message>
+    <message>
+        <source>none: books that were taken</source>
+        <comment>of stars</comment>
+        <translation type="unfinished">无：只记录读过的书</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there are times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, as the notes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>there are no times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1: %n ratings</source>
+        <comment>--%1: %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the ratings</source>
+        <translation>正在查看评分</translation>
+    </message>
+    <message>
+        <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a library that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is in the data, with every warning, or in a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time unknown</source>
+        <comment>the test part was first opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n ratings</source>
+        <comment>over %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-%1 accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are new to the run: %n ratings are left out</source>
+        <comment>%1 and %2 are new to the run: %n rating is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are new to the run and stand for the unknown one</source>
+        <comment>readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run knows no reader with a book of these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids must be those of the data it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part of this run was first opened %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s model predicts no ratings, it only ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --protocol full or sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--part test and DATA are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out when this run was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name DATA to measure it on, or train with --split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a run on its held-out ratings, or on DATA that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books drawn for each held-out one; sampled only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the drawn books and of the bootstrap intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The model is a run now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a run of a model that Keras trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that model.save() wrote: .keras or .h5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding of the books, where its name does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，随机种子 %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it learns stars, and these data only say who took which book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out ratings there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these models has anything to learn from data without stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose models that rank with --presets, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train every preset on DATA and show their errors and rankings in one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, or names: bias,biased-mf,ials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train each preset with so many seeds: mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as Markdown too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a table that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
+        <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books in %1 dimensions</source>
+        <comment>%n book in %1 dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which explain %2 of the variance, are in %3</source>
+        <comment>books, shares, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in %2</source>
+        <comment>books, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n epochs, are in %4</source>
+        <comment>%1, %2 %3 after %n epoch, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3 after %n iterations, are in %4</source>
+        <comment>%1, %2 %3 after %n iteration, are in %4</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has %1 dimensions, and the call asks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are placed in the dimensions of the map: leave out dims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
+        <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the map</source>
+        <translation>正在评估地图</translation>
+    </message>
+    <message>
+        <source>Stopped; the map as far as it came is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project the book vectors and write a coordinate line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not measure how faithful the map is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a map that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>column of a table: of vectors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the books nearest to one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for %1.</source>
+        <translation>适合：%1。</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation type="unfinished">发布：%1.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models, with every parameter, its default and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this preset, with its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --user ID, --reader FILE or --features K=V,...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a reader&apos;s books and the best others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set %1 has no &apos;=&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --set KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search that goes on keeps what it varies, its settings, split and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trials of a halving search cannot be changed once it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --trials; --minutes gives it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 of %2</source>
+        <translation>试验 %1 / %2</translation>
+    </message>
+    <message>
+        <source>trial %1</source>
+        <translation>试验 %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Meanwhile the search goes on, and is saved again after each trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial succeeded, so there are no best settings to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary less, or over other ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the run has %n epochs of the best settings, not all.</source>
+        <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model that ranks with --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many settings of a model and find the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so much training; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset for all trials; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out, as in train; the test part is never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws and of every trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search to write: FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this search, on the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the best settings in full and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a search or a run that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever reaches this computer at %1 can ask this run, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving; Ctrl+C ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer questions to a run over HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to listen; 0: at any port that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at a time; 0: as the machine has cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line on standard error for each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on has its own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the data or --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that goes on is of its own preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --preset or --continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset is %1, as these data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model and write the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the preset; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training ratings; lifts a limit by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of split, weights and order; the same seed, the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the loss curves as CSV too; -: to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a run or curves that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1: training loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <comment>a loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10 %1</source>
+        <translation>NDCG@10 %1</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <comment>figures of an epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>正在训练 %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>how far it is, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: validation loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1: NDCG@10 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <comment>%n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3 in %4.</source>
+        <comment>a run, ..., epochs, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held out, so nothing was measured.</source>
+        <translation>没有留出任何评分，因此没有评估。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
+        <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on these ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a trained run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a project: data, runs and all that belongs to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample library as two CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data sets there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of one; --accept-terms fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a folder of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of what another program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parameters of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual model on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model, with a parameter of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from a run with newer ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit ratio, NDCG and recall among all books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten books for a reader, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for somebody who is not in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs together, the first twice as strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What book 1 - book 2 + book 3 points at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of books and the words that stand out in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the books by t-SNE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books on an old map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the Embedding Projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run as one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and whether the difference is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three models in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best settings that nine minutes find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job on the sample library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide as web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is kept of opened data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of a model that Keras trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as shelfspace train --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number from %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%3&apos; is not a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a share from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this command and its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sample library; the same seed gives the same library everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or a file whose format is recognized; -: standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings: a file with user, book and rating columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: ids, titles, authors, years, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags or genres of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as this format instead of recognizing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both --validation and the split name a file of held-out ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
+        <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sample and files are both named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about files that are read, and the sample library is made, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;%1&apos; and --ratings name ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the ratings it was trained on, or use evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a trained run, recommend RUN --reader FILE takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes sense only with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required and not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding neighbors</source>
+        <translation>正在查找近邻</translation>
+    </message>
+    <message>
+        <source>weighing neighbors</source>
+        <translation>正在计算近邻权重</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>第 %1 次迭代，共 %2 次</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2, cost %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method&apos;s name and what it does</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things of a list</comment>
+        <translation type="unfinished">%1；%2</translation>
+    </message>
+    <message>
+        <source>The projection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions of the map: 2, unless given, or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter of the method; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the map; the same seed, the same map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters for --set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more lines of the map with notes</source>
+        <comment>%1; %n more line of the map with notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
+        <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
+        <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no map: its header names no book_id, or no x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every book of a map has numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has none of the books of this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes into this pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its writer first, or name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project of several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
+        <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a project without runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as &apos;%1&apos;. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors that were made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: which of several arrays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the titles, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: the column with the ids, by name or number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info, neighbors, clusters, map, export and report take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run, whose books have their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 64 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, and name that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is standard input, which can be read only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files for all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the terminal; Ctrl+D ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2</source>
+        <comment>a run and its data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs</source>
+        <comment>%1, %n epoch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n epochs, the best %2</source>
+        <comment>%1, %n epoch, the best %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is kept in %1 instead: copy it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training had come to is kept in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such trainings in %1.</source>
+        <comment>There is %n more such training in %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out. Of each: %1.</source>
+        <comment>%n book is left out: %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
+        <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1, which an earlier export had left there; this run has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and its unit</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 [95 %]</source>
+        <comment>a figure with an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <comment>a simple model&apos;s name</comment>
+        <translation type="unfinished">基线模型 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n ratings</source>
+        <comment>on %n rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n readers</source>
+        <comment>over %n reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists@%1</source>
+        <comment>of so many books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">读过的次数</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">评分</translation>
+    </message>
+    <message>
+        <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>of a book</comment>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isbn</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <comment>of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known of rated books</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the catalogue</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue: %1 of its %2 books are rated (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by week (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by month (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by year (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by decade (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reader looks suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers that may be none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more (--json lists the first %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times taken a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books taken a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a time of no year from 1 to 9999</source>
+        <comment>%n has a time of no year from 1 to 9999</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how far the ratings of books lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the ratings of readers lie from the mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of a newer version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>data</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a name, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (made up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and by which program</comment>
+        <translation type="unfinished">%1，作者：%2</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>nothing but runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each rated book adds to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much the score falls without each rated book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liked books near the recommended one in the model&apos;s space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rated book speaks for these in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author</source>
+        <comment>%n book is left out as another edition of what was read, told by title and author</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
+        <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1, %2 of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1, the %2 rated highest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is left to recommend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* %1; its score is chance</source>
+        <comment>why nothing is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers like this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1 with %2: %3</source>
+        <comment>which, of how much of the data, its settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial %1: %2</source>
+        <comment>which, and its settings</comment>
+        <translation type="unfinished">试验 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trial and what is said of it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4, the best so far</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4</source>
+        <comment>a trial, a figure, its value, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of the trials</comment>
+        <translation type="unfinished">最佳</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was to stand there is in %2 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &apos;-&apos; and --json ask for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or leave --json out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, several arrays. Name one by --tensor:</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>an export&apos;s key and title, its files</comment>
+        <translation type="unfinished">%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>two lines</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run&apos;s results for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale each vector to length 1; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this reader, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this book, can be repeated; %1 only</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for each reader, or neighbors for each book; %1</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, can be repeated</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of your own that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
+        <comment>exports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole run with its pictures as a page or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas; without it all, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is printed on; without it as usual in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a page that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>a data set is on the disk</comment>
+        <translation type="unfinished">已下载</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <comment>so many bytes of a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published by %2</source>
+        <comment>a data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s own words count: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">以发布者的原文为准：%1</translation>
+    </message>
+    <message>
+        <source>To cite: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or else: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size told by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, MD5 %2</source>
+        <comment>a size and a checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the publisher gives no checksum: its beginning is looked at</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: the terms have to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>正在下载 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 (%3)</source>
+        <comment>a data set, a folder, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set called &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;shelfspace fetch&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List ready data sets, or fetch one from its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key; without one they are listed, and nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the terms, which are shown without this, and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it once more where it is there already; what changed since is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the user guide as web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each language that the guide is written in; the first page of each is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &apos;shelfspace help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the commands, or one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all of it as a manual page, in the form that man reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that the manual page bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete calls of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Debian package puts it where the shells look; without one, the examples do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and validation loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books in named groups, laid out by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole run on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest books of the most rated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what some readers rated, and books for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to train; see &apos;shelfspace presets&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an earlier tour that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system could not start another thread; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Shelfspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters</source>
+        <comment>%n parameter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it answers, and of which run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of the run, some at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expects of one reader and one book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this for programs, as OpenAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of this reader&apos;s scale is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating &apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no item_id or no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is item_id,rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a book&apos;s id and its rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has been writing the tags of these books for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tag again, and it is tried anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of these books cannot be read: %1</source>
+        <translation>无法读取这些书的标签：%1</translation>
+    </message>
+    <message>
+        <source>See that the file can be read, and start again</source>
+        <translation>确保该文件可以读取，然后重新启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
+        <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page that recommends (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any browser, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a light ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any viewer of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation>地图图片</translation>
+    </message>
+    <message>
+        <source>As it stands on the Map page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The whole run as one web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the report could not be filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Finding groups in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding neighbors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactive map (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of ratings.</source>
+        <translation>选择评分文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is said of it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>A part of the path is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, or name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or copy the file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or write the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of text, such as CSV or TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by %1</source>
+        <comment>what is known of them, such as age</comment>
+        <translation type="unfinished">按%1划分的读者</translation>
+    </message>
+    <message>
+        <source>Books by genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by how many of their ratings are in training, in quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by the genre that they have most beyond what chance would give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers by each thing that the data say of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by how many ratings they have in training, in quarters of all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by whether they have no, few or more ratings in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their main genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by the decade in which they appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books by their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted or replaced while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file grew while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data base of SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old or encrypted workbook of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
+        <translation type="unfinished">检查 %1%2 是否符合本意：它决定在评分的哪一列中查找书。 {1 ?}</translation>
+    </message>
+    <message>
+        <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named for this: %1; the columns are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is named for this: %1; the keys are: %2</source>
+        <comment>%1: book, user, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes the times too early to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">%1 使时间早得不合理：从数值大小看，其单位为%2</translation>
+    </message>
+    <message>
+        <source>%1 makes the times too late to be true: by their size they count %2</source>
+        <comment>%2: seconds, milliseconds, ...</comment>
+        <translation type="unfinished">%1 使时间晚得不合理：从数值大小看，其单位为%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n ratings are %1</source>
+        <comment>the %n rating is %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1</source>
+        <comment>%n book taken on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1</source>
+        <comment>%n rating on %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken</source>
+        <comment>%n book taken</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n books taken as reader %1</source>
+        <comment>the same %n book taken as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n ratings as reader %1</source>
+        <comment>the same %n rating as reader %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books are written in two ways, which the catalogue takes for one</source>
+        <comment>%n book is written in two ways, which the catalogue takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers are written in two ways, which their table takes for one</source>
+        <comment>%n reader is written in two ways, which their table takes for one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several files of ratings: %1, %2</source>
+        <translation type="unfinished">有多个评分文件：%1、%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on line %2</source>
+        <comment>an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the readers, by name or by number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The ratings&apos; column with the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (catalogue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s column with the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line is a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --header no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the fields: , ; | :: tab or another sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>The decimal sign of the ratings, a comma or a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &quot;not rated&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ids of the ratings are looked up in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out later ratings; a date stands for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of one value, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with so many equal ratings or more and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a rating of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least ratings of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out books with fewer ratings, also such as nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>评分范围</translation>
+    </message>
+    <message>
+        <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a sample library of that size</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
+        <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1@%2</source>
+        <comment>a measure and how long its lists are</comment>
+        <translation type="unfinished">%1@%2</translation>
+    </message>
+    <message>
+        <source>a part of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no book vectors.</source>
+        <translation>此模型没有图书向量。</translation>
+    </message>
+    <message>
+        <source>The scores of this model cannot be said in layers that other programs know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no readers in this run, only books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their vectors or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors were made elsewhere, and no training of them is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is made of books, for example their map or nearest books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Map page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the books of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of the readers of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of a TensorFlow.js model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Projector&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the TensorFlow Embedding Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bookmark for the Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten books for every reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of rankings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss curves as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures, vectors and their statistics as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors in a word2vec format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run file is damaged (section %1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save this run</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User bias</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">平均评分</translation>
+    </message>
+    <message>
+        <source>of all training ratings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">加减</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">读者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <comment>%n sample</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of samples, and how large each is</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Book vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User vectors and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product and biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of samples</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">书</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">图书嵌入</translation>
+    </message>
+    <message>
+        <source>User embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, non-negative</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">点积</translation>
+    </message>
+    <message>
+        <source>with the mean rating</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book vectors</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">图书向量</translation>
+    </message>
+    <message>
+        <source>Raise lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">读者的书</translation>
+    </message>
+    <message>
+        <source>1 for each, 0 for the others</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">读过的为 1，其他为 0</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">权重</translation>
+    </message>
+    <message>
+        <source>%1, none from a book to itself</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise rdlae_lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all but %2 zero</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book GMF vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">点积</translation>
+    </message>
+    <message>
+        <source>element by element</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book MLP vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ReLU</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sigmoid</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, correlation</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by sets</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cosine</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, BM25</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of similarities</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rankings</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s ratings</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each pair of books, over those who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">偏置</translation>
+    </message>
+    <message>
+        <source>where no pair was rated by both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the number who rated both</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <comment>an activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dropout %2</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>details of a layer: its size and its activation</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, averaged over the graph</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars where readers have a dozen ratings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that the user rated</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implicit embedding</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch x n x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over root of n</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader vector</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s last books</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">读者最近读的书</translation>
+    </message>
+    <message>
+        <source>1 for the last, 1/2 for the one before, ...</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished">最近一本为 1，前一本为 1/2，……</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">后续</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished">读者</translation>
+    </message>
+    <message>
+        <source>Reader: %1</source>
+        <comment>a layer of a model, what is known of a reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <comment>a layer of a model, what is known of a book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: numbers</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: concatenate</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: dense %1</source>
+        <comment>a layer of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, linear</source>
+        <comment>details of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library&apos;s catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of selected books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reader&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of a sample library&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output file has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that draws all numbers toward zero besides, by the weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam that moves only the books and readers of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain steps down the slope, with momentum where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop as in torch.optim: epsilon beside the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lazy Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adagrad (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop (PyTorch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last of each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <comment>what a setting means; one of its values, and what that means</comment>
+        <translation type="unfinished">%1：%3. {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Published systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of held-out ratings; the ratings file is then all training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>books that were given a name together, as a column to color and filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers whom a person made up, with their ratings and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>what a person wrote down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which run, book, reader and books are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>训练设置</translation>
+    </message>
+    <message>
+        <source>the form of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches for settings with all their trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>欧氏</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as %1</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again (%1: %2)…</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as numbers, this many would be known: %1 (%2).</source>
+        <comment>readers or books; an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
+        <comment>readers, books, a run, its readers, its books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, was %3)</source>
+        <comment>a setting, its value and the one before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;settings&quot; is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; is no number that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;vary&quot; holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has the number 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial has other settings than are varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trial is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more settings than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;trials&quot; stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or raise the regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or use the adam optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew, for example by Keras or h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book has the id %1, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader has the id %1, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 books, and the table of the books has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the books the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the table of the readers the id is the number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are named by %1, their ids are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <comment>of an array, in place of its type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many tensors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken on %1 (UTC)</source>
+        <comment>%n book taken on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1 (UTC)</source>
+        <comment>%n rating on %1 (UTC)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books taken in all</source>
+        <comment>%n book taken in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings in all</source>
+        <comment>%n rating in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation type="unfinished">%1；%2</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +15062,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>Before a column of the catalogue and a value: only books where it has that value</extracomment>
         <translation>条件</translation>
     </message>
     <message>
@@ -10214,20 +15206,8 @@ by %2</source>
         <translation>无评分</translation>
     </message>
     <message>
-        <source>Read by one reader</source>
-        <translation>1 位读者读过</translation>
-    </message>
-    <message>
-        <source>Read by %1 readers</source>
-        <translation>%1 位读者读过</translation>
-    </message>
-    <message>
         <source>Rated once, with %1</source>
         <translation>1 条评分：%1</translation>
-    </message>
-    <message>
-        <source>%1 on average, from %2 ratings</source>
-        <translation>平均 %1，共 %2 条评分</translation>
     </message>
     <message>
         <source>Reader %1 rated it %2</source>
@@ -10278,10 +15258,6 @@ by %2</source>
         <translation>在模型自身的空间中，按%1计算。</translation>
     </message>
     <message>
-        <source>Map of %1 books, those to read next and those rated marked. The lists hold the same books.</source>
-        <translation>%1 本书的地图，标出了接下来可读的书和已评分的书。列表中是同样的书。</translation>
-    </message>
-    <message>
         <source>Read by %1</source>
         <translation>%1 读过</translation>
     </message>
@@ -10326,20 +15302,8 @@ by %2</source>
         <translation>由模型在此处算出。其数值只有高低次序有意义。</translation>
     </message>
     <message>
-        <source>for you</source>
-        <translation>为我推荐</translation>
-    </message>
-    <message>
-        <source>for reader %1</source>
-        <translation>为读者 %1 推荐</translation>
-    </message>
-    <message>
         <source>Rate a book to see what comes next.</source>
         <translation>给一本书评分，即可看到接下来可读的书。</translation>
-    </message>
-    <message>
-        <source>Nothing can be recommended %1.</source>
-        <translation>没有可%1的书。</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10358,26 +15322,6 @@ by %2</source>
         <translation>没有匹配的书</translation>
     </message>
     <message>
-        <source>one book</source>
-        <translation>1 本书</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 本书</translation>
-    </message>
-    <message>
-        <source>one rating</source>
-        <translation>1 条评分</translation>
-    </message>
-    <message>
-        <source>one reader</source>
-        <translation>1 位读者</translation>
-    </message>
-    <message>
-        <source>%1 ratings</source>
-        <translation>%1 条评分</translation>
-    </message>
-    <message>
         <source>No reader of this page matches</source>
         <translation>此页面上没有匹配的读者</translation>
     </message>
@@ -10386,16 +15330,56 @@ by %2</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>%1 readers</source>
-        <translation>%1 位读者</translation>
-    </message>
-    <message>
-        <source>%1 of %2 readers are on this page.</source>
-        <translation>此页面上有 %1 位读者，共 %2 位。</translation>
-    </message>
-    <message>
         <source>This page works by its scripts, which the browser does not run.</source>
         <translation>此页面依靠脚本运行，而浏览器没有执行脚本。</translation>
+    </message>
+    <message>
+        <source>My ratings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books for reader %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended to reader %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers on this page: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10655,16 +15639,12 @@ by %2</source>
         <translation>那里选中了这些书</translation>
     </message>
     <message>
-        <source>Only books %1</source>
-        <translation>只看%1的书</translation>
-    </message>
-    <message>
         <source>The list of books is being prepared</source>
         <translation>正在准备书的列表</translation>
     </message>
     <message>
-        <source>%1 of %2 books</source>
-        <translation>%1 / %2 本书</translation>
+        <source>Books: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10683,6 +15663,7 @@ by %2</source>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): deletes the files of a cache</extracomment>
         <translation>清除</translation>
     </message>
     <message>
@@ -10747,11 +15728,6 @@ by %2</source>
 <context>
     <name>shelf::CleaningPanel</name>
     <message>
-        <source>%1 by %2 of %3</source>
-        <comment>ratings, readers, books</comment>
-        <translation>%2对%3的%1</translation>
-    </message>
-    <message>
         <source>What each step leaves</source>
         <translation>每一步之后的剩余</translation>
     </message>
@@ -10802,6 +15778,11 @@ by %2</source>
     <message>
         <source>To be applied: %1 would be left</source>
         <translation>待应用：将剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ratings, readers, books</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -10973,10 +15954,6 @@ by %2</source>
         <translation>%1 与 %2：其中一个不预测评分</translation>
     </message>
     <message>
-        <source>%1 and %2 were measured on other readers</source>
-        <translation>%1 与 %2 是在不同的读者上评估的</translation>
-    </message>
-    <message>
         <source>%1 is better than %2</source>
         <translation>%1 优于 %2</translation>
     </message>
@@ -11025,6 +16002,10 @@ by %2</source>
     <message>
         <source>Save table</source>
         <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not measured on the same readers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11369,10 +16350,6 @@ by %2</source>
         <translation>在为最后预留的评分上评估所选运行</translation>
     </message>
     <message>
-        <source>Only of a run that set a test part aside (Test share, in the form&apos;s Data group) which is still shut</source>
-        <translation>仅限预留了测试集（表单“数据”组中的“测试集”）且尚未启封的运行</translation>
-    </message>
-    <message>
         <source>Open the test part for %1?</source>
         <translation>为 %1 启封测试集？</translation>
     </message>
@@ -11399,6 +16376,10 @@ by %2</source>
     <message>
         <source>Remove this run</source>
         <translation>移除此运行</translation>
+    </message>
+    <message>
+        <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11702,16 +16683,20 @@ by %2</source>
         <translation>播放</translation>
     </message>
     <message>
-        <source>%1 the epochs</source>
-        <translation>%1各轮次</translation>
-    </message>
-    <message>
         <source>Stay at this epoch</source>
         <translation>停在此轮次</translation>
     </message>
     <message>
         <source>Play the training from epoch to epoch</source>
         <translation>逐轮播放训练过程</translation>
+    </message>
+    <message>
+        <source>Pause the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the epochs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11960,8 +16945,9 @@ by %2</source>
         <translation>每本书的 %1 个真实近邻中，平均有 %2 个在此地图上位于其附近。</translation>
     </message>
     <message>
-        <source>Measured between %1</source>
-        <translation>按%1之间计算</translation>
+        <source>Measured between these: %1</source>
+        <comment>genres, or so many clusters</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12076,16 +17062,16 @@ by %2</source>
         <translation>重新显示全部</translation>
     </message>
     <message>
-        <source>All %1 books</source>
-        <translation>全部 %1 本书</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books shown</source>
-        <translation>显示 %1 / %2 本书</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>All books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books shown: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12292,6 +17278,7 @@ by %2</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page of the guide that was read before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -12392,14 +17379,6 @@ in %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>as for a new reader, by ratings that are</source>
-        <translation>按新读者处理，所依据的评分</translation>
-    </message>
-    <message>
-        <source>all held out from the model</source>
-        <translation>全部被模型留出</translation>
-    </message>
-    <message>
         <source>Rated %1 by %2</source>
         <translation>%2的评分：%1</translation>
     </message>
@@ -12445,16 +17424,26 @@ in %2</source>
         <translation>不符合筛选</translation>
     </message>
     <message>
-        <source>so it is near nothing</source>
-        <translation>因此它与任何书都不相近</translation>
-    </message>
-    <message>
-        <source>so the model knows nothing about it</source>
-        <translation>因此模型对其一无所知</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>as for a new reader, by ratings
+that are all held out from the model</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no vector, or one of zeros or of no numbers,
+so it is near nothing</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it in the training part,
+so the model knows nothing about it</source>
+        <comment>in two lines</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12462,10 +17451,6 @@ in %2</source>
     <message>
         <source>Search titles, authors and ids</source>
         <translation>搜索书名、作者和编号</translation>
-    </message>
-    <message>
-        <source>%1 of %2 books match</source>
-        <translation>匹配 %1 / %2 本书</translation>
     </message>
     <message>
         <source>Found</source>
@@ -12512,10 +17497,6 @@ in %2</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>%1 of %2 books stand out</source>
-        <translation>突出显示 %1 / %2 本书</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -12560,36 +17541,8 @@ in %2</source>
         <translation>其 %1% 的最近邻图书在此地图上也位于附近。</translation>
     </message>
     <message>
-        <source>Mean rating %1 from %2 ratings</source>
-        <translation>平均评分 %1，共 %2 条评分</translation>
-    </message>
-    <message>
-        <source>Mean rating %1 from 1 rating</source>
-        <translation>平均评分 %1，共 1 条评分</translation>
-    </message>
-    <message>
-        <source>Taken by %1 readers</source>
-        <translation>%1 位读者读过</translation>
-    </message>
-    <message>
-        <source>Taken by 1 reader</source>
-        <translation>1 位读者读过</translation>
-    </message>
-    <message>
         <source>No ratings</source>
         <translation>无评分</translation>
-    </message>
-    <message>
-        <source>Map of %1 books</source>
-        <translation>%1 本书的地图</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>拖动或方向键：移动。滚轮或 + 和 −：缩放。0：整张地图。/：搜索。Enter：中间的书。Esc：清除。Backspace：前一本书。</translation>
-    </message>
-    <message>
-        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back: the book before.</source>
-        <translation>拖动或方向键：旋转，按住 Shift：移动。滚轮或 + 和 −：缩放。0：整张地图。/：搜索。Enter：中间的书。Esc：清除。Backspace：前一本书。</translation>
     </message>
     <message>
         <source>The map is drawn by a script on this page, which the browser does not run.</source>
@@ -12598,10 +17551,6 @@ in %2</source>
     <message>
         <source>%1, %2 % of the variance</source>
         <translation>%1，占方差的 %2%</translation>
-    </message>
-    <message>
-        <source>%1 books</source>
-        <translation>%1 本书</translation>
     </message>
     <message>
         <source>%1 left out, which have no vector</source>
@@ -12622,6 +17571,34 @@ in %2</source>
     <message>
         <source>Map of books</source>
         <translation>图书地图</translation>
+    </message>
+    <message>
+        <source>Books that match: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books that stand out: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rating: %1 (ratings: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of books: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12660,6 +17637,7 @@ in %2</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Leaves the page of the import (verb)</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -12726,8 +17704,8 @@ in %2</source>
         <translation>这些数据来自一个没有说明文件来源的运行：读取方式已无法更改。排除哪些内容则可以更改。</translation>
     </message>
     <message>
-        <source>Please check: %1.</source>
-        <translation>检查以下内容：%1。</translation>
+        <source>To be checked: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12746,10 +17724,6 @@ in %2</source>
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
-    </message>
-    <message>
-        <source>Stop this and leave what was done so far</source>
-        <translation>停止此任务，到此为止</translation>
     </message>
     <message>
         <source>%1: stopping</source>
@@ -12774,6 +17748,10 @@ in %2</source>
     <message>
         <source>Pause: %1</source>
         <translation>暂停：%1</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13011,14 +17989,6 @@ No other file holds this, and it cannot be brought back.</source>
         <source>Keeping tags</source>
         <translation>正在保存标签</translation>
     </message>
-    <message>
-        <source>The tags of these books cannot be read: %1</source>
-        <translation>无法读取这些书的标签：%1</translation>
-    </message>
-    <message>
-        <source>See that the file can be read, and start again</source>
-        <translation>确保该文件可以读取，然后重新启动</translation>
-    </message>
 </context>
 <context>
     <name>shelf::KeysDialog</name>
@@ -13028,6 +17998,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Header: what a key does</extracomment>
         <translation>功能</translation>
     </message>
     <message>
@@ -13071,14 +18042,6 @@ No other file holds this, and it cannot be brought back.</source>
 </context>
 <context>
     <name>shelf::LayerView</name>
-    <message>
-        <source>1 parameter</source>
-        <translation>1 个参数</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 个参数</translation>
-    </message>
     <message>
         <source>Picture of the layers</source>
         <translation>各层示意图</translation>
@@ -13159,6 +18122,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>Instead of a number, above: ratings</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -13490,6 +18454,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Before names of authors who are never to be recommended</extracomment>
         <translation>排除</translation>
     </message>
     <message>
@@ -13548,6 +18513,7 @@ No other file holds this, and it cannot be brought back.</source>
     <name>shelf::LogModel</name>
     <message>
         <source>Time</source>
+        <extracomment>Header of the log: what happened</extracomment>
         <translation>时间</translation>
     </message>
     <message>
@@ -13566,8 +18532,9 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>%1（%2 秒）</translation>
     </message>
     <message>
-        <source>Opened %1: %L2 ratings, %L3 readers, %L4 books</source>
-        <translation>已打开 %1：%L2 条评分，%L3 位读者，%L4 本书</translation>
+        <source>Opened %1: %2, %3, %4</source>
+        <comment>data, ratings, readers, books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13783,30 +18750,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>训练损失 %1</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>，验证损失 %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>，NDCG@10 %1</translation>
-    </message>
-    <message>
-        <source> after epoch %1 of %2</source>
-        <translation> （第 %1 轮之后，共 %2 轮）</translation>
-    </message>
-    <message>
-        <source> after epoch %1</source>
-        <translation> （第 %1 轮之后）</translation>
-    </message>
-    <message>
-        <source>; best epoch %1</source>
-        <translation>；最佳轮次为第 %1 轮</translation>
-    </message>
-    <message>
-        <source>baseline %1 %2</source>
-        <translation>基线模型 %1 %2</translation>
-    </message>
-    <message>
         <source>baseline %1 NDCG@10 %2</source>
         <translation>基线模型 %1 NDCG@10 %2</translation>
     </message>
@@ -13853,6 +18796,36 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Show hidden runs</source>
         <translation>显示隐藏的运行</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>the training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2 of %3</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; best epoch %2</source>
+        <comment>losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1 %2</source>
+        <comment>its name and its loss</comment>
+        <translation type="unfinished">基线模型 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -14035,10 +19008,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>对数</translation>
     </message>
     <message>
-        <source>Steps with equally many books</source>
-        <translation>各级书数相等</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -14189,6 +19158,10 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>This run kept no epochs to replay</source>
         <translation>此运行没有保留可回放的轮次</translation>
+    </message>
+    <message>
+        <source>Steps of equally many books each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14837,6 +19810,7 @@ No other file holds this, and it cannot be brought back.</source>
     <name>shelf::MapStrip</name>
     <message>
         <source>Start</source>
+        <extracomment>A button (verb): begins to work out the map</extracomment>
         <translation>开始</translation>
     </message>
     <message>
@@ -14925,14 +19899,6 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Books shown</source>
         <translation>显示的书</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 本</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选择 %1 本</translation>
     </message>
     <message>
         <source>Narrow to the selection</source>
@@ -15047,10 +20013,6 @@ No other file holds this, and it cannot be brought back.</source>
         <translation>此栏中放不下的其他内容</translation>
     </message>
     <message>
-        <source>%1 of %2 books are inside the filter</source>
-        <translation>%1 / %2 本书符合筛选</translation>
-    </message>
-    <message>
         <source>not valid</source>
         <translation>无效</translation>
     </message>
@@ -15063,6 +20025,20 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Select the books that were found (Enter)</source>
         <translation>选择找到的书 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">显示 %1 本</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>books on the map</comment>
+        <translation type="unfinished">已选择 %1 本</translation>
+    </message>
+    <message>
+        <source>Books inside the filter: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15086,6 +20062,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>As</source>
+        <extracomment>Header of a column: as what a book is marked</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -15506,12 +20483,12 @@ by %2</source>
         <translation>没有属于此类型且含有这些词的提示。</translation>
     </message>
     <message>
-        <source>the first %1 of %2 notes are listed</source>
-        <translation>列出前 %1 条提示，共 %2 条</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>of all %2 notes the first %1 are listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15590,10 +20567,6 @@ by %2</source>
     <message>
         <source>Open with options</source>
         <translation>以选项打开</translation>
-    </message>
-    <message>
-        <source>Choose files of ratings.</source>
-        <translation>选择评分文件。</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
@@ -15719,34 +20692,6 @@ by %2</source>
     <message>
         <source>rated %1: %2 (%3)</source>
         <translation>评为 %1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>books taken by %1: %2 (%3)</source>
-        <translation>%1 位读者读过的书：%2（%3）</translation>
-    </message>
-    <message>
-        <source>books with %1 rating: %2 (%3)</source>
-        <translation>有 %1 条评分的书：%2（%3）</translation>
-    </message>
-    <message>
-        <source>books with %1 ratings: %2 (%3)</source>
-        <translation>有 %1 条评分的书：%2（%3）</translation>
-    </message>
-    <message>
-        <source>readers of %1 book: %2 (%3)</source>
-        <translation>读过 %1 本书的读者：%2（%3）</translation>
-    </message>
-    <message>
-        <source>readers of %1 books: %2 (%3)</source>
-        <translation>读过 %1 本书的读者：%2（%3）</translation>
-    </message>
-    <message>
-        <source>readers with %1 rating: %2 (%3)</source>
-        <translation>有 %1 条评分的读者：%2（%3）</translation>
-    </message>
-    <message>
-        <source>readers with %1 ratings: %2 (%3)</source>
-        <translation>有 %1 条评分的读者：%2（%3）</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -15877,58 +20822,6 @@ by %2</source>
         <translation>没有人给出星级：这些数据说明谁读过哪本书。</translation>
     </message>
     <message>
-        <source>that somebody rated %1</source>
-        <translation>有人评为 %1</translation>
-    </message>
-    <message>
-        <source>taken by %1 reader</source>
-        <translation>%1 位读者读过</translation>
-    </message>
-    <message>
-        <source>taken by %1 readers</source>
-        <translation>%1 位读者读过</translation>
-    </message>
-    <message>
-        <source>with %1 rating</source>
-        <translation>有 %1 条评分</translation>
-    </message>
-    <message>
-        <source>with %1 ratings</source>
-        <translation>有 %1 条评分</translation>
-    </message>
-    <message>
-        <source>of readers who took %1</source>
-        <translation>由读过 %1 本书的读者所读</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 rating</source>
-        <translation>由有 %1 条评分的读者所评</translation>
-    </message>
-    <message>
-        <source>rated by readers with %1 ratings</source>
-        <translation>由有 %1 条评分的读者所评</translation>
-    </message>
-    <message>
-        <source>taken in: %1</source>
-        <translation>读于 %1</translation>
-    </message>
-    <message>
-        <source>rated in: %1</source>
-        <translation>评于 %1</translation>
-    </message>
-    <message>
-        <source>rated %1 against the mean</source>
-        <translation>评分相对均值为 %1</translation>
-    </message>
-    <message>
-        <source>of readers who rate %1 against the mean</source>
-        <translation>由打分相对均值为 %1 的读者所评</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 %4 (%5)</source>
-        <translation>%1：%4共 %3 本，其中 %2 本（%5）</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>读过</translation>
     </message>
@@ -15937,28 +20830,89 @@ by %2</source>
         <translation>已评分</translation>
     </message>
     <message>
-        <source>books of the catalogue</source>
-        <translation>书目中的书</translation>
+        <source>Books taken by so many readers, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>books taken</source>
-        <translation>读过的书</translation>
+        <source>Books with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rated books</source>
-        <translation>有评分的书</translation>
+        <source>Readers of so many books, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody took</source>
-        <translation>无人读过</translation>
+        <source>Readers with so many ratings, %1: %2 (%3)</source>
+        <comment>a range, a number, percent</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that nobody rated</source>
-        <translation>无人评分</translation>
+        <source>Only books that somebody rated %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without: %1</source>
-        <translation>缺少%1</translation>
+        <source>Only books taken by so many readers: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who took so many: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated by readers with so many ratings: %1</source>
+        <comment>a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books rated %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books of readers who rate %1 against the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books of the catalogue (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 books taken (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 rated books (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books that nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only books without: %1</source>
+        <comment>a fact of the catalogue</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16046,6 +21000,7 @@ by %2</source>
     </message>
     <message>
         <source>full</source>
+        <extracomment>A share of the work of a trial: all of it</extracomment>
         <translation>完整</translation>
     </message>
     <message>
@@ -16065,6 +21020,7 @@ by %2</source>
     <name>shelf::ParameterEditor</name>
     <message>
         <source>none</source>
+        <extracomment>A list without entries</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -16508,15 +21464,15 @@ Held out: the model has not seen this rating</source>
         <source>Ratings of this book</source>
         <translation>这本书的评分</translation>
     </message>
-    <message>
-        <source>%1 stars: %2</source>
-        <translation>%1 星：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 stars: %Ln rating(s)</source>
         <translation>
             <numerusform>%1 星：%Ln 条评分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stars: %1, readers: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16752,6 +21708,7 @@ Held out: the model has not seen this rating</source>
     </message>
     <message>
         <source>About</source>
+        <extracomment>Header of a column: what is known of a reader</extracomment>
         <translation>关于</translation>
     </message>
 </context>
@@ -17468,10 +22425,6 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <translation>此模型没有图书向量。</translation>
     </message>
     <message>
-        <source>Book vectors of %1: %2 books, %3 dimensions</source>
-        <translation>%1 的图书向量：%2 本书，%3 维</translation>
-    </message>
-    <message>
         <source>Embedding statistics</source>
         <translation>嵌入统计</translation>
     </message>
@@ -17502,6 +22455,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>Model of the settings</source>
         <translation>当前设置的模型</translation>
+    </message>
+    <message>
+        <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17565,6 +22522,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>About</source>
+        <extracomment>A tab: about the model</extracomment>
         <translation>关于</translation>
     </message>
     <message>
@@ -17593,12 +22551,13 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <translation>%1（批处理中为 %2）</translation>
     </message>
     <message>
-        <source>%1: %2 parameters</source>
-        <translation>%1：%2 个参数</translation>
-    </message>
-    <message>
         <source>Runs and their results</source>
         <translation>各运行及其结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and the number of its parameters</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -17932,6 +22891,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>How many trials a search makes</extracomment>
         <translation>试验次数</translation>
     </message>
     <message>
@@ -18124,6 +23084,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Trials</source>
+        <extracomment>The table of the trials of a search</extracomment>
         <translation>试验</translation>
     </message>
 </context>
@@ -18139,10 +23100,12 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Vary</source>
+        <extracomment>Header of a column: the settings that a search varies (a verb, said to the person)</extracomment>
         <translation>调整</translation>
     </message>
     <message>
         <source>Over</source>
+        <extracomment>Header of a column: the values over which a setting is varied</extracomment>
         <translation>取值</translation>
     </message>
     <message>
@@ -18792,6 +23755,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Header: how many books both readers rated</extracomment>
         <translation>共同的书</translation>
     </message>
     <message>
@@ -18819,7 +23783,8 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Listed</source>
-        <translation>上榜率</translation>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">上榜率</translation>
     </message>
 </context>
 <context>
@@ -18833,24 +23798,12 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>▼ %1</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>划分依据</translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation>上榜率</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指标值</translation>
     </message>
     <message>
         <source>With its 95 % interval, by a bootstrap over readers; the line is that of all</source>
         <translation>附 95% 区间，由读者的自助法得出；线表示总体的值</translation>
-    </message>
-    <message>
-        <source>Less all</source>
-        <translation>与总体之差</translation>
     </message>
     <message>
         <source>p, corrected</source>
@@ -18863,10 +23816,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Readers</source>
         <translation>读者</translation>
-    </message>
-    <message>
-        <source>Mean of</source>
-        <translation>样本量</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -18893,6 +23842,26 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Worse than all, beyond chance</source>
         <translation>差于总体，超出随机性</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>header: which kind of slices</comment>
+        <translation type="unfinished">划分依据</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>header: share of held-out books that stand in a list</comment>
+        <translation type="unfinished">上榜率</translation>
+    </message>
+    <message>
+        <source>Less all</source>
+        <comment>header: the figure less that of all readers or books</comment>
+        <translation type="unfinished">与总体之差</translation>
+    </message>
+    <message>
+        <source>Mean over</source>
+        <comment>header of a count: over how many books or ratings the mean is taken</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18964,6 +23933,10 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only the books of this slice: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19048,6 +24021,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A button (verb): empties a sum of books</extracomment>
         <translation>清空</translation>
     </message>
     <message>
@@ -19124,34 +24098,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>all %1 ratings are %2</source>
-        <translation>全部 %1 条评分都是 %2</translation>
-    </message>
-    <message>
-        <source>%1 books taken on %2 (UTC)</source>
-        <translation>%2 (UTC) 一天读过 %1 本书</translation>
-    </message>
-    <message>
-        <source>%1 ratings on %2 (UTC)</source>
-        <translation>%2 (UTC) 一天给出 %1 条评分</translation>
-    </message>
-    <message>
-        <source>%1 books taken in all</source>
-        <translation>总共读过 %1 本书</translation>
-    </message>
-    <message>
-        <source>%1 ratings in all</source>
-        <translation>总共 %1 条评分</translation>
-    </message>
-    <message>
-        <source>the same %1 books as reader %2</source>
-        <translation>与读者 %2 相同的 %1 本书</translation>
-    </message>
-    <message>
-        <source>the same %1 ratings as reader %2</source>
-        <translation>与读者 %2 相同的 %1 条评分</translation>
     </message>
 </context>
 <context>
@@ -19459,8 +24405,8 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>已撤回：%1</translation>
     </message>
     <message>
-        <source>As advised: %1 The form has it, Train makes a run with it.</source>
-        <translation>按建议：%1（已填入表单，“训练”以此生成运行）</translation>
+        <source>Taken into the form as advised: %1. Train makes a run with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19573,14 +24519,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>第 %1 轮：训练损失 %2</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>，验证损失 %1</translation>
-    </message>
-    <message>
-        <source>, NDCG@10 %1</source>
-        <translation>，NDCG@10 %1</translation>
-    </message>
-    <message>
         <source>%1, the best so far</source>
         <translation>%1，目前最佳</translation>
     </message>
@@ -19631,10 +24569,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
-        <source>%1 ratings/s</source>
-        <translation>%1 条评分/秒</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
@@ -19673,6 +24607,21 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Start a first run</source>
         <translation>开始第一个运行</translation>
+    </message>
+    <message>
+        <source>%1, validation loss %2</source>
+        <comment>epoch and training loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NDCG@10 %2</source>
+        <comment>epoch and losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings/s</source>
+        <comment>how fast a training goes</comment>
+        <translation type="unfinished">%1 条评分/秒</translation>
     </message>
 </context>
 <context>
@@ -19745,10 +24694,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation>参数搜索</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>This is under way and would be stopped: %1.</source>
         <translation>正在进行，将被停止：%1。</translation>
     </message>
@@ -19791,6 +24736,11 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Lose them</source>
         <translation>仍然放弃</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1和%2</translation>
     </message>
 </context>
 <context>
@@ -19883,6 +24833,9 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>No file of labels
+----------
+No file of books</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -19943,6 +24896,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>as found</source>
+        <extracomment>A value that was found in the file</extracomment>
         <translation>自动识别</translation>
     </message>
     <message>
@@ -20118,6 +25072,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>In common</source>
+        <extracomment>Title: what the catalogue says of both books</extracomment>
         <translation>共同点</translation>
     </message>
     <message>
