@@ -190,7 +190,8 @@ Status OutputGuard::check() const
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
         if (!output.replace && !output.ofExport && holdsSomething(output.path))
-            return Error::usageError(tr("There is %1 of that name already").arg(tr(output.kind->title)),
+            return Error::usageError(tr("A file of that name is there already: %1", "what it is")
+                                         .arg(tr(output.kind->title)),
                                      tr("Name another file, or add --force to replace it"))
                 .in(output.path);
         if (output.onlyExports && isForeign(output.path))
