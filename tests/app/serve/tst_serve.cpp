@@ -15,12 +15,15 @@
 
 namespace {
 
-/// The program, serving until it is told to end.
+/// The program, serving until it is told to end. It speaks German with the person who calls it, and English with
+/// other programs.
 class Serving {
 public:
     explicit Serving(const QString& run, const QStringList& more = {})
     {
-        m_process.setProcessEnvironment(withoutDisplay());
+        QProcessEnvironment environment = withoutDisplay();
+        environment.insert(QStringLiteral("SHELFSPACE_LANG"), QStringLiteral("de"));
+        m_process.setProcessEnvironment(environment);
         m_process.start(
             QStringLiteral(SHELFSPACE_PROGRAM),
             QStringList{QStringLiteral("serve"), run, QStringLiteral("--port"), QStringLiteral("0")} + more);
