@@ -22,6 +22,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -75,6 +76,53 @@ private slots:
                 QVERIFY2(!chapter.html.contains(QLatin1String("{{")), qPrintable(chapter.key));
             }
         }
+    }
+
+    void whatALanguageLacksIsThereInEnglishAndSaysSo()
+    {
+        for (const QString& language : guideLanguages()) {
+            const GuideText guide = readGuide({language});
+            QCOMPARE(guide.language, language);
+            for (const GuideChapter& chapter : guide.chapters) {
+                const bool own = !source(language, chapter.key).isEmpty();
+                const QString where = language + u'/' + chapter.key;
+                QCOMPARE(chapter.language, own ? language : QStringLiteral("en"));
+                QVERIFY2(chapter.html.startsWith(QStringLiteral("<div lang=\"%1\" dir=\"%2\">")
+                                                     .arg(webLanguage(chapter.language),
+                                                          chapter.language == QLatin1String("ar")
+                                                              ? QStringLiteral("rtl")
+                                                              : QStringLiteral("ltr"))),
+                         qPrintable(where));
+                const bool says =
+                    chapter.html.contains(QStringLiteral("<p lang=\"%1\"").arg(webLanguage(language)));
+                QVERIFY2(says == !own, qPrintable(where));
+            }
+        }
+        // The five that are translated so far.
+        for (const char* language : {"de", "fr", "es", "zh_CN", "ar"})
+            QVERIFY2(guideLanguages().contains(QLatin1String(language)), language);
+    }
+
+    /// Menus, pages and buttons that the guide names in italics are those of the program.
+    void menusAreCalledAsInTheProgram()
+    {
+        const auto bare = [](QString name) {
+            name.remove(QLatin1Char('&'));
+            return name.remove(QChar(0x2026));
+        };
+        QSet<QString> said;
+        QFile texts(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/shelfspace_de.ts"));
+        QVERIFY(texts.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&texts);
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source"))
+                said.insert(bare(xml.readElementText()));
+        QVERIFY(said.size() > 1000);
+        for (const QString& chapter : guideChapters())
+            for (const QString& path : caught(source(QStringLiteral("en"), chapter), "<i>([A-Z][^<]{2,})</i>"))
+                if (path != QString::fromUtf8("A \u2212 B + C")) // a sum of books
+                    for (const QString& name : path.split(QStringLiteral(", ")))
+                        QVERIFY2(said.contains(bare(name)), qPrintable(chapter + QStringLiteral(": ") + path));
     }
 
     void everyPlaceForATableIsFilled()

@@ -123,10 +123,10 @@ private slots:
         };
         RunSettings s = settings("goodbooks-neural", 3);
         s.training.optimizer.weightDecay = 0.0001; // three times it is 0.00030000000000000003
-        QCOMPARE(labelOf(s, "weight_decay"), std::string("Train again with weight decay 0.0003…"));
+        QCOMPARE(labelOf(s, "weight_decay"), std::string("Train again (Weight decay: 0.0003)…"));
         s.training.optimizer.weightDecay = 0.7; // 2.0999999999999996
-        QCOMPARE(labelOf(s, "weight_decay"), std::string("Train again with weight decay 2.1…"));
-        QCOMPARE(labelOf(s, "epochs"), std::string("Train again with epochs 2…"));
+        QCOMPARE(labelOf(s, "weight_decay"), std::string("Train again (Weight decay: 2.1)…"));
+        QCOMPARE(labelOf(s, "epochs"), std::string("Train again (Epochs: 2)…"));
     }
 
     void noAlarmWhereTheTrainingLossStoodStill()
@@ -287,9 +287,9 @@ private slots:
         RunSettings decayed = settings("goodbooks-neural", 4);
         decayed.training.optimizer.weightDecay = 0.0001;
         const auto cures = advise(history({{2, 2}, {1.5, 1.5}, {1, 2}}), decayed)[0].changes;
-        QCOMPARE(cures[0].label, std::string("Train again with weight decay 0.0003…"));
+        QCOMPARE(cures[0].label, std::string("Train again (Weight decay: 0.0003)…"));
         QVERIFY(std::any_of(cures.begin(), cures.end(),
-                            [](const ProposedChange& c) { return c.label == "Train again with epochs 2…"; }));
+                            [](const ProposedChange& c) { return c.label == "Train again (Epochs: 2)…"; }));
     }
 
     void aPullThatThrowsTheModelAboutIsToBeLowered()

@@ -426,9 +426,9 @@ private slots:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().kind, ErrorKind::usage);
         const std::string text = refused.error().text();
-        for (const char* words :
-             {"2 readers and 5 books", "a, b; of these data: x, y",
-              "1, 2, 3, ...; of these data: 01, 2.0, 11, ...", "As numbers 2 books would be known: 01 for 1"})
+        for (const char* words : {"2 readers, 5 books", "a, b; of these data: x, y",
+                                  "1, 2, 3, ...; of these data: 01, 2.0, 11, ...",
+                                  "Read as numbers, this many would be known: 2 books (01 for 1)"})
             QVERIFY2(text.find(words) != std::string::npos, text.c_str());
     }
 

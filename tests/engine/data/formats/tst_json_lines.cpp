@@ -169,7 +169,7 @@ private slots:
     {
         const auto data = readLines("{\"who\": 1, \"book_id\": 2, \"text\": \"a\"}\n");
         QVERIFY(!data);
-        QVERIFY2(data.error().text().find("No key is named for the rating, user; the keys are: \"who\", "
+        QVERIFY2(data.error().text().find("No key is named for this: rating, user; the keys are: \"who\", "
                                           "\"book_id\", \"text\"") != std::string::npos,
                  data.error().text().c_str());
         DataSource source;

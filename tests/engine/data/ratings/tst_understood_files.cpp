@@ -205,8 +205,8 @@ void UnderstoodFilesTest::whatCannotBeIsRefusedWithWhatThereIs_data()
     row("one column twice", plain, {{"user-column", "2"}, {"book-column", "book_id"}},
         "--book-column names column \"book_id\", which is taken already");
     row("a delimiter that does not divide", plain, {{"delimiter", ";"}}, "No \";\" divides the first line");
-    row("no reader", "book_id,title,stars\n1,a,3\n", {}, "No column is named for the user");
-    row("no book", "user_id,mood,stars\n1,a,3\n", {}, "No column is named for the book");
+    row("no reader", "book_id,title,stars\n1,a,3\n", {}, "No column is named for this: user");
+    row("no book", "user_id,mood,stars\n1,a,3\n", {}, "No column is named for this: book");
     row("a decimal sign that is none", plain, {{"decimal", ";"}}, "--decimal ; makes no sense");
     row("a delimiter that is a letter", plain, {{"delimiter", "x"}}, "--delimiter x makes no sense");
     row("titles without a catalogue", plain, {{"title-column", "3"}},
