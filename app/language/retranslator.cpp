@@ -73,6 +73,8 @@ QByteArray placeAt(const QString& text, qsizetype at, qsizetype& length)
 Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, const QLocale& from, const QLocale& to)
     : m_before(std::move(before)), m_from(from), m_to(to)
 {
+    for (const char* seam : {"\n", "<br>", " · ", ". ", " (", ": ", ", "})
+        m_seams.append({QString::fromUtf8(seam), QString::fromUtf8(seam)});
     for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
         if (it.key().contains(QLatin1Char('&')))
             m_bare[QString(it.key()).remove(QLatin1Char('&'))] += it.value();
@@ -102,6 +104,8 @@ Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, const QLo
             std::any_of(pattern.parts.cbegin(), pattern.parts.cend(), [](const QString& part) {
                 return std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c.isLetter(); }) > 1;
             });
+        if (pattern.places == QList<QByteArray>{"1", "2"} && pattern.size == pattern.parts[1].size())
+            addSeam(pattern.parts[1], it.value().front());
         if (pattern.places.isEmpty() || !hasWords)
             continue;
         pattern.expression = QRegularExpression(QRegularExpression::anchoredPattern(expression),
@@ -112,6 +116,16 @@ Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, const QLo
     std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern& a, const Pattern& b) {
         return a.size != b.size ? a.size > b.size : a.expression.pattern() < b.expression.pattern();
     });
+}
+
+/// What stands between the things of a list, as "%1, %2" gave it and gives it now.
+void Retranslator::addSeam(const QString& before, const SpokenSource& source)
+{
+    const QString now = QCoreApplication::translate(source.context, source.source, source.note);
+    if (before.isEmpty() || !now.startsWith(QLatin1String("%1")) || !now.endsWith(QLatin1String("%2")))
+        return;
+    m_seams.removeIf([&](const auto& seam) { return seam.first == before; });
+    m_seams.append({before, now.sliced(2).chopped(2)});
 }
 
 QString Retranslator::number(const QString& text) const
@@ -179,9 +193,7 @@ QString Retranslator::saidAt(const QString& text, const QByteArray& preferred, i
     if (const QString there = byPattern(text, preferred, depth); !there.isNull())
         return there;
     // What was put together of several texts.
-    for (const QString& seam :
-         {QStringLiteral("\n"), QStringLiteral("<br>"), QStringLiteral(" · "), QStringLiteral(". "),
-          QStringLiteral(" ("), QStringLiteral(": "), QStringLiteral(", ")}) {
+    for (const auto& [seam, now] : m_seams) {
         if (!text.contains(seam))
             continue;
         QStringList parts = text.split(seam);
@@ -196,7 +208,7 @@ QString Retranslator::saidAt(const QString& text, const QByteArray& preferred, i
             part = there;
         }
         if (changed)
-            return parts.join(seam);
+            return parts.join(now);
     }
     return text;
 }

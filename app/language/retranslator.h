@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+
 class QObject;
 class QWidget;
 
@@ -40,12 +42,14 @@ private:
 
     QString byPattern(const QString& text, const QByteArray& preferred, int depth) const;
     QString saidAt(const QString& text, const QByteArray& preferred, int depth) const;
+    void addSeam(const QString& before, const SpokenSource& source);
     QString number(const QString& text) const;
     void sayModel(QObject& object) const;
 
     QHash<QString, QList<SpokenSource>> m_before;
     QHash<QString, QList<SpokenSource>> m_bare; ///< without the marks of keys: "Save" of "&Save"
     QList<Pattern> m_patterns; ///< the longest first
+    QList<std::pair<QString, QString>> m_seams; ///< between texts that stand together: then and now
     QLocale m_from;
     QLocale m_to;
 };

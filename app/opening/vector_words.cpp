@@ -68,7 +68,7 @@ QString VectorWords::beside(const VectorChoice& choice)
     const DatasetPtr& open = choice.openData();
     if (!open || choice.found().shared == 0)
         return {};
-    return tr("&Put them beside %1, where they have a vector for %2 of %3 books")
+    return tr("&Put them beside %1 (books with a vector: %2 of %3)")
         .arg(textOf(open->name).replace(QLatin1Char('&'), QLatin1String("&&")),
              wholeNumber(choice.found().shared), wholeNumber(open->bookCount()));
 }
