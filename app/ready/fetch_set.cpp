@@ -269,11 +269,10 @@ Result<Sums> SetFetch::sumsOf(const QString& path) const
 Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& sums) const
 {
     if (file.sum.kind == PublishedSum::Kind::md5 && sums.md5 != textOf(file.sum.value))
-        return Error::failure(
-                   tr("What arrived is not the publisher's file: its MD5 is %1, not %2")
-                       .arg(sums.md5, textOf(file.sum.value))
-                       .toStdString(),
-                   shelf::tr("It was thrown away. Fetch it once more, or from another address."))
+        return Error::failure(tr("What arrived is not the publisher's file: its MD5 is %1, not %2")
+                                  .arg(sums.md5, textOf(file.sum.value))
+                                  .toStdString(),
+                              shelf::tr("It was thrown away. Fetch it once more, or from another address."))
             .in(textOf(file.name).toStdString());
     const Progress watch = [this](std::uint64_t, std::uint64_t) {
         return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
@@ -357,7 +356,8 @@ QString stateText(const FetchState& state)
     QString text = state.total > 0 ? SetFetch::tr("%1 of %2").arg(sizeText(state.done), sizeText(state.total))
                                    : sizeText(state.done);
     if (state.perSecond > 0)
-        text += SetFetch::tr(", %1/s").arg(sizeText(static_cast<std::uint64_t>(state.perSecond)));
+        text = SetFetch::tr("%1, %2/s", "how much has come, and how fast it comes")
+                   .arg(text, sizeText(static_cast<std::uint64_t>(state.perSecond)));
     return text;
 }
 

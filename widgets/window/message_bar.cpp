@@ -48,11 +48,12 @@ QString where(const Error& error)
 {
     QString place = QString::fromStdString(std::string(nameWithArchive(error.file)));
     const QLocale locale;
-    if (error.line > 0)
-        place += MessageBar::tr(", line %1").arg(locale.toString(qlonglong(error.line)));
-    if (error.line > 0 && error.column > 0)
-        place += MessageBar::tr(", column %1").arg(locale.toString(qlonglong(error.column)));
-    return place;
+    if (error.line <= 0)
+        return place;
+    const QString line = locale.toString(qlonglong(error.line));
+    return error.column > 0 ? MessageBar::tr("%1, line %2, column %3", "a file")
+                                  .arg(place, line, locale.toString(qlonglong(error.column)))
+                            : MessageBar::tr("%1, line %2", "a file").arg(place, line);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "widgets/readers/edition_words.h"
 #include "widgets/readers/reader_attributes.h"
 #include "widgets/words/counted.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -36,11 +37,14 @@ ReaderWords::Head ReaderWords::ofOwn(const OwnReader& reader, const MatchedReade
     QString facts =
         onlyTaken ? tr("%Ln book(s) taken", nullptr, rated) : tr("%Ln rated book(s)", nullptr, rated);
     if (!books.read.empty())
-        facts += tr(", %Ln read without a rating", nullptr, static_cast<int>(books.read.size()));
+        facts = tr("%1, %2", "books rated, books read without a rating")
+                    .arg(facts, textOf(shelf::tr("%n read without a rating", "%n read without a rating",
+                                                 books.read.size())));
     if (const auto above = books.aboveOthers) {
         const QString figure = QLocale().toString(std::abs(*above), 'f', 2);
-        facts += *above >= 0 ? tr("; on average %1 above what others give them").arg(figure)
-                             : tr("; on average %1 below what others give them").arg(figure);
+        facts = (*above >= 0 ? tr("%1; on average %2 above what others give them", "books")
+                             : tr("%1; on average %2 below what others give them", "books"))
+                    .arg(facts, figure);
     }
     return {reader.name, facts};
 }

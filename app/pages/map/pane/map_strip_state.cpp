@@ -45,8 +45,8 @@ QString restText(const MapDrawing& drawing, const QString& method)
     QString text = MapPane::tr("%1: %Ln iteration(s), seed %2", nullptr, shown->iterations)
                        .arg(method, locale.toString(qulonglong(wanted.seed)));
     if (shown->recall < 1)
-        text += MapPane::tr(", from %1 % of the true neighbors")
-                    .arg(locale.toString(100 * shown->recall, 'f', 1));
+        text = MapPane::tr("%1, from %2 % of the true neighbors", "how a map was made")
+                   .arg(text, locale.toString(100 * shown->recall, 'f', 1));
     return text;
 }
 
