@@ -24,14 +24,14 @@ struct Edge {
 inline Error memoryError(const Edge& edge)
 {
     return Error::failure(
-               tr("There is not enough memory to %1", "%1 is a task: draw this map").arg(edge.task),
+               tr("There is not enough memory for this: %1", "%1 is a task: draw this map").arg(edge.task),
                edge.advice)
         .in(edge.file);
 }
 
 inline Error thrownError(const Edge& edge, const std::exception& thrown)
 {
-    return Error::failure(tr("It was not possible to %1: %2", "%1 is a task: draw this map")
+    return Error::failure(tr("This was not possible: %1 (%2)", "a task: draw this map; why not")
                               .arg(edge.task)
                               .arg(thrown.what()))
         .in(edge.file);

@@ -103,7 +103,7 @@ QString problemText(const Error& error)
         text += QLatin1Char('.');
     for (const ReadingOption& option : readingOptions())
         text.replace(QStringLiteral("--") + textOf(option.key),
-                     QStringLiteral("\"%1\"").arg(wordsOf(option.label)));
+                     OptionTexts::tr("“%1”", "the name of an option").arg(wordsOf(option.label)));
     return text;
 }
 

@@ -242,11 +242,11 @@ void BaseTest::whatIsThrownAtTheEdgeBecomesAnError()
     QCOMPARE(atEdge(edge, []() -> Result<int> { return 7; }).value(), 7);
     const auto memory = atEdge(edge, []() -> Result<int> { throw std::bad_alloc(); });
     QCOMPARE(memory.error().text(),
-             std::string("a.shelf: There is not enough memory to draw this map. Keep fewer epochs"));
+             std::string("a.shelf: There is not enough memory for this: draw this map. Keep fewer epochs"));
     const Status size = atEdge(edge, []() -> Status { throw std::length_error("vector"); });
     QCOMPARE(size.error().text(), memory.error().text());
     const Status other = atEdge(edge, []() -> Status { throw std::runtime_error("no luck"); });
-    QCOMPARE(other.error().text(), std::string("a.shelf: It was not possible to draw this map: no luck"));
+    QCOMPARE(other.error().text(), std::string("a.shelf: This was not possible: draw this map (no luck)"));
 }
 
 void BaseTest::quantilesAreThoseOfNumpy()
