@@ -3,6 +3,7 @@
 
 #include "widgets/look/label_color.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QCheckBox>
 #include <QEvent>
