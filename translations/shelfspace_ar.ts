@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>This chapter is there in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفصل متاح بالإنجليزية فقط.</translation>
     </message>
 </context>
 <context>
@@ -821,12 +821,17 @@
     </message>
     <message>
         <source>In the first lines (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسطر الأولى (%1):</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>ratings, readers, books</comment>
         <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an option</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,25 +1213,25 @@
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء: %1</translation>
     </message>
     <message>
         <source>Books or movies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب أو الأفلام: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير مشفَّر)</translation>
     </message>
     <message>
         <source>or else</source>
         <comment>between two addresses of a file</comment>
-        <translation type="unfinished">وإلا فمن</translation>
+        <translation>وإلا فمن</translation>
     </message>
 </context>
 <context>
@@ -1737,27 +1742,27 @@
     </message>
     <message>
         <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>على القرّاء (%1)، بين كل الكتب عدا ما لدى القارئ في التدريب؛ تُحسب حالات التعادل ضد النموذج. حيث ترد قيمتان بين قوسين، يقع المتوسط الحقيقي بينهما بثقة ٩٥٪.</translation>
     </message>
     <message>
         <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجهات أُنشئت في مكان آخر: %3. المتجهات: %1، الأبعاد: %2.</translation>
     </message>
     <message>
         <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرِّب في مكان آخر: %2. المعاملات: %1. قرّاؤه وكتبه هي قرّاء وكتب %3.</translation>
     </message>
     <message>
         <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرِّب على %3 خلال %4 ث. المعاملات: %1، تقييمات التدريب: %2.</translation>
     </message>
     <message>
         <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>على التقييمات المحجوزة (%1) يخطئ في المتوسط بمقدار %2 نجمة (RMSE %3).</translation>
     </message>
     <message>
         <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أفضل الكتب كلها (%1) يجد كتابًا محجوزًا واحدًا على الأقل لدى %2٪ من القرّاء (%3؛ NDCG %4).</translation>
     </message>
 </context>
 <context>
@@ -1834,8 +1839,9 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>, %1/s</source>
-        <translation>، %1/ث</translation>
+        <source>%1, %2/s</source>
+        <comment>how much has come, and how fast it comes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2266,11 @@
     </message>
     <message>
         <source>Step of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة الجولة</translation>
     </message>
     <message>
         <source>At which it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تُركت عندها.</translation>
     </message>
 </context>
 <context>
@@ -2787,16 +2793,6 @@
     <message>
         <source>Ratings are wanted here, and no run</source>
         <translation>المطلوب هنا تقييمات، لا تشغيل</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to %1</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>الذاكرة لا تكفي من أجل %1</translation>
-    </message>
-    <message>
-        <source>It was not possible to %1: %2</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>تعذّر %1: %2</translation>
     </message>
     <message>
         <source>compare these runs</source>
@@ -6828,10 +6824,6 @@
         <translation>سمِّ ملفين</translation>
     </message>
     <message>
-        <source>There is %1 of that name already</source>
-        <translation>يوجد بهذا الاسم بالفعل: %1</translation>
-    </message>
-    <message>
         <source>Name another file, or add --force to replace it</source>
         <translation>سمِّ ملفًا آخر، أو أضف --force لاستبداله</translation>
     </message>
@@ -9891,15 +9883,15 @@
     </message>
     <message>
         <source>The files of that name are opened by &apos;shelfspace ./%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي بهذا الاسم تُفتح بالأمر &apos;shelfspace ./%1&apos;.</translation>
     </message>
     <message>
         <source>The map itself is in %1; with --no-quality it is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة نفسها في %1؛ مع --no-quality لا تُقاس</translation>
     </message>
     <message>
         <source>What has arrived is kept: the same call goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما وصل: الأمر نفسه يستأنف من هناك.</translation>
     </message>
     <message>
         <source>An unsaved run cannot be kept: %1</source>
@@ -9923,89 +9915,89 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل أن ينتهي</translation>
     </message>
     <message>
         <source>The rating %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم %1 خارج المدى</translation>
     </message>
     <message>
         <source>The rating %1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم %1 ليس عددًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الجديدة في %1؛ التصدير التالي إلى هذا المجلد يكمله</translation>
     </message>
     <message>
         <source>The model is of a shape that cannot be taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج له شكل لا يمكن أخذه: %1</translation>
     </message>
     <message>
         <source>Models with two embeddings, and a dot product or a concatenation with dense layers behind, can; of others the vectors can be opened by --tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أخذ النماذج ذات التضمينين مع جداء نقطي أو مع ضم تليه طبقات كثيفة؛ أما غيرها فيمكن فتح متجهاتها بـ --tensor.</translation>
     </message>
     <message>
         <source>The header of the NumPy array makes no sense at its character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لترويسة مصفوفة NumPy عند الحرف %1</translation>
     </message>
     <message>
         <source>The array holds objects of Python, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصفوفة كائنات Python، وهذه لا تُقرأ</translation>
     </message>
     <message>
         <source>Save numbers, as by numpy.stack(...).astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أعدادًا، مثلًا بـ numpy.stack(...).astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The array&apos;s type is &apos;%1&apos;, which is none of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصفوفة هو &apos;%1&apos;، وليس من أنواع الأعداد</translation>
     </message>
     <message>
         <source>Save it as float32, as by .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بنوع float32، مثلًا بـ .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The file is cut off within the header of the NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور داخل ترويسة مصفوفة NumPy</translation>
     </message>
     <message>
         <source>The file is neither a run nor vectors of a kind that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف تشغيلًا ولا متجهات من نوع معروف هنا</translation>
     </message>
     <message>
         <source>Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector&apos;s files and tables have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف هو ملفات التشغيل، والمتجهات كما في NumPy وsafetensors وword2vec وGloVe وKeras وملفات Projector والجداول.</translation>
     </message>
     <message>
         <source>The header of the safetensors file makes no sense: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لترويسة ملف safetensors: %1</translation>
     </message>
     <message>
         <source>Save the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف من جديد.</translation>
     </message>
     <message>
         <source>Only books whose title, authors or id hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي في عنوانها أو مؤلفيها أو معرّفها هذه الكلمات</translation>
     </message>
     <message>
         <source>How many books to pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكتب التي تُتخطى</translation>
     </message>
     <message>
         <source>How many books to list</source>
@@ -10013,29 +10005,29 @@
     </message>
     <message>
         <source>%1 and %2: not compared: they are of other data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: بلا مقارنة: هما من بيانات مختلفة</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: other ratings were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: بلا مقارنة: حُجزت تقييمات مختلفة</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: one of them predicts no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: بلا مقارنة: أحدهما لا يتنبأ بتقييمات</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: بلا مقارنة: قيسا على قرّاء مختلفين، لأن أحدهما يستأنف من تشغيل كان يعرف أكثر</translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a figure and the length of the list</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>a column</comment>
-        <translation type="unfinished">القرّاء بحسب %1</translation>
+        <translation>القرّاء بحسب %1</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -10048,41 +10040,41 @@
     <message>
         <source>%1 %2 [%3, %4], %5</source>
         <comment>a figure, a difference, its interval, p = ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3، %4]، %5</translation>
     </message>
     <message>
         <source>%1 is better than %2: %3</source>
         <comment>two runs and figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أفضل من %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2: no difference that these data can show: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2: لا فرق يمكن لهذه البيانات إثباته: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 after correction for %n comparisons</source>
         <comment>%1 after correction for %n comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 بعد التصحيح لـ %n مقارنة</numerusform>
+            <numerusform>%1 بعد التصحيح لمقارنة واحدة</numerusform>
+            <numerusform>%1 بعد التصحيح لمقارنتين</numerusform>
+            <numerusform>%1 بعد التصحيح لـ %n مقارنات</numerusform>
+            <numerusform>%1 بعد التصحيح لـ %n مقارنة</numerusform>
+            <numerusform>%1 بعد التصحيح لـ %n مقارنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الفرق حقيقي؟ اختبار مزدوج على القرّاء، %1، فترات ثقة ٩٥٪</translation>
     </message>
     <message>
         <source>others, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى، أو غير معروفة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>no ratings</source>
@@ -10091,358 +10083,358 @@
     <message numerus="yes">
         <source>%n ratings</source>
         <comment>%n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات</numerusform>
+            <numerusform>تقييم واحد</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>%n تقييمات</numerusform>
+            <numerusform>%n تقييمًا</numerusform>
+            <numerusform>%n تقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n ratings</source>
         <comment>%1 to %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1 إلى %n تقييم</numerusform>
+            <numerusform>من %1 إلى تقييم واحد</numerusform>
+            <numerusform>من %1 إلى تقييمين</numerusform>
+            <numerusform>من %1 إلى %n تقييمات</numerusform>
+            <numerusform>من %1 إلى %n تقييمًا</numerusform>
+            <numerusform>من %1 إلى %n تقييم</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين يخفق؟ %1، %2 %3. الأسوأ أولًا؛ * أسوأ من الكل، بما يتجاوز العشوائية</translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين يخفق؟ %1، %2 %3؛ من كل الكتب المحجوزة يرد %4 في قائمة من عشرة. الأسوأ أولًا؛ * أسوأ من الكل، بما يتجاوز العشوائية</translation>
     </message>
     <message>
         <source>by</source>
         <comment>column of a table: what parts readers or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة</translation>
     </message>
     <message>
         <source>readers</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">قرّاء</translation>
+        <translation>القرّاء</translation>
     </message>
     <message>
         <source>of</source>
         <comment>column of a table: so many ratings or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>figure [95 %]</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة [٩٥٪]</translation>
     </message>
     <message>
         <source>less all</source>
         <comment>column of a table: minus the figure of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص الكل</translation>
     </message>
     <message>
         <source>p corrected</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>p مصحَّح</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>a figure and its interval</comment>
-        <translation type="unfinished">%1 [%2، %3]</translation>
+        <translation>%1 [%2، %3]</translation>
     </message>
     <message>
         <source>a date such as 2008-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل 2008-01-31</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من %1 إلى %2</translation>
     </message>
     <message>
         <source>score</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>book</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب</translation>
     </message>
     <message>
         <source>Chosen books:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المختارة:</translation>
     </message>
     <message>
         <source>This model can be asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سؤال هذا النموذج بما يلي</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a book&apos;s title and author</comment>
-        <translation type="unfinished">%1، تأليف %2</translation>
+        <translation>%1، تأليف %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a book and why it is not known</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more, which --json lists</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها، يسردها --json</translation>
     </message>
     <message>
         <source>table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول تقييمات</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
         <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب هنا مقيَّمة أو مقروءة من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
+            <numerusform>الكتاب الوحيد المقيَّم أو المقروء هنا ليس من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
+            <numerusform>ليس أي من الكتابين المقيَّمين أو المقروءين هنا من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
+            <numerusform>ليس أي من %n كتب مقيَّمة أو مقروءة هنا من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
+            <numerusform>ليس أي من %n كتابًا مقيَّمًا أو مقروءًا هنا من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
+            <numerusform>ليس أي من %n كتاب مقيَّم أو مقروء هنا من كتب التشغيل: لا يُعرف شيء عن ذوقك، ولا يوصى بشيء</numerusform>
         </translation>
     </message>
     <message>
         <source>the run does not know the book &apos;%1&apos;; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف التشغيل الكتاب «%1»؛ استُبعد</translation>
     </message>
     <message numerus="yes">
         <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
         <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكتبتك (%1): لا كتب، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
+            <numerusform>مكتبتك (%1): كتاب واحد، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
+            <numerusform>مكتبتك (%1): كتابان، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
+            <numerusform>مكتبتك (%1): %n كتب، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
+            <numerusform>مكتبتك (%1): %n كتابًا، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
+            <numerusform>مكتبتك (%1): %n كتاب، المعروف منها للتشغيل %2، وما ينتظر القرار %3، وغير المعروف %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعروفة: المقيَّم %1، والمقروء بلا تقييم %2، وما سيُقرأ %3؛ %4</translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعروفة: المقيَّم %1، والمقروء بلا تقييم %2، وما سيُقرأ %3</translation>
     </message>
     <message>
         <source>To be decided, with --choose LINE=ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر القرار، بـ --choose LINE=ID:</translation>
     </message>
     <message>
         <source>Not known:</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة:</translation>
     </message>
     <message>
         <source>The nearest id is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب معرّف هو «%1».</translation>
     </message>
     <message>
         <source>Ids are those of the books or ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات هي معرّفات ملف الكتب أو التقييمات.</translation>
     </message>
     <message>
         <source>Ids are those of the ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات هي معرّفات ملف التقييمات.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب</translation>
     </message>
     <message>
         <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متجه هذا الكتاب قبل البحث، ويمكن تكراره: A - B + C هو الكتاب A ناقص B زائد C</translation>
     </message>
     <message>
         <source>Take this book&apos;s vector away, can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح متجه هذا الكتاب، ويمكن تكراره</translation>
     </message>
     <message>
         <source>How many neighbors to list</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجيران الذين يُدرجون</translation>
     </message>
     <message>
         <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: 1 - جيب تمام الزاوية؛ euclidean: المسافة؛ dot: الجداء، والأكبر فيه أقرب</translation>
     </message>
     <message>
         <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سبب كون كل منها جارًا: قرّاء الكتابين وكيف قيّموهما، والمشترك بينهما في فهرس الكتب، والأبعاد التي يقوم عليها التقارب</translation>
     </message>
     <message>
         <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء: %1 للكتابين، و%2 للكتاب، و%3 للجار، والمتوقع بالعشوائية %4</translation>
     </message>
     <message>
         <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: %1 و%2 في المتوسط، بفارق %3، و%4 بفارق لا يتجاوز واحدًا</translation>
     </message>
     <message>
         <source>%1, correlation %2</source>
         <comment>figures of ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الارتباط %2</translation>
     </message>
     <message>
         <source>in common: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a dimension and its part</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>others: %1</source>
         <comment>dimensions</comment>
-        <translation type="unfinished"></translation>
+        <translation>غيرها: %1</translation>
     </message>
     <message>
         <source>cosine %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب التمام %1، منه بحسب البُعد: %2</translation>
     </message>
     <message>
         <source>squared distance %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع المسافة %1، منه بحسب البُعد: %2</translation>
     </message>
     <message>
         <source>product %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداء %1، منه بحسب البُعد: %2</translation>
     </message>
     <message>
         <source>An entry is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مدخل بالشكل %1.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب %1.</translation>
     </message>
     <message>
         <source>it names no book or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي كتابًا أو لا يسمّي تقييمًا</translation>
     </message>
     <message>
         <source>the book is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب ليس معرّفًا</translation>
     </message>
     <message>
         <source>the rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم ليس عددًا</translation>
     </message>
     <message>
         <source>A reader of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ من بيانات التشغيل</translation>
     </message>
     <message>
         <source>A book of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب من بيانات التشغيل</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا صحيحًا من %3 فما فوق</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا من %3 فما فوق</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا صحيحًا من %3 إلى %4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس عددًا من %3 إلى %4</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
         <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحسب تقييمات %n كتاب: لم يقيّم أحد هذه الكتب في جزء التدريب، فلا يعرف النموذج شيئًا عنها</numerusform>
+            <numerusform>لا يُحسب تقييم كتاب واحد: لم يقيّمه أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنه</numerusform>
+            <numerusform>لا يُحسب تقييما كتابين: لم يقيّمهما أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنهما</numerusform>
+            <numerusform>لا تُحسب تقييمات %n كتب: لم يقيّم أحد هذه الكتب في جزء التدريب، فلا يعرف النموذج شيئًا عنها</numerusform>
+            <numerusform>لا تُحسب تقييمات %n كتابًا: لم يقيّم أحد هذه الكتب في جزء التدريب، فلا يعرف النموذج شيئًا عنها</numerusform>
+            <numerusform>لا تُحسب تقييمات %n كتاب: لم يقيّم أحد هذه الكتب في جزء التدريب، فلا يعرف النموذج شيئًا عنها</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its rating counts for nothing</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لا يُحسب تقييمه</translation>
     </message>
     <message>
         <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستبعد --without-author &apos;%1&apos; شيئًا: لا كتاب في بيانات التشغيل لأحد بهذا الاسم</translation>
     </message>
     <message>
         <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
         <comment>why nothing is known of the reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ «%1»: %2؛ تُختار الكتب بتلك التقييمات، كما لقارئ جديد، ولا يُعدّ أي منها إصابة</translation>
     </message>
     <message>
         <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ بالصفات، k=v,...؛ للنماذج التي تتعلم من الصفات</translation>
     </message>
     <message>
         <source>With features: also the scores and vectors of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السمات: أيضًا درجات هذه الكتب ومتجهاتها</translation>
     </message>
     <message>
         <source>A second reader of the data: books for both</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ ثانٍ من البيانات: كتب للاثنين معًا</translation>
     </message>
     <message>
         <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
-        <translation type="unfinished"></translation>
+        <translation>لقارئين: mean، متوسط الدرجتين المعياريتين، أو least: الأدنى منهما</translation>
     </message>
     <message>
         <source>How many books to recommend</source>
@@ -10450,63 +10442,63 @@
     </message>
     <message>
         <source>Also books that the reader has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا كتب قيّمها القارئ</translation>
     </message>
     <message>
         <source>No books whose rating was held out; otherwise finding one is a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الكتب التي حُجز تقييمها؛ وإلا عُدّ العثور على أحدها إصابة</translation>
     </message>
     <message>
         <source>Also books without a rating in training, of which the model knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا كتب بلا تقييم في التدريب، لا يعرف النموذج شيئًا عنها</translation>
     </message>
     <message>
         <source>Name the rated books that speak for each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الكتب المقيَّمة التي ترجّح كل توصية</translation>
     </message>
     <message>
         <source>Only books of authors with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب مؤلفين في أسمائهم هذه الكلمات</translation>
     </message>
     <message>
         <source>Only books of these years: 1990..2000</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب هذه السنوات: 1990..2000</translation>
     </message>
     <message>
         <source>Only books in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب بهذه اللغة</translation>
     </message>
     <message>
         <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب لها هذه القيمة في عمود من فهرس الكتب، مثل genre=fantasy</translation>
     </message>
     <message>
         <source>Only books with at least so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب لها هذا العدد من التقييمات في التدريب على الأقل</translation>
     </message>
     <message>
         <source>Only books with at most so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب لها هذا العدد من التقييمات في التدريب على الأكثر</translation>
     </message>
     <message>
         <source>Not this book</source>
-        <translation type="unfinished"></translation>
+        <translation>دون هذا الكتاب</translation>
     </message>
     <message>
         <source>No book that this person has a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أي كتاب شارك فيه هذا الشخص</translation>
     </message>
     <message>
         <source>No other editions of what the reader has read, and one of each work</source>
-        <translation type="unfinished"></translation>
+        <translation>دون طبعات أخرى لما قرأه القارئ، وواحدة من كل عمل</translation>
     </message>
     <message>
         <source>Of a series of which the reader has read nothing, no volume but the first</source>
-        <translation type="unfinished"></translation>
+        <translation>من سلسلة لم يقرأ القارئ منها شيئًا، المجلد الأول وحده</translation>
     </message>
     <message>
         <source>Of a series the volume that comes next for the reader, instead of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>من السلسلة المجلد الذي يأتي تاليًا للقارئ، بدلًا من مجلد لاحق</translation>
     </message>
     <message>
         <source>At most one book of each series</source>
@@ -10518,172 +10510,172 @@
     </message>
     <message>
         <source>0: best scores only, up to 1: ever more unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>0: أفضل الدرجات فقط، وصولًا إلى 1: كتب يزداد اختلاف بعضها عن بعض</translation>
     </message>
     <message>
         <source>Also list so many readers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج هذا العدد من القرّاء المشابهين لهذا القارئ أيضًا</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done, and how much of it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>how much is done, and more of it</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>(without %1)</source>
         <comment>columns of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>(دون %1)</translation>
     </message>
     <message>
         <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب تضمينات للكتب والقرّاء من التقييمات، ويعرض ما تعرفه.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه المساعدة</translation>
     </message>
     <message>
         <source>Print the version, and what this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإصدار وما صُنع به هذا البرنامج</translation>
     </message>
     <message>
         <source>Speak this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث بهذه اللغة: %1</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «%1»</translation>
     </message>
     <message>
         <source>See &apos;shelfspace --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر &apos;shelfspace --help&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» زائد على ما يأخذه الأمر</translation>
     </message>
     <message>
         <source>See &apos;shelfspace %1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر &apos;shelfspace %1 --help&apos;.</translation>
     </message>
     <message>
         <source>No command is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أمر</translation>
     </message>
     <message>
         <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي SHELFSPACE_ISA القيمة «%1»، وليست مما في هذا المعالج؛ أُخذت %2. يمكن أن تكون %3.</translation>
     </message>
     <message>
         <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقص الجداول لتلائم الطرفية؛ ويعرضها --wide كاملة.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد بدلًا من النص</translation>
     </message>
     <message>
         <source>Say nothing about progress</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم ذكر شيء عن التقدم</translation>
     </message>
     <message>
         <source>Show tables whole, however narrow the terminal is</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجداول كاملة، مهما كانت الطرفية ضيقة</translation>
     </message>
     <message>
         <source>There is neither a command nor a file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر ولا ملف باسم «%1»</translation>
     </message>
     <message>
         <source>The results could not be written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتائج إلى الخرج القياسي</translation>
     </message>
     <message>
         <source>Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص غير ممتلئ.</translation>
     </message>
     <message>
         <source>There is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لهذا</translation>
     </message>
     <message>
         <source>Use fewer data or smaller vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم بيانات أقل أو متجهات أصغر.</translation>
     </message>
     <message>
         <source>There are %1 runs and %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التشغيلات %1 وعدد الأوزان %2</translation>
     </message>
     <message>
         <source>Name one weight a run, as in --weights 2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ وزنًا لكل تشغيل، كما في --weights 2,1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس وزنًا</translation>
     </message>
     <message>
         <source>Weights are numbers from 0 up, as in 2,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان أعداد من 0 فما فوق، كما في 2,0.5.</translation>
     </message>
     <message>
         <source>measuring the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس المزيج</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>several runs together</comment>
-        <translation type="unfinished"></translation>
+        <translation>مزيج</translation>
     </message>
     <message>
         <source>reading your library</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مكتبتك</translation>
     </message>
     <message>
         <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --user ID أو --reader FILE، أو --evaluate للقيم وحدها.</translation>
     </message>
     <message>
         <source>Recommend by several runs together, and measure them together</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية بعدة تشغيلات معًا، وقياسها معًا</translation>
     </message>
     <message>
         <source>Two run files or more that train wrote, of the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفا تشغيل أو أكثر كتبها train، من البيانات نفسها</translation>
     </message>
     <message>
         <source>A weight a run, in their order: 2,1; all alike where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن لكل تشغيل، بترتيبها: 2,1؛ تتساوى حيث لا يُذكر شيء</translation>
     </message>
     <message>
         <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُجمع: الدرجات المعيارية (المتوسط 0، والانحراف المعياري 1 على المرشحين للقارئ)، أو الرتب (دمج مقلوب الرتبة: 61 / (60 + الرتبة))</translation>
     </message>
     <message>
         <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس المزيج وتشغيلاته على ما تحجزه كلها، كما يفعل evaluate --protocol full</translation>
     </message>
     <message>
         <source>Threads to measure with, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خيوط القياس، 0 لعدد ما في الجهاز</translation>
     </message>
     <message>
         <source>Not all of the cache could be cleared</source>
@@ -10691,241 +10683,241 @@
     </message>
     <message>
         <source>Check whose folder it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صاحب المجلد.</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n data sets, %1 bytes, in %2</source>
         <comment>Cleared %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُمسح أي مجموعة بيانات، %1 بايت، في %2</numerusform>
+            <numerusform>مُسحت مجموعة بيانات واحدة، %1 بايت، في %2</numerusform>
+            <numerusform>مُسحت مجموعتا بيانات، %1 بايت، في %2</numerusform>
+            <numerusform>مُسحت %n مجموعات بيانات، %1 بايت، في %2</numerusform>
+            <numerusform>مُسحت %n مجموعة بيانات، %1 بايت، في %2</numerusform>
+            <numerusform>مُسحت %n مجموعة بيانات، %1 بايت، في %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n data sets, %1 bytes, in %2</source>
         <comment>Kept %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات بيانات محتفظ بها، %1 بايت، في %2</numerusform>
+            <numerusform>مجموعة بيانات واحدة محتفظ بها، %1 بايت، في %2</numerusform>
+            <numerusform>مجموعتا بيانات محتفظ بهما، %1 بايت، في %2</numerusform>
+            <numerusform>%n مجموعات بيانات محتفظ بها، %1 بايت، في %2</numerusform>
+            <numerusform>%n مجموعة بيانات محتفظ بها، %1 بايت، في %2</numerusform>
+            <numerusform>%n مجموعة بيانات محتفظ بها، %1 بايت، في %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is kept of opened data, which makes the next opening instant</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما يُحتفظ به من البيانات المفتوحة، وهو ما يجعل الفتح التالي فوريًّا</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Finding clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العناقيد</translation>
     </message>
     <message numerus="yes">
         <source>--clusters %1 asks for more than the %n books that the model has learned</source>
         <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يطلب --clusters %1 أكثر من الكتب التي تعلمها النموذج، وعددها %n</numerusform>
+            <numerusform>يطلب --clusters %1 أكثر من الكتاب الوحيد الذي تعلمه النموذج</numerusform>
+            <numerusform>يطلب --clusters %1 أكثر من الكتابين اللذين تعلمهما النموذج</numerusform>
+            <numerusform>يطلب --clusters %1 أكثر من الكتب التي تعلمها النموذج، وعددها %n</numerusform>
+            <numerusform>يطلب --clusters %1 أكثر من الكتب التي تعلمها النموذج، وعددها %n</numerusform>
+            <numerusform>يطلب --clusters %1 أكثر من الكتب التي تعلمها النموذج، وعددها %n</numerusform>
         </translation>
     </message>
     <message>
         <source>books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">كتب</translation>
+        <translation>الكتب</translation>
     </message>
     <message>
         <source>what stands out</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يميّزه</translation>
     </message>
     <message numerus="yes">
         <source>%n books belong to no cluster.</source>
         <comment>%n book belongs to no cluster.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الكتب في عناقيد.</numerusform>
+            <numerusform>كتاب واحد لا ينتمي إلى أي عنقود.</numerusform>
+            <numerusform>كتابان لا ينتميان إلى أي عنقود.</numerusform>
+            <numerusform>%n كتب لا تنتمي إلى أي عنقود.</numerusform>
+            <numerusform>%n كتابًا لا تنتمي إلى أي عنقود.</numerusform>
+            <numerusform>%n كتاب لا تنتمي إلى أي عنقود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each book&apos;s cluster is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود كل كتاب في %1</translation>
     </message>
     <message>
         <source>Group the books by their vectors and name the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع الكتب بحسب متجهاتها وتسمية المجموعات</translation>
     </message>
     <message>
         <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means: كل كتاب في واحد من هذا العدد من العناقيد؛ hdbscan: المواضع الكثيفة، بعدد ما يوجد منها، وكتب لا تنتمي إلى أي منها</translation>
     </message>
     <message>
         <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناقيد، %1 أو بعدد الكتب الموجودة حيث لا يُذكر؛ مع k-means فقط</translation>
     </message>
     <message>
         <source>Books of the smallest cluster; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كتب أصغر عنقود؛ مع hdbscan فقط</translation>
     </message>
     <message>
         <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجيران الذي يحتاجه الموضع الكثيف، دون عدّ الكتاب نفسه (تعدّه scikit-learn)؛ الأكثر يزيد الكتب بلا عنقود؛ مع hdbscan فقط</translation>
     </message>
     <message>
         <source>cosine: by direction alone; euclidean: by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: بالاتجاه وحده؛ euclidean: بالمسافة</translation>
     </message>
     <message>
         <source>Where k-means starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يبدأ k-means</translation>
     </message>
     <message>
         <source>Threads to use; 0: all. The result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيوط؛ 0: كلها. النتيجة هي نفسها</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُكتب: book_id, title, cluster, name, strength، مفصولة بعلامات جدولة؛ -: الخرج القياسي</translation>
     </message>
     <message>
         <source>Replace a table of groups that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال جدول مجموعات موجود بالفعل</translation>
     </message>
     <message>
         <source>--against names a run that is not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي --against تشغيلًا ليس في المقارنة: %1</translation>
     </message>
     <message>
         <source>Name one of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ أحد التشغيلات</translation>
     </message>
     <message>
         <source>Measuring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس %1</translation>
     </message>
     <message>
         <source>Testing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الفروق</translation>
     </message>
     <message>
         <source>%1 predicts no ratings: it is in no slices</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتنبأ %1 بتقييمات: فليس في أي شريحة</translation>
     </message>
     <message>
         <source>Slicing</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم إلى شرائح</translation>
     </message>
     <message>
         <source>--test compares two runs or more, and one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن --test تشغيلين أو أكثر، ولم يُسمَّ إلا واحد</translation>
     </message>
     <message>
         <source>Name another run, or leave out --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ تشغيلًا آخر، أو احذف --test.</translation>
     </message>
     <message>
         <source>--metric says what --test and --slices go by, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد --metric القيمة التي يعتمدها --test و--slices، ولم يُسمَّ أي منهما</translation>
     </message>
     <message>
         <source>Add --test or --slices, or leave out --metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --test أو --slices، أو احذف --metric.</translation>
     </message>
     <message>
         <source>run</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>preset</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد الجاهز</translation>
     </message>
     <message>
         <source>data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>split</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحقب</translation>
     </message>
     <message>
         <source>best</source>
         <comment>column of a table: an epoch</comment>
-        <translation type="unfinished">الأفضل</translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قيست التشغيلات على تقييمات محجوزة مختلفة: لا يمكن مقارنة أخطائها</translation>
     </message>
     <message>
         <source>Show runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التشغيلات جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Run files that train wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تشغيل كتبها train</translation>
     </message>
     <message>
         <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما إذا كانت الفروق حقيقية: اختبار عشوائية مزدوج على القرّاء، مصحَّح لعدد المقارنات (Holm)</translation>
     </message>
     <message>
         <source>Test each run against this one, not all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار كل تشغيل مقابل هذا التشغيل، لا كل الأزواج</translation>
     </message>
     <message>
         <source>Slices:</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح:</translation>
     </message>
     <message>
         <source>Say where each run fails, worst first, by slices of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر أين يخفق كل تشغيل، الأسوأ أولًا، بحسب شرائح من هذا النوع</translation>
     </message>
     <message>
         <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التي ينظر إليها الاثنان: %1 (RMSE حيث تتنبأ كل التشغيلات بتقييمات، وإلا NDCG@10)</translation>
     </message>
     <message>
         <source>Seed of the draws of the test and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة سحوبات الاختبار وفترات الثقة بالبوتستراب</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيوط، 0 لعدد ما في الجهاز</translation>
     </message>
     <message>
         <source>Making the sample library</source>
@@ -10934,129 +10926,129 @@
     <message>
         <source>%1 of %2 by %3 are in %4</source>
         <comment>ratings, books, readers, a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2 من %3 في %4</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated</source>
         <comment>%n not rated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا تقييم</numerusform>
+            <numerusform>واحد بلا تقييم</numerusform>
+            <numerusform>اثنان بلا تقييم</numerusform>
+            <numerusform>%n بلا تقييم</numerusform>
+            <numerusform>%n بلا تقييم</numerusform>
+            <numerusform>%n بلا تقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <comment>%n unreadable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر غير مقروءة</numerusform>
+            <numerusform>سطر واحد غير مقروء</numerusform>
+            <numerusform>سطران غير مقروءين</numerusform>
+            <numerusform>%n أسطر غير مقروءة</numerusform>
+            <numerusform>%n سطرًا غير مقروء</numerusform>
+            <numerusform>%n سطر غير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another number of columns</source>
         <comment>%n with another number of columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بعدد أعمدة آخر</numerusform>
+            <numerusform>سطر واحد بعدد أعمدة آخر</numerusform>
+            <numerusform>سطران بعدد أعمدة آخر</numerusform>
+            <numerusform>%n أسطر بعدد أعمدة آخر</numerusform>
+            <numerusform>%n سطرًا بعدد أعمدة آخر</numerusform>
+            <numerusform>%n سطر بعدد أعمدة آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n swallowed by a quote</source>
         <comment>%n swallowed by a quote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر ابتلعتها علامة اقتباس</numerusform>
+            <numerusform>سطر واحد ابتلعته علامة اقتباس</numerusform>
+            <numerusform>سطران ابتلعتهما علامة اقتباس</numerusform>
+            <numerusform>%n أسطر ابتلعتها علامة اقتباس</numerusform>
+            <numerusform>%n سطرًا ابتلعتها علامة اقتباس</numerusform>
+            <numerusform>%n سطر ابتلعتها علامة اقتباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rated again</source>
         <comment>%n rated again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قُيّم مرة أخرى</numerusform>
+            <numerusform>واحد قُيّم مرة أخرى</numerusform>
+            <numerusform>اثنان قُيّما مرة أخرى</numerusform>
+            <numerusform>%n قُيّمت مرة أخرى</numerusform>
+            <numerusform>%n قُيّمت مرة أخرى</numerusform>
+            <numerusform>%n قُيّمت مرة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>reader: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: %1</translation>
     </message>
     <message>
         <source>book: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب: %1</translation>
     </message>
     <message>
         <source>rating: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: %1</translation>
     </message>
     <message>
         <source>time: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت: %1</translation>
     </message>
     <message>
         <source>title: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>as the format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي في الصيغة</translation>
     </message>
     <message>
         <source>as written</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتبت</translation>
     </message>
     <message>
         <source>trimmed</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون المسافات حولها</translation>
     </message>
     <message>
         <source>number</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished">عدد</translation>
+        <translation>كأعداد</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>كأرقام ISBN</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -11080,20 +11072,20 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكتب</translation>
     </message>
     <message>
         <source>%1 of the rated books, by %2 (ids: %3)</source>
         <comment>a share, a column, how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الكتب المقيَّمة، بالعمود %2 (المعرّفات: %3)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -11102,57 +11094,57 @@
     <message>
         <source>none: books that were taken</source>
         <comment>of stars</comment>
-        <translation type="unfinished">لا يوجد: كتب مأخوذة</translation>
+        <translation>لا يوجد: كتب مأخوذة</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>there are times</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>left out, as the notes say</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة، كما تذكر الملاحظات</translation>
     </message>
     <message>
         <source>no</source>
         <comment>there are no times</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقّى</translation>
     </message>
     <message numerus="yes">
         <source>--%1: %n ratings</source>
         <comment>--%1: %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--%1: لا تقييمات</numerusform>
+            <numerusform>--%1: تقييم واحد</numerusform>
+            <numerusform>--%1: تقييمان</numerusform>
+            <numerusform>--%1: %n تقييمات</numerusform>
+            <numerusform>--%1: %n تقييمًا</numerusform>
+            <numerusform>--%1: %n تقييم</numerusform>
         </translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>... و%1 غيرها (يسردها --json)</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -11164,7 +11156,7 @@
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في %1</translation>
     </message>
     <message>
         <source>Looking at the ratings</source>
@@ -11172,162 +11164,162 @@
     </message>
     <message>
         <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المكتبة النموذجية في ratings.csv وbooks.csv بتنظيم goodbooks-10k</translation>
     </message>
     <message>
         <source>The folder to write into; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يُكتب فيه؛ يُنشأ إن لم يوجد</translation>
     </message>
     <message>
         <source>Replace a library that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال مكتبة موجودة بالفعل</translation>
     </message>
     <message>
         <source>Say what is in the data, with every warning, or in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما في البيانات مع كل تحذير، أو ما في مشروع</translation>
     </message>
     <message>
         <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا ذكر كيف تتوزع التقييمات على القيم والكتب والقرّاء والوقت، وما يعرفه فهرس الكتب، وأي القرّاء ربما ليسوا قرّاء</translation>
     </message>
     <message>
         <source>at a time unknown</source>
         <comment>the test part was first opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>في وقت غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>over %n ratings</source>
         <comment>over %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على %n تقييم</numerusform>
+            <numerusform>على تقييم واحد</numerusform>
+            <numerusform>على تقييمين</numerusform>
+            <numerusform>على %n تقييمات</numerusform>
+            <numerusform>على %n تقييمًا</numerusform>
+            <numerusform>على %n تقييم</numerusform>
         </translation>
     </message>
     <message>
         <source>Top-%1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة أول %1</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Retrieving</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاع</translation>
     </message>
     <message>
         <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على قرّاء هذه البيانات بين قرّاء التشغيل بمعرّفاتهم كأعداد: 1 و1.0 و001 شيء واحد</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على كتب هذه البيانات بين كتب التشغيل بمعرّفاتها كأرقام ISBN</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على كتب هذه البيانات بين كتب التشغيل بمعرّفاتها كأعداد: 1 و1.0 و001 شيء واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 are new to the run: %n ratings are left out</source>
         <comment>%1 and %2 are new to the run: %n rating is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ لم يُستبعد أي تقييم</numerusform>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ استُبعد تقييم واحد</numerusform>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ استُبعد تقييمان</numerusform>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ استُبعدت %n تقييمات</numerusform>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ استُبعد %n تقييمًا</numerusform>
+            <numerusform>الجديد على التشغيل: %1 و%2؛ استُبعد %n تقييم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are new to the run and stand for the unknown one</source>
         <comment>readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد على التشغيل: %1 و%2؛ يُعامل معاملة المجهول</translation>
     </message>
     <message>
         <source>New readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الجدد: %1</translation>
     </message>
     <message>
         <source>New books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب الجديدة: %1</translation>
     </message>
     <message>
         <source>The run knows no reader with a book of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف التشغيل أي قارئ وكتاب من هذه التقييمات معًا</translation>
     </message>
     <message>
         <source>Ids must be those of the data it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المعرّفات هي معرّفات البيانات التي دُرِّب عليها.</translation>
     </message>
     <message>
         <source>The test part of this run was first opened %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح جزء الاختبار لهذا التشغيل أول مرة: %1</translation>
     </message>
     <message>
         <source>Opening the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جزء الاختبار</translation>
     </message>
     <message>
         <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
-        <translation type="unfinished"></translation>
+        <translation>صار جزء الاختبار مفتوحًا، وسُجّل ذلك في %1: كل ما يُضبط من الآن يُضبط عليه</translation>
     </message>
     <message>
         <source>This run&apos;s model predicts no ratings, it only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتنبأ نموذج هذا التشغيل بتقييمات، بل يرتّب فقط</translation>
     </message>
     <message>
         <source>Use --protocol full or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --protocol full أو sampled.</translation>
     </message>
     <message>
         <source>--part test and DATA are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي --part test وDATA معًا</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ أحدهما.</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص %1 ملفات تُقرأ، ولم تُسمَّ DATA</translation>
     </message>
     <message>
         <source>Nothing was held out when this run was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحجز شيء حين دُرِّب هذا التشغيل</translation>
     </message>
     <message>
         <source>Name DATA to measure it on, or train with --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ DATA ليُقاس عليها، أو درّب مع --split.</translation>
     </message>
     <message>
         <source>Measure a run on its held-out ratings, or on DATA that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس تشغيل على تقييماته المحجوزة، أو على DATA مسمّاة</translation>
     </message>
     <message>
         <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: أخطاء التقييمات المتنبأ بها؛ full: الكتب المحجوزة مرتبة بين كل الكتب الأخرى؛ sampled: كل منها بين 99 كتابًا مسحوبًا، كما في He et al. 2017. الافتراضي: rating، أو full للنماذج التي ترتّب فقط</translation>
     </message>
     <message>
         <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>validation، أو test: الجزء الذي فرزه train --test؛ يُكتب فتحه في ملف التشغيل</translation>
     </message>
     <message>
         <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
-        <translation type="unfinished"></translation>
+        <translation>أطوال القوائم التي يحكم عليها full وsampled: 10 أو 5,10,20</translation>
     </message>
     <message>
         <source>Books drawn for each held-out one; sampled only</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكتب المسحوبة لكل كتاب محجوز؛ مع sampled فقط</translation>
     </message>
     <message>
         <source>Seed of the drawn books and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الكتب المسحوبة وفترات الثقة بالبوتستراب</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -11335,43 +11327,43 @@
     </message>
     <message>
         <source>The model is a run now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صار النموذج تشغيلًا: %1</translation>
     </message>
     <message>
         <source>Make a run of a model that Keras trained</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع تشغيل من نموذج درّبه Keras</translation>
     </message>
     <message>
         <source>The file that model.save() wrote: .keras or .h5</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي كتبه model.save(): بصيغة .keras أو .h5</translation>
     </message>
     <message>
         <source>The embedding of the books, where its name does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الكتب، حيث لا يدل عليه اسمه</translation>
     </message>
     <message>
         <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صف في جدولها يخص كل كتاب. auto: كما تدل الأحجام؛ number: المعرّف هو رقم الصف؛ sorted: المعرّفات المقيَّمة، كل منها مرة واحدة ومرتبة؛ appearance: مثلها بترتيب التقييمات</translation>
     </message>
     <message>
         <source>The same of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله للقرّاء</translation>
     </message>
     <message>
         <source>The run file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التشغيل الذي يُكتب</translation>
     </message>
     <message>
         <source>Replace a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال تشغيل موجود بالفعل</translation>
     </message>
     <message>
         <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج تضمينان، مع جداء نقطي أو مع ضم تليه طبقات كثيفة، كما في الدروس التعليمية. تُحسب كل التقييمات تدريبًا. يوصي كما يوصي Keras.</translation>
     </message>
     <message>
         <source>Ranking with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بـ %1</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -11379,149 +11371,149 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد %1: %2</translation>
     </message>
     <message>
         <source>it learns stars, and these data only say who took which book</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم النجوم، ولا تذكر هذه البيانات إلا من أخذ أي كتاب</translation>
     </message>
     <message>
         <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه البيانات من أخذ أي كتاب لا كيف أعجبه، فاستُبعد ما يتعلم النجوم: %1</translation>
     </message>
     <message>
         <source>Without held-out ratings there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييمات محجوزة لا يوجد ما يقارَن</translation>
     </message>
     <message>
         <source>Choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تقسيمًا آخر.</translation>
     </message>
     <message>
         <source>None of these models has anything to learn from data without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي من هذه النماذج ما يتعلمه من بيانات بلا نجوم</translation>
     </message>
     <message>
         <source>Choose models that rank with --presets, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نماذج ترتّب بـ --presets، مثل %1.</translation>
     </message>
     <message>
         <source>Stopped; what was done until then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ يلي ما أُنجز حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Train every preset on DATA and show their errors and rankings in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب كل إعداد جاهز على DATA وعرض أخطائها وترتيبها في جدول واحد</translation>
     </message>
     <message>
         <source>all, or names: bias,biased-mf,ials</source>
-        <translation type="unfinished"></translation>
+        <translation>all، أو أسماء: bias,biased-mf,ials</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحجز: random:0.2 أو per-user:0.2 أو time:0.2 أو last-out أو file:VALIDATION_FILE</translation>
     </message>
     <message>
         <source>Train each preset with so many seeds: mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب كل إعداد جاهز بهذا العدد من البذور: المتوسط والانحراف</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة الأولى</translation>
     </message>
     <message>
         <source>Write the table as Markdown too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجدول بصيغة Markdown أيضًا؛ -: إلى الخرج القياسي</translation>
     </message>
     <message>
         <source>Replace a table that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال جدول موجود بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
         <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من الجيران الحقيقيين، وعددهم %n، يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
+            <numerusform>من جار حقيقي واحد يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
+            <numerusform>من جارين حقيقيين يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
+            <numerusform>من %n جيران حقيقيين يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
+            <numerusform>من %n جارًا حقيقيًا يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
+            <numerusform>من %n جار حقيقي يقع %1 بالقرب على الخريطة؛ الموثوقية %2، الاستمرارية %3، KNC %4، CPD %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books in %1 dimensions</source>
         <comment>%n book in %1 dimensions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب، الأبعاد %1</numerusform>
+            <numerusform>كتاب واحد، الأبعاد %1</numerusform>
+            <numerusform>كتابان، الأبعاد %1</numerusform>
+            <numerusform>%n كتب، الأبعاد %1</numerusform>
+            <numerusform>%n كتابًا، الأبعاد %1</numerusform>
+            <numerusform>%n كتاب، الأبعاد %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which explain %2 of the variance, are in %3</source>
         <comment>books, shares, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وتفسر %2 من التباين، في %3</translation>
     </message>
     <message>
         <source>%1 are in %2</source>
         <comment>books, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n epochs, are in %4</source>
         <comment>%1, %2 %3 after %n epoch, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 %3 بعد %n حقبة، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد حقبة واحدة، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد حقبتين، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n حقب، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n حقبة، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n حقبة، في %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n iterations, are in %4</source>
         <comment>%1, %2 %3 after %n iteration, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 %3 بعد %n تكرار، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد تكرار واحد، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد تكرارين، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n تكرارات، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n تكرارًا، في %4</numerusform>
+            <numerusform>%1، %2 %3 بعد %n تكرار، في %4</numerusform>
         </translation>
     </message>
     <message>
         <source>The map has %1 dimensions, and the call asks for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الخريطة %1، والأمر يطلب %2</translation>
     </message>
     <message>
         <source>Books are placed in the dimensions of the map: leave out dims.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الكتب في أبعاد الخريطة: احذف dims.</translation>
     </message>
     <message>
         <source>Placing books</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الكتب</translation>
     </message>
     <message numerus="yes">
         <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
         <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوضع أي كتاب إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
+            <numerusform>وُضع كتاب واحد إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
+            <numerusform>وُضع كتابان إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
+            <numerusform>وُضعت %n كتب إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
+            <numerusform>وُضع %n كتابًا إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
+            <numerusform>وُضع %n كتاب إلى جانب الباقية في مواضعها وعددها %1؛ الخريطة في %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجيران العشرة الحقيقيين للكتب الموضوعة يقع %1 بالقرب على الخريطة، وللكتب الباقية %2.</translation>
     </message>
     <message>
         <source>Measuring the map</source>
@@ -11529,50 +11521,50 @@
     </message>
     <message>
         <source>Stopped; the map as far as it came is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ الخريطة كما وصلت في %1.</translation>
     </message>
     <message>
         <source>Project the book vectors and write a coordinate line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط متجهات الكتب وكتابة سطر إحداثيات لكل كتاب</translation>
     </message>
     <message>
         <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة كتبها هذا الأمر: تبقى كتبها في مواضعها، حتى آخر رقم، وتوضع كتب التشغيل الأخرى بينها؛ بـ tsne أو umap، بأبعاد تلك الخريطة</translation>
     </message>
     <message>
         <source>Do not measure how faithful the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم قياس مدى أمانة الخريطة</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُكتب: book_id, title, x, y[, z]، مفصولة بعلامات جدولة؛ -: الخرج القياسي</translation>
     </message>
     <message>
         <source>Replace a map that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال خريطة موجودة بالفعل</translation>
     </message>
     <message>
         <source>product</source>
         <comment>column of a table: of vectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجداء</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>authors</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <source>Nearest to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى %1:</translation>
     </message>
     <message>
         <source>List the books nearest to one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد أقرب الكتب إلى كتاب في فضاء النموذج</translation>
     </message>
     <message>
         <source>Good for %1.</source>
@@ -11580,85 +11572,85 @@
     </message>
     <message>
         <source>Published: %1.</source>
-        <translation type="unfinished">منشور: %1.</translation>
+        <translation>منشور: %1.</translation>
     </message>
     <message>
         <source>key</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>default</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>meaning</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>model</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>what it is</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>good for</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>يصلح لـ</translation>
     </message>
     <message>
         <source>try first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب أولًا: %1</translation>
     </message>
     <message>
         <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد &apos;shelfspace presets NAME&apos; معاملاته لـ --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>List the models, with every parameter, its default and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد النماذج، مع كل معامل وقيمته الافتراضية ومعناه</translation>
     </message>
     <message>
         <source>Only this preset, with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإعداد الجاهز وحده، بمعاملاته</translation>
     </message>
     <message>
         <source>Use --user ID, --reader FILE or --features K=V,...</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --user ID أو --reader FILE أو --features K=V,...</translation>
     </message>
     <message>
         <source>List a reader&apos;s books and the best others</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كتب قارئ وأفضل الكتب الأخرى له</translation>
     </message>
     <message>
         <source>--set %1 has no &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في --set %1 علامة &apos;=&apos;</translation>
     </message>
     <message>
         <source>Write --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>A search that goes on keeps what it varies, its settings, split and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث المستأنف يحتفظ بما يغيّره وبإعداداته وتقسيمه وبذرته</translation>
     </message>
     <message>
         <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف --vary و--set و--split و--seed، أو ابدأ بحثًا جديدًا.</translation>
     </message>
     <message>
         <source>The trials of a halving search cannot be changed once it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير محاولات بحث التنصيف المتتالي بعد أن يبدأ</translation>
     </message>
     <message>
         <source>Leave out --trials; --minutes gives it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف --trials؛ يعطيه --minutes وقتًا أكثر.</translation>
     </message>
     <message>
         <source>trial %1 of %2</source>
@@ -11675,7 +11667,7 @@
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished">بقي %1</translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11683,224 +11675,224 @@
     </message>
     <message>
         <source>Meanwhile the search goes on, and is saved again after each trial</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر البحث في هذه الأثناء، ويُحفظ مجددًا بعد كل محاولة</translation>
     </message>
     <message>
         <source>No trial succeeded, so there are no best settings to train</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح أي محاولة، فلا إعدادات فضلى تُدرَّب</translation>
     </message>
     <message>
         <source>Vary less, or over other ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أقل، أو ضمن مدى آخر.</translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل في %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: the run has %n epochs of the best settings, not all.</source>
         <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف: لم يبلغ التشغيل أي حقبة بأفضل الإعدادات.</numerusform>
+            <numerusform>أُوقف: للتشغيل حقبة واحدة بأفضل الإعدادات، لا كلها.</numerusform>
+            <numerusform>أُوقف: للتشغيل حقبتان بأفضل الإعدادات، لا كلها.</numerusform>
+            <numerusform>أُوقف: للتشغيل %n حقب بأفضل الإعدادات، لا كلها.</numerusform>
+            <numerusform>أُوقف: للتشغيل %n حقبة بأفضل الإعدادات، لا كلها.</numerusform>
+            <numerusform>أُوقف: للتشغيل %n حقبة بأفضل الإعدادات، لا كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model that ranks with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا يرتّب بـ --preset.</translation>
     </message>
     <message>
         <source>The search is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في %1</translation>
     </message>
     <message>
         <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ يستأنفه &apos;shelfspace search DATA --resume %1 --out FILE&apos;.</translation>
     </message>
     <message>
         <source>Try many settings of a model and find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة إعدادات كثيرة لنموذج وإيجاد أفضلها</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يُبدأ منه؛ انظر &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل يُغيَّر، ويمكن تكراره: factors=8:128:log أو optimizer=adam,adagrad أو hidden=128,64|32؛ ما لم يُذكر، ما يهم عادة في هذا النموذج</translation>
     </message>
     <message>
         <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>random: تُدرَّب كل محاولة كاملة؛ halving: تنال محاولات كثيرة نسبة صغيرة من الحقب (وفي النماذج بلا حقب: من التقييمات)، وينال أفضل ثلثها ثلاثة أمثالها، وهكذا</translation>
     </message>
     <message>
         <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحكم به على جزء التحقق: rmse أو mae أو ndcg؛ تلقائيًّا rmse، وndcg للنماذج التي لا تتنبأ بتقييمات وللبيانات التي بلا تقييمات</translation>
     </message>
     <message>
         <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإعدادات التي تُجرَّب؛ 0: حتى ينتهي الوقت. 20 ما لم يُذكر --minutes</translation>
     </message>
     <message>
         <source>Stop after so much training; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد هذا القدر من التدريب؛ 0: بلا حد</translation>
     </message>
     <message>
         <source>Change a parameter of the preset for all trials; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معامل من معاملات الإعداد الجاهز لكل المحاولات؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>What is held out, as in train; the test part is never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحجز، كما في train؛ لا يُنظر أبدًا إلى جزء الاختبار</translation>
     </message>
     <message>
         <source>Seed of the draws and of every trial</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة السحوبات وكل محاولة</translation>
     </message>
     <message>
         <source>The search to write: FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث الذي يُكتب: FILE.json</translation>
     </message>
     <message>
         <source>Go on with this search, on the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف هذا البحث، على البيانات نفسها</translation>
     </message>
     <message>
         <source>Train the best settings in full and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب أفضل الإعدادات كاملة وكتابة التشغيل</translation>
     </message>
     <message>
         <source>Replace a search or a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بحث أو تشغيل موجود بالفعل</translation>
     </message>
     <message>
         <source>whoever reaches this computer at %1 can ask this run, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يصل إلى هذا الحاسوب على %1 يستطيع سؤال هذا التشغيل، دون كلمة مرور</translation>
     </message>
     <message>
         <source>Serving; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم جارٍ؛ ينهيه Ctrl+C</translation>
     </message>
     <message>
         <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن طلبه، ويجاب عنه بصيغة JSON؛ في /openapi.json كل المعاملات:</translation>
     </message>
     <message>
         <source>Answer questions to a run over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن أسئلة إلى تشغيل عبر HTTP</translation>
     </message>
     <message>
         <source>Where to listen; 0: at any port that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي يُستمع عليه؛ 0: أي منفذ متاح</translation>
     </message>
     <message>
         <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عنوان من عناوين هذا الحاسوب؛ غير 127.0.0.1 يتيح لغيرك السؤال أيضًا</translation>
     </message>
     <message>
         <source>Answers at a time; 0: as the machine has cores</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإجابات في وقت واحد؛ 0: بعدد أنوية الجهاز</translation>
     </message>
     <message>
         <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لصفحات من هنا أن تقرأ الإجابات في متصفح، مثل https://my.page؛ *: كلها</translation>
     </message>
     <message>
         <source>A line on standard error for each call</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر على خرج الأخطاء القياسي لكل طلب</translation>
     </message>
     <message>
         <source>A run that goes on has its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>للتشغيل المستأنف بياناته الخاصة</translation>
     </message>
     <message>
         <source>Leave out the data or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف البيانات أو --resume.</translation>
     </message>
     <message>
         <source>A run that goes on is of its own preset</source>
-        <translation type="unfinished"></translation>
+        <translation>للتشغيل المستأنف إعداده الجاهز الخاص</translation>
     </message>
     <message>
         <source>Leave out --preset or --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف --preset أو --continue.</translation>
     </message>
     <message>
         <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>يستأنف --resume ببيانات التشغيل نفسه، و--continue ببيانات أخرى</translation>
     </message>
     <message>
         <source>The preset is %1, as these data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد الجاهز هو %1، لأن هذه البيانات بلا تقييمات</translation>
     </message>
     <message>
         <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ التشغيل كما وصل في %1؛ يستأنفه &apos;shelfspace train --resume %1 --out FILE&apos;.</translation>
     </message>
     <message>
         <source>Train a model and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج وكتابة التشغيل</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يُبدأ منه؛ انظر &apos;shelfspace presets&apos;. ما لم يُذكر، %1، أو نموذج يرتّب حيث لا تقييمات في البيانات</translation>
     </message>
     <message>
         <source>Change a parameter of the preset; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معامل من معاملات الإعداد الجاهز؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحجز: random:0.2 أو per-user:0.2 أو time:0.2 أو last-out أو file:VALIDATION_FILE أو none</translation>
     </message>
     <message>
         <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التقييمات التي تُفرز قبل التقسيم، بالقاعدة نفسها؛ لا ينظر إليها أي تدريب ولا يفتحها إلا &apos;evaluate --part test&apos;</translation>
     </message>
     <message>
         <source>Passes over the training ratings; lifts a limit by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات التي تُمر فيها تقييمات التدريب؛ يرفع حدًّا موضوعًا بالخطوات</translation>
     </message>
     <message>
         <source>Seed of split, weights and order; the same seed, the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة التقسيم والأوزان والترتيب؛ البذرة نفسها تعطي التشغيل نفسه</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيوط، 0 لعدد ما في الجهاز؛ لا تتوقف النتيجة عليه</translation>
     </message>
     <message>
         <source>Write the loss curves as CSV too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة منحنيات الخسارة بصيغة CSV أيضًا؛ -: إلى الخرج القياسي</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف من آخر حالة لهذا التشغيل، ببياناته وإعداداته؛ ارفع --epochs</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف من متجهات هذا التشغيل بـ DATA، أي تقييمات أحدث أو كتب جديدة؛ تسري إعداداته حيث لا يُذكر غيرها، ويحتفظ ما لا تسمّيه DATA بمتجهاته، ويبدأ القرّاء الجدد والكتب الجديدة كما في تدريب جديد</translation>
     </message>
     <message>
         <source>A name for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم للتشغيل</translation>
     </message>
     <message>
         <source>Replace a run or curves that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال تشغيل أو منحنيات موجودة بالفعل</translation>
     </message>
     <message>
         <source>epoch %1: training loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقبة %1: خسارة التدريب %2</translation>
     </message>
     <message>
         <source>validation %1</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
@@ -11909,7 +11901,7 @@
     <message>
         <source>%1 (best)</source>
         <comment>figures of an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأفضل)</translation>
     </message>
     <message>
         <source>Training %1</source>
@@ -11917,42 +11909,42 @@
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقبة %1 من %2، الخسارة %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>how far it is, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بقي %2</translation>
     </message>
     <message>
         <source>baseline %1: validation loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرجعي %1: خسارة التحقق %2</translation>
     </message>
     <message>
         <source>baseline %1: NDCG@10 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرجعي %1: NDCG@10 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
         <comment>%n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقب</numerusform>
+            <numerusform>حقبة واحدة</numerusform>
+            <numerusform>حقبتان</numerusform>
+            <numerusform>%n حقب</numerusform>
+            <numerusform>%n حقبة</numerusform>
+            <numerusform>%n حقبة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المعاملات %2، %3 خلال %4، أفضل حقبة %5.</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المعاملات %2، %3 خلال %4.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -11961,51 +11953,51 @@
     <message numerus="yes">
         <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
         <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفرز أي تقييم للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
+            <numerusform>فُرز تقييم واحد للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
+            <numerusform>فُرز تقييمان للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
+            <numerusform>فُرزت %n تقييمات للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
+            <numerusform>فُرز %n تقييمًا للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
+            <numerusform>فُرز %n تقييم للاختبار؛ يفتح &apos;shelfspace evaluate RUN --part test&apos; ذلك الجزء.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1 فقط.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب.</translation>
     </message>
     <message>
         <source>Unless given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُذكر: %1.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>%1 (the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (النافذة)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -12013,368 +12005,368 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>on the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>على المكتبة النموذجية</translation>
     </message>
     <message>
         <source>on these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذه التقييمات</translation>
     </message>
     <message>
         <source>on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>على مجموعة بيانات</translation>
     </message>
     <message>
         <source>on a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>على تشغيل مدرَّب</translation>
     </message>
     <message>
         <source>on a project: data, runs and all that belongs to them</source>
-        <translation type="unfinished"></translation>
+        <translation>على مشروع: البيانات والتشغيلات وكل ما يتبعها</translation>
     </message>
     <message>
         <source>on vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>على متجهات أُنشئت في مكان آخر</translation>
     </message>
     <message>
         <source>The sample library as two CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة النموذجية في ملفي CSV.</translation>
     </message>
     <message>
         <source>Which data sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات المتاحة.</translation>
     </message>
     <message>
         <source>The terms of one; --accept-terms fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط واحدة منها؛ يجلبها --accept-terms.</translation>
     </message>
     <message>
         <source>What is in a folder of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في مجلد بيانات.</translation>
     </message>
     <message>
         <source>The same of what another program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله لما يكتبه برنامج آخر.</translation>
     </message>
     <message>
         <source>The models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج في جدول واحد.</translation>
     </message>
     <message>
         <source>All parameters of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل معاملات واحد منها.</translation>
     </message>
     <message>
         <source>The usual model on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المعتاد على المكتبة النموذجية.</translation>
     </message>
     <message>
         <source>Another model, with a parameter of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج آخر، بمعامل من اختيارك.</translation>
     </message>
     <message>
         <source>Go on from a run with newer ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستئناف من تشغيل بتقييمات أحدث.</translation>
     </message>
     <message>
         <source>Hit ratio, NDCG and recall among all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة وNDCG والاستدعاء بين كل الكتب.</translation>
     </message>
     <message>
         <source>Ten books for a reader, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة كتب لقارئ، وسببها.</translation>
     </message>
     <message>
         <source>Books for somebody who is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب لشخص ليس في البيانات.</translation>
     </message>
     <message>
         <source>Two runs together, the first twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلان معًا، وللأول ضعف وزن الثاني.</translation>
     </message>
     <message>
         <source>The books nearest to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الكتب إلى كتاب.</translation>
     </message>
     <message>
         <source>What book 1 - book 2 + book 3 points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشير إليه كتاب 1 - كتاب 2 + كتاب 3.</translation>
     </message>
     <message>
         <source>Groups of books and the words that stand out in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات كتب والكلمات التي تبرز فيها.</translation>
     </message>
     <message>
         <source>A map of the books by t-SNE.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة للكتب بـ t-SNE.</translation>
     </message>
     <message>
         <source>New books on an old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب جديدة على خريطة قديمة.</translation>
     </message>
     <message>
         <source>Files for the Embedding Projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لـ Embedding Projector.</translation>
     </message>
     <message>
         <source>A page that recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة توصي بكتب.</translation>
     </message>
     <message>
         <source>The whole run as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله في صفحة واحدة.</translation>
     </message>
     <message>
         <source>A part of it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه على الورق.</translation>
     </message>
     <message>
         <source>Two runs side by side, and whether the difference is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلان جنبًا إلى جنب، وهل الفرق حقيقي.</translation>
     </message>
     <message>
         <source>Three models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة نماذج في جدول واحد.</translation>
     </message>
     <message>
         <source>The best settings that nine minutes find.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل إعدادات يُعثر عليها في تسع دقائق.</translation>
     </message>
     <message>
         <source>Answers at http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات على http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>The main job on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الرئيسي على المكتبة النموذجية.</translation>
     </message>
     <message>
         <source>The user guide as web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم كصفحات ويب.</translation>
     </message>
     <message>
         <source>Forget what is kept of opened data.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما يُحتفظ به من البيانات المفتوحة.</translation>
     </message>
     <message>
         <source>A run of a model that Keras trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل من نموذج درّبه Keras.</translation>
     </message>
     <message>
         <source>The same as shelfspace train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل shelfspace train --help.</translation>
     </message>
     <message>
         <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ bash، حيث لم تضعه حزمة؛ ثم يُكتب في ~/.bashrc: . ~/.shelfspace-completion</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ fish.</translation>
     </message>
     <message>
         <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون DATA إما --ratings FILE مع --books أو --users أو --tags، وإما مجلدًا، وإما ملفًا تُعرف صيغته؛ و--sample هي المكتبة المضمَّنة. RUN ملف تشغيل كتبه train؛ وتأخذ info وneighbors وclusters وmap وexport وreport بدلًا منه متجهات أُنشئت في مكان آخر. حيث يُقرأ ملف، يعني &apos;-&apos; الدخل القياسي؛ وحيث يُكتب نص واحد، يعني &apos;-&apos; الخرج القياسي.</translation>
     </message>
     <message>
         <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء فوق ملف يُقرأ، ولا فوق بيانات، ولا فوق ملف من نوع آخر. لا يُستبدل ملف موجود بالفعل إلا مع --force، أو بتصدير كان قد كتبه. تُلاءم الجداول مع الطرفية: يعرضها --wide كاملة، كما تصل إلى الأنابيب والملفات، ويعطي --json مستند JSON واحدًا، وكذلك عند الإخفاق.</translation>
     </message>
     <message>
         <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي Ctrl+C أو SIGTERM أو إغلاق الطرفية أو الأنبوب التدريب بما وصل إليه، ويُحفظ ذلك؛ وينهي Ctrl+C ثانٍ أو SIGTERM ثانٍ البرنامج فورًا.</translation>
     </message>
     <message>
         <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح &apos;shelfspace COMMAND --help&apos; أو &apos;shelfspace help COMMAND&apos; كل خيار من خيارات الأمر. يختار --lang LANGUAGE لغة ما يقال، وإلا فيختارها LANG وأمثاله. يختار SHELFSPACE_ISA في بيئة النظام التعليمات (%1) بدلًا من أفضل الموجود. حالة الخروج: 0 تمّ، 1 أخفق العمل، 2 الأمر غير صحيح، 130 أوقفه Ctrl+C أو نحوه.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا من 0 فما فوق</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من القيم %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من القيم %2؛ هل قصدت «%3»؟</translation>
     </message>
     <message>
         <source>nothing is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ شيء</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number from %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» ليس عددًا من %1 فما فوق</translation>
     </message>
     <message>
         <source>&apos;%3&apos; is not a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» ليس عددًا من %1 إلى %2</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a share from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» ليس نسبة من 0 إلى %1</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» ليس عدد خيوط من 0 إلى %1</translation>
     </message>
     <message>
         <source>Explain this command and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح هذا الأمر وخياراته</translation>
     </message>
     <message>
         <source>Books in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكتب في المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القرّاء في المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Ratings in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات في المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Seed of the sample library; the same seed gives the same library everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة المكتبة النموذجية؛ البذرة نفسها تعطي المكتبة نفسها في كل مكان</translation>
     </message>
     <message>
         <source>A folder, or a file whose format is recognized; -: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، أو ملف تُعرف صيغته؛ -: الدخل القياسي</translation>
     </message>
     <message>
         <source>The ratings: a file with user, book and rating columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: ملف فيه أعمدة القارئ والكتاب والتقييم</translation>
     </message>
     <message>
         <source>The catalogue: ids, titles, authors, years, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكتب: المعرّفات والعناوين والمؤلفون والسنوات ...</translation>
     </message>
     <message>
         <source>Attributes of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفات القرّاء</translation>
     </message>
     <message>
         <source>Tags or genres of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الكتب أو أنواعها الأدبية</translation>
     </message>
     <message>
         <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات إضافية؛ يحجز التقسيم file:FILE هذه بعينها، ويأخذها أي تقسيم آخر كالباقي</translation>
     </message>
     <message>
         <source>Read as this format instead of recognizing it</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بهذه الصيغة بدلًا من التعرف عليها</translation>
     </message>
     <message>
         <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات، مهما كان محتفظًا به من فتح سابق، دون الاحتفاظ بشيء</translation>
     </message>
     <message>
         <source>The built-in sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة النموذجية المضمَّنة</translation>
     </message>
     <message>
         <source>Both --validation and the split name a file of held-out ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي --validation والتقسيم كلاهما ملف تقييمات محجوزة</translation>
     </message>
     <message numerus="yes">
         <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
         <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أخرى على هذه البيانات؛ يسردها &apos;shelfspace info&apos;</numerusform>
+            <numerusform>ملاحظة أخرى على هذه البيانات؛ يسردها &apos;shelfspace info&apos;</numerusform>
+            <numerusform>ملاحظتان أخريان على هذه البيانات؛ يسردهما &apos;shelfspace info&apos;</numerusform>
+            <numerusform>%n ملاحظات أخرى على هذه البيانات؛ يسردها &apos;shelfspace info&apos;</numerusform>
+            <numerusform>%n ملاحظة أخرى على هذه البيانات؛ يسردها &apos;shelfspace info&apos;</numerusform>
+            <numerusform>%n ملاحظة أخرى على هذه البيانات؛ يسردها &apos;shelfspace info&apos;</numerusform>
         </translation>
     </message>
     <message>
         <source>--sample and files are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي --sample وملفات معًا</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and the sample library is made, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص %1 ملفات تُقرأ، والمكتبة النموذجية تُصنع ولا تُقرأ</translation>
     </message>
     <message>
         <source>Both &apos;%1&apos; and --ratings name ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي «%1» و--ratings كلاهما تقييمات</translation>
     </message>
     <message>
         <source>No data are named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسمَّ بيانات</translation>
     </message>
     <message>
         <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلدًا أو ملفًا، أو --ratings FILE، أو --sample للمكتبة المضمَّنة.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تشغيل وليس بيانات</translation>
     </message>
     <message>
         <source>Name the ratings it was trained on, or use evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ التقييمات التي دُرِّب عليها، أو استخدم evaluate.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مشروع وليس بيانات</translation>
     </message>
     <message>
         <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر info أين بياناته؛ ويُسمّى تشغيل منه بالشكل PROJECT#RUN.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مكتبة شخص واحد (%1)، ولا تذكر شيئًا عن قرّاء آخرين</translation>
     </message>
     <message>
         <source>With a trained run, recommend RUN --reader FILE takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تشغيل مدرَّب، يأخذها recommend RUN --reader FILE.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «%1» للأمر %2</translation>
     </message>
     <message>
         <source>%1 makes sense only with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لـ %1 إلا مع %2</translation>
     </message>
     <message>
         <source>Add %1, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف %1، أو احذفه.</translation>
     </message>
     <message>
         <source>No %1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ %1</translation>
     </message>
     <message>
         <source>%1 is required and not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مطلوب ولم يُذكر</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى قيمة: %2</translation>
     </message>
     <message>
         <source>finding neighbors</source>
@@ -12390,600 +12382,600 @@
     </message>
     <message>
         <source>iteration %1 of %2, cost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار %1 من %2، التكلفة %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a method&apos;s name and what it does</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things of a list</comment>
-        <translation type="unfinished">%1؛ %2</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>The projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسقاط: %1</translation>
     </message>
     <message>
         <source>Dimensions of the map: 2, unless given, or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الخريطة: 2 ما لم يُذكر، أو 3</translation>
     </message>
     <message>
         <source>Change a parameter of the method; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معامل من معاملات الطريقة؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>Seed of the map; the same seed, the same map</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الخريطة؛ البذرة نفسها تعطي الخريطة نفسها</translation>
     </message>
     <message>
         <source>Parameters for --set:</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات --set:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخريطة</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more lines of the map with notes</source>
         <comment>%1; %n more line of the map with notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1؛ لا أسطر أخرى من الخريطة عليها ملاحظات</numerusform>
+            <numerusform>%1؛ سطر آخر من الخريطة عليه ملاحظات</numerusform>
+            <numerusform>%1؛ سطران آخران من الخريطة عليهما ملاحظات</numerusform>
+            <numerusform>%1؛ %n أسطر أخرى من الخريطة عليها ملاحظات</numerusform>
+            <numerusform>%1؛ %n سطرًا آخر من الخريطة عليها ملاحظات</numerusform>
+            <numerusform>%1؛ %n سطر آخر من الخريطة عليها ملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
         <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: كتب الخريطة التي ليست في التشغيل واستُبعدت عددها %n، مثل «%2»</numerusform>
+            <numerusform>%1: كتاب واحد من الخريطة ليس في التشغيل واستُبعد: «%2»</numerusform>
+            <numerusform>%1: كتابان من الخريطة ليسا في التشغيل واستُبعدا، مثل «%2»</numerusform>
+            <numerusform>%1: %n كتب من الخريطة ليست في التشغيل واستُبعدت، مثل «%2»</numerusform>
+            <numerusform>%1: %n كتابًا من الخريطة ليست في التشغيل واستُبعدت، مثل «%2»</numerusform>
+            <numerusform>%1: %n كتاب من الخريطة ليست في التشغيل واستُبعدت، مثل «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
         <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: الأسطر التي تسمّي كتبًا وردت قبلها في الخريطة عددها %n، مثل «%2»؛ يُحسب الموضع الأخير</numerusform>
+            <numerusform>%1: سطر واحد يسمّي كتابًا ورد قبله في الخريطة، «%2»؛ يُحسب الموضع الأخير</numerusform>
+            <numerusform>%1: سطران يسمّيان كتبًا وردت قبلهما في الخريطة، مثل «%2»؛ يُحسب الموضع الأخير</numerusform>
+            <numerusform>%1: %n أسطر تسمّي كتبًا وردت قبلها في الخريطة، مثل «%2»؛ يُحسب الموضع الأخير</numerusform>
+            <numerusform>%1: %n سطرًا تسمّي كتبًا وردت قبلها في الخريطة، مثل «%2»؛ يُحسب الموضع الأخير</numerusform>
+            <numerusform>%1: %n سطر تسمّي كتبًا وردت قبلها في الخريطة، مثل «%2»؛ يُحسب الموضع الأخير</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map: its header names no book_id, or no x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه خريطة: لا يسمّي سطر العناوين book_id، أو لا يسمّي x وy</translation>
     </message>
     <message>
         <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا كتبه &apos;shelfspace map --out&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس إحداثيًّا</translation>
     </message>
     <message>
         <source>Every book of a map has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل كتاب في الخريطة أعداد.</translation>
     </message>
     <message>
         <source>The run has none of the books of this map</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التشغيل أي من كتب هذه الخريطة</translation>
     </message>
     <message>
         <source>Nobody writes into this pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يكتب في هذا الأنبوب</translation>
     </message>
     <message>
         <source>Start its writer first, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ كاتبه أولًا، أو سمِّ ملفًا.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project of several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مشروع فيه عدة تشغيلات</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» تشغيل باسم «%2»</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
         <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في «%1» تشغيلات باسم «%2»</numerusform>
+            <numerusform>في «%1» تشغيل واحد باسم «%2»</numerusform>
+            <numerusform>في «%1» تشغيلان باسم «%2»</numerusform>
+            <numerusform>في «%1» %n تشغيلات باسم «%2»</numerusform>
+            <numerusform>في «%1» %n تشغيلًا باسم «%2»</numerusform>
+            <numerusform>في «%1» %n تشغيل باسم «%2»</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project without runs</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مشروع بلا تشغيلات</translation>
     </message>
     <message>
         <source>Name one as &apos;%1&apos;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ واحدًا بالشكل &apos;%1&apos;. فيه %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي «%1» تشغيلًا في مشروع، ولا يكتب في المشاريع إلا النافذة</translation>
     </message>
     <message>
         <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملفًا مستقلًّا، كما في --out run.shelf، وافتحه مع المشروع.</translation>
     </message>
     <message>
         <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ جديد: مكتبة صدّرها Goodreads أو StoryGraph أو LibraryThing أو calibre (أو metadata.db من calibre)، أو ملف فيه سطر العناوين item_id,rating وسطر لكل كتاب</translation>
     </message>
     <message>
         <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --reader: الكتاب الذي في هذا السطر من المكتبة هو هذا الكتاب من البيانات (none: ليس أيًّا منها)</translation>
     </message>
     <message>
         <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تشغيل كتبه train، أو تشغيل من مشروع: PROJECT#RUN</translation>
     </message>
     <message>
         <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تشغيل كتبه train، أو تشغيل من مشروع (PROJECT#RUN)، أو متجهات أُنشئت في مكان آخر (VECTORS): %1</translation>
     </message>
     <message>
         <source>Vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>متجهات أُنشئت في مكان آخر</translation>
     </message>
     <message>
         <source>Of VECTORS: which of several arrays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ VECTORS: أي مصفوفة من عدة مصفوفات في الملف</translation>
     </message>
     <message>
         <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ VECTORS: جدول يسمّي الصفوف، سطرًا بسطر، أو بالمعرّف حيث تكون للمتجهات مفاتيح</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the titles, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ VECTORS: عمود العناوين، باسمه أو برقمه بدءًا من 1</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the ids, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ VECTORS: عمود المعرّفات، باسمه أو برقمه بدءًا من 1</translation>
     </message>
     <message>
         <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ VECTORS: فهرس كتب يُربط بالصفوف بمعرّفاتها</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» متجهات أُنشئت في مكان آخر، لا نموذج مدرَّب</translation>
     </message>
     <message>
         <source>info, neighbors, clusters, map, export and report take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذها info وneighbors وclusters وmap وexport وreport.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, whose books have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تشغيل، ولكتبه أسماؤها</translation>
     </message>
     <message>
         <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tensor و--labels و--label-column و--id-column و--books خيارات للمتجهات التي أُنشئت في مكان آخر.</translation>
     </message>
     <message>
         <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل ملف موجود بالفعل إلا مع --force، وإلا إذا كان من النوع نفسه، ويُعرف ذلك من بدايته؛ ولا يُستبدل أبدًا ملف يقرؤه هذا الأمر، ولا بيانات، ولا أي شيء آخر.</translation>
     </message>
     <message>
         <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الدخل القياسي</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدخل القياسي أكثر من ٦٤ غيغابايت</translation>
     </message>
     <message>
         <source>Write it to a file, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في ملف، وسمِّ ذلك الملف.</translation>
     </message>
     <message>
         <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الاحتفاظ بالدخل القياسي أثناء قراءته؛ يسمّي TMPDIR مجلدًا آخر لذلك</translation>
     </message>
     <message>
         <source>&apos;-&apos; is standard input, which can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; هو الدخل القياسي، ولا يمكن قراءته إلا مرة واحدة</translation>
     </message>
     <message>
         <source>Name files for all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفات للكل إلا واحدًا.</translation>
     </message>
     <message>
         <source>Standard input is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي مغلق</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا.</translation>
     </message>
     <message>
         <source>Reading from the terminal; Ctrl+D ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من الطرفية؛ ينهيها Ctrl+D.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
         <comment>a run and its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» على %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs</source>
         <comment>%1, %n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا حقب</numerusform>
+            <numerusform>%1، حقبة واحدة</numerusform>
+            <numerusform>%1، حقبتان</numerusform>
+            <numerusform>%1، %n حقب</numerusform>
+            <numerusform>%1، %n حقبة</numerusform>
+            <numerusform>%1، %n حقبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs, the best %2</source>
         <comment>%1, %n epoch, the best %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا حقب، أفضلها %2</numerusform>
+            <numerusform>%1، حقبة واحدة، أفضلها %2</numerusform>
+            <numerusform>%1، حقبتان، أفضلها %2</numerusform>
+            <numerusform>%1، %n حقب، أفضلها %2</numerusform>
+            <numerusform>%1، %n حقبة، أفضلها %2</numerusform>
+            <numerusform>%1، %n حقبة، أفضلها %2</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>يستأنفه &apos;shelfspace train --resume %1 --out RUN&apos;؛ ويقيسه &apos;shelfspace evaluate %1&apos;؛ ولك أن تنسخه أو تزيله</translation>
     </message>
     <message>
         <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيسه &apos;shelfspace evaluate %1&apos;؛ ولك أن تنسخه أو تزيله</translation>
     </message>
     <message>
         <source>The run is kept in %1 instead: copy it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بالتشغيل في %1 بدلًا من ذلك: انسخه من هناك</translation>
     </message>
     <message>
         <source>What the training had come to is kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل إليه التدريب محتفظ به في %1: %2</translation>
     </message>
     <message>
         <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بتدريب انتهى قبل حفظه: %1، في %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more such trainings in %1.</source>
         <comment>There is %n more such training in %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدريبات أخرى كهذا في %1.</numerusform>
+            <numerusform>يوجد تدريب آخر كهذا في %1.</numerusform>
+            <numerusform>يوجد تدريبان آخران كهذا في %1.</numerusform>
+            <numerusform>توجد %n تدريبات أخرى كهذا في %1.</numerusform>
+            <numerusform>يوجد %n تدريبًا آخر كهذا في %1.</numerusform>
+            <numerusform>يوجد %n تدريب آخر كهذا في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out. Of each: %1.</source>
         <comment>%n book is left out: %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي كتاب. لكل منها: %1.</numerusform>
+            <numerusform>استُبعد كتاب واحد: %1.</numerusform>
+            <numerusform>استُبعد كتابان. لكل منهما: %1.</numerusform>
+            <numerusform>استُبعدت %n كتب. لكل منها: %1.</numerusform>
+            <numerusform>استُبعد %n كتابًا. لكل منها: %1.</numerusform>
+            <numerusform>استُبعد %n كتاب. لكل منها: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
         <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي كتاب مما لم يقيّمه أحد في جزء التدريب ولا يعرف النموذج شيئًا عنه.</numerusform>
+            <numerusform>استُبعد كتاب واحد: لم يقيّمه أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنه.</numerusform>
+            <numerusform>استُبعد كتابان: لم يقيّمهما أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنهما.</numerusform>
+            <numerusform>استُبعدت %n كتب: لم يقيّمها أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنها.</numerusform>
+            <numerusform>استُبعد %n كتابًا: لم يقيّمها أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنها.</numerusform>
+            <numerusform>استُبعد %n كتاب: لم يقيّمها أحد في جزء التدريب، فلا يعرف النموذج شيئًا عنها.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1, which an earlier export had left there; this run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1، وكان تصدير سابق قد تركه هناك؛ ليس لهذا التشغيل ما يقابله</translation>
     </message>
     <message>
         <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك %1 كما هو: ليس لهذا التشغيل ما يقابله، ولم يعد كما كتبه تصدير هناك. انقله من هناك إن لم يكن من الملفات الجديدة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 [95 %]</source>
         <comment>a figure with an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [٩٥٪]</translation>
     </message>
     <message>
         <source>baseline %1</source>
         <comment>a simple model&apos;s name</comment>
-        <translation type="unfinished">النموذج المرجعي %1</translation>
+        <translation>النموذج المرجعي %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n ratings</source>
         <comment>on %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على %n تقييم</numerusform>
+            <numerusform>على تقييم واحد</numerusform>
+            <numerusform>على تقييمين</numerusform>
+            <numerusform>على %n تقييمات</numerusform>
+            <numerusform>على %n تقييمًا</numerusform>
+            <numerusform>على %n تقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n readers</source>
         <comment>over %n reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على %n قارئ</numerusform>
+            <numerusform>على قارئ واحد</numerusform>
+            <numerusform>على قارئين</numerusform>
+            <numerusform>على %n قرّاء</numerusform>
+            <numerusform>على %n قارئًا</numerusform>
+            <numerusform>على %n قارئ</numerusform>
         </translation>
     </message>
     <message>
         <source>lists@%1</source>
         <comment>of so many books</comment>
-        <translation type="unfinished"></translation>
+        <translation>القوائم@%1</translation>
     </message>
     <message>
         <source>share</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>times taken</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">مرات الأخذ</translation>
+        <translation>مرات الأخذ</translation>
     </message>
     <message>
         <source>ratings</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">تقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %1، والأكثر %2؛ لأنشط ١٪ نسبة %3 من الكل، ولأنشط ١٠٪ نسبة %4، ولأنشط ٢٠٪ نسبة %5؛ معامل جيني %6</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>author</source>
         <comment>of a book</comment>
-        <translation type="unfinished">مؤلف</translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>year</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>language</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>genre</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع الأدبي</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>cover</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>known of rated books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروف للكتب المقيَّمة</translation>
     </message>
     <message>
         <source>of the catalogue</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>من فهرس الكتب</translation>
     </message>
     <message>
         <source>the catalogue: %1 of its %2 books are rated (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكتب: المقيَّم من كتبه %1 من أصل %2 (%3)</translation>
     </message>
     <message>
         <source>times taken by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ بحسب اليوم (UTC)</translation>
     </message>
     <message>
         <source>ratings by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب اليوم (UTC)</translation>
     </message>
     <message>
         <source>times taken by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ بحسب الأسبوع (UTC)</translation>
     </message>
     <message>
         <source>ratings by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب الأسبوع (UTC)</translation>
     </message>
     <message>
         <source>times taken by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ بحسب الشهر (UTC)</translation>
     </message>
     <message>
         <source>ratings by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب الشهر (UTC)</translation>
     </message>
     <message>
         <source>times taken by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ بحسب السنة (UTC)</translation>
     </message>
     <message>
         <source>ratings by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب السنة (UTC)</translation>
     </message>
     <message>
         <source>times taken by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ بحسب العقد (UTC)</translation>
     </message>
     <message>
         <source>ratings by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب العقد (UTC)</translation>
     </message>
     <message>
         <source>no reader looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قارئ يبدو مريبًا</translation>
     </message>
     <message>
         <source>reader</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>why</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>readers that may be none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّاء ربما ليسوا قرّاء: %1</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>... و%1 غيرها (يسرد --json أول %2)</translation>
     </message>
     <message>
         <source>ratings by value</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات بحسب القيمة</translation>
     </message>
     <message>
         <source>times taken a book</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الأخذ لكل كتاب</translation>
     </message>
     <message>
         <source>ratings a book</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات لكل كتاب</translation>
     </message>
     <message>
         <source>books taken a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المأخوذة لكل قارئ</translation>
     </message>
     <message>
         <source>ratings a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات لكل قارئ</translation>
     </message>
     <message numerus="yes">
         <source>%n have a time of no year from 1 to 9999</source>
         <comment>%n has a time of no year from 1 to 9999</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها وقته من خارج السنوات 1 إلى 9999</numerusform>
+            <numerusform>واحد منها وقته ليس من سنة بين 1 و9999</numerusform>
+            <numerusform>اثنان منها وقتهما ليس من سنة بين 1 و9999</numerusform>
+            <numerusform>%n منها أوقاتها ليست من سنة بين 1 و9999</numerusform>
+            <numerusform>%n منها أوقاتها ليست من سنة بين 1 و9999</numerusform>
+            <numerusform>%n منها أوقاتها ليست من سنة بين 1 و9999</numerusform>
         </translation>
     </message>
     <message>
         <source>how far the ratings of books lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد تقييمات الكتب عن متوسط الكل</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الكل %1، والانحراف المعياري للفروق %2؛ %3 من الكتب تقع فوقه</translation>
     </message>
     <message>
         <source>how far the ratings of readers lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد تقييمات القرّاء عن متوسط الكل</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الكل %1، والانحراف المعياري للفروق %2؛ %3 من القرّاء يقعون فوقه</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 (of a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (من إصدار أحدث)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>data</comment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>a name, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3، %4</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مختلقة)</translation>
     </message>
     <message>
         <source>%1 (in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (في المشروع)</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, and by which program</comment>
-        <translation type="unfinished">%1، تأليف %2</translation>
+        <translation>%1، بالبرنامج %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>kept</source>
@@ -12991,395 +12983,395 @@
     </message>
     <message>
         <source>nothing but runs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سوى تشغيلات</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>what each rated book adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه كل كتاب مقيَّم إلى الدرجة</translation>
     </message>
     <message>
         <source>how much the score falls without each rated book</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار انخفاض الدرجة من دون كل كتاب مقيَّم</translation>
     </message>
     <message>
         <source>liked books near the recommended one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب مفضلة قريبة من الكتاب الموصى به في فضاء النموذج</translation>
     </message>
     <message>
         <source>no rated book speaks for these in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتاب مقيَّم بعينه يرجّح هذه</translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author</source>
         <comment>%n book is left out as another edition of what was read, told by title and author</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستبعد طبعات أخرى لما قُرئ، بحسب العنوان والمؤلف</numerusform>
+            <numerusform>استُبعد كتاب واحد لأنه طبعة أخرى لما قُرئ، عُرف من العنوان والمؤلف</numerusform>
+            <numerusform>استُبعد كتابان لأنهما طبعتان أخريان لما قُرئ، عُرفا من العنوان والمؤلف</numerusform>
+            <numerusform>استُبعدت %n كتب لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف</numerusform>
+            <numerusform>استُبعد %n كتابًا لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف</numerusform>
+            <numerusform>استُبعد %n كتاب لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
         <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستبعد طبعات أخرى لما قُرئ، بحسب العنوان والمؤلف؛ ومن تقارب المتجهات %1، حيث لا يحسم العنوان أو المؤلف الأمر</numerusform>
+            <numerusform>استُبعد كتاب واحد لأنه طبعة أخرى لما قُرئ؛ عُرف من تقارب المتجهات (%1)، إذ لا يحسم العنوان أو المؤلف الأمر</numerusform>
+            <numerusform>استُبعد كتابان لأنهما طبعتان أخريان لما قُرئ، عُرفا من العنوان والمؤلف؛ منهما من تقارب المتجهات %1، حيث لا يحسم العنوان أو المؤلف الأمر</numerusform>
+            <numerusform>استُبعدت %n كتب لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف؛ منها من تقارب المتجهات %1، حيث لا يحسم العنوان أو المؤلف الأمر</numerusform>
+            <numerusform>استُبعد %n كتابًا لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف؛ منها من تقارب المتجهات %1، حيث لا يحسم العنوان أو المؤلف الأمر</numerusform>
+            <numerusform>استُبعد %n كتاب لأنها طبعات أخرى لما قُرئ، عُرفت من العنوان والمؤلف؛ منها من تقارب المتجهات %1، حيث لا يحسم العنوان أو المؤلف الأمر</numerusform>
         </translation>
     </message>
     <message>
         <source>rating</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>predicted</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتنبأ به</translation>
     </message>
     <message>
         <source>because</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Books taken: %1, %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المأخوذة: %1، منها %2:</translation>
     </message>
     <message>
         <source>Books taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المأخوذة: %1</translation>
     </message>
     <message>
         <source>Rated books: %1, the %2 rated highest:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المقيَّمة: %1، أعلاها تقييمًا (%2):</translation>
     </message>
     <message>
         <source>Rated books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المقيَّمة: %1</translation>
     </message>
     <message>
         <source>No book is left to recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى كتاب يوصى به.</translation>
     </message>
     <message>
         <source>Recommended books:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب الموصى بها:</translation>
     </message>
     <message>
         <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتنبأ به: محصور ضمن سلّم التقييم من %1 إلى %2؛ أما الترتيب فبحسب قيم النموذج نفسه، وهي تتجاوزه</translation>
     </message>
     <message>
         <source>* %1; its score is chance</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1؛ درجته محض عشوائية</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>likeness</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>common</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المشترك</translation>
     </message>
     <message>
         <source>No reader is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قارئ يشبه هذا القارئ.</translation>
     </message>
     <message>
         <source>Readers like this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء المشابهون لهذا القارئ:</translation>
     </message>
     <message>
         <source>all</source>
         <comment>of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>trial %1 with %2: %3</source>
         <comment>which, of how much of the data, its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1 على %2: %3</translation>
     </message>
     <message>
         <source>trial %1: %2</source>
         <comment>which, and its settings</comment>
-        <translation type="unfinished">المحاولة %1: %2</translation>
+        <translation>المحاولة %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a trial and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4, the best so far</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 خلال %4، الأفضل حتى الآن</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 خلال %4</translation>
     </message>
     <message>
         <source>trial</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message>
         <source>best</source>
         <comment>of the trials</comment>
-        <translation type="unfinished">الأفضل</translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>%1 could not be written; what was to stand there is in %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1؛ ما كان سيُكتب هناك موجود في %2 بدلًا منه</translation>
     </message>
     <message>
         <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>وتعذّر الاحتفاظ به في مكان آخر أيضًا: لا يقبله مجلد البيانات ولا مجلد الملفات المؤقتة</translation>
     </message>
     <message>
         <source>Both &apos;-&apos; and --json ask for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب &apos;-&apos; و--json كلاهما الخرج القياسي</translation>
     </message>
     <message>
         <source>Name a file, or leave --json out</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا، أو احذف --json</translation>
     </message>
     <message>
         <source>Cannot write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة إلى الخرج القياسي</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة إلى الخرج القياسي: %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج القياسي</translation>
     </message>
     <message>
         <source>%1, several arrays. Name one by --tensor:</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدة مصفوفات. سمِّ واحدة بـ --tensor:</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجهات</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متجه</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>an export&apos;s key and title, its files</comment>
-        <translation type="unfinished">%1: %2 (%3)</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>two lines</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في %1</translation>
     </message>
     <message>
         <source>Write a run&apos;s results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نتائج تشغيل لبرامج أخرى</translation>
     </message>
     <message>
         <source>Scale each vector to length 1; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>ردّ كل متجه إلى الطول 1؛ مع %1 فقط</translation>
     </message>
     <message>
         <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون صور الكتب؛ مع %1 فقط. هي أغلفة جلبتها النافذة واحتفظت بها، وإلا فصور مرسومة؛ ولا يُجلب شيء</translation>
     </message>
     <message>
         <source>Only this reader, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا القارئ فقط، ويمكن تكراره؛ مع %1 فقط</translation>
     </message>
     <message>
         <source>Only this book, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب فقط، ويمكن تكراره؛ مع %1 فقط</translation>
     </message>
     <message>
         <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ قريبًا، مع %1. cosine: 1 - جيب تمام الزاوية؛ euclidean: المسافة؛ dot: الجداء، والأكبر فيه أقرب</translation>
     </message>
     <message>
         <source>Books for each reader, or neighbors for each book; %1</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكتب لكل قارئ، أو الجيران لكل كتاب؛ مع %1</translation>
     </message>
     <message>
         <source>Of %1, can be repeated</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>مع %1، ويمكن تكراره</translation>
     </message>
     <message>
         <source>Replace a file of your own that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ملف لك موجود بالفعل</translation>
     </message>
     <message>
         <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم خريطة %1 كما يرسمها &apos;shelfspace map&apos;: بـ --method و--dims و--set.</translation>
     </message>
     <message>
         <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه تصدير سابق هناك ولم يغيّره أحد منذ ذلك الحين لا يحتاج إلى --force.</translation>
     </message>
     <message>
         <source>Write the whole run with its pictures as a page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التشغيل كله بصوره كصفحة أو PDF</translation>
     </message>
     <message>
         <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب: FILE.html أو FILE.pdf؛ -: صفحة إلى الخرج القياسي</translation>
     </message>
     <message>
         <source>Only these, separated by commas; without it all, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط، بينها فواصل لاتينية؛ من دونه كلها، بهذا الترتيب</translation>
     </message>
     <message>
         <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الذين تُعرض كتبهم، بينهم فواصل لاتينية؛ من دونه أصحاب أكثر التقييمات</translation>
     </message>
     <message>
         <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل آخر توضع قيمه بجانب قيم هذا، ويمكن تكراره؛ يُقاس على الجزء المحجوز نفسه</translation>
     </message>
     <message>
         <source>What it is printed on; without it as usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الذي تُطبع عليه؛ من دونه المعتاد في البلد</translation>
     </message>
     <message>
         <source>Replace a page that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال صفحة موجودة بالفعل</translation>
     </message>
     <message>
         <source>here</source>
         <comment>a data set is on the disk</comment>
-        <translation type="unfinished">موجود هنا</translation>
+        <translation>موجود هنا</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>so many bytes of a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموجود هنا %1</translation>
     </message>
     <message>
         <source>size</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض &apos;shelfspace fetch KEY&apos; شروط واحدة منها وكيف تُجلب. القرّاء والكتب والتقييمات كما نُشرت؛ وما لا يعرفه إلا الخادم مكانه شرطة.</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
         <comment>a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الناشر: %2</translation>
     </message>
     <message>
         <source>Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط: %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s own words count: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">العبرة بكلام الناشر نفسه: %1</translation>
+        <translation>العبرة بكلام الناشر نفسه: %1</translation>
     </message>
     <message>
         <source>To cite: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستشهاد: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير مشفَّر)</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من: %1</translation>
     </message>
     <message>
         <source>or else: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فمن: %1</translation>
     </message>
     <message>
         <source>size told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الخادم الحجم</translation>
     </message>
     <message>
         <source>%1, MD5 %2</source>
         <comment>a size and a checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، MD5 %2</translation>
     </message>
     <message>
         <source>%1, the publisher gives no checksum: its beginning is looked at</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا يعطي الناشر مجموعًا اختباريًا: تُفحص بداية الملف</translation>
     </message>
     <message>
         <source>Nothing was fetched: the terms have to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب شيء: يجب قبول الشروط</translation>
     </message>
     <message>
         <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقبلها ينفّذ &apos;shelfspace fetch %1 --accept-terms&apos;.</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -13388,259 +13380,259 @@
     <message>
         <source>%1 is in %2 (%3)</source>
         <comment>a data set, a folder, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 (%3)</translation>
     </message>
     <message>
         <source>There is no data set called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة بيانات اسمها «%1»</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسردها &apos;shelfspace fetch&apos;.</translation>
     </message>
     <message>
         <source>List ready data sets, or fetch one from its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد مجموعات البيانات الجاهزة، أو جلب واحدة من ناشرها</translation>
     </message>
     <message>
         <source>Its key; without one they are listed, and nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحها؛ من دونه تُسرد كلها، ولا يُطلب شيء من أحد</translation>
     </message>
     <message>
         <source>Accept the terms, which are shown without this, and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشروط، التي تُعرض من دون هذا، والجلب</translation>
     </message>
     <message>
         <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من هذا العنوان بدلًا من عنوان الناشر، وتُلحق به أسماء الملفات</translation>
     </message>
     <message>
         <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي توضع فيه الملفات بدلًا من مجلد البرنامج؛ يُنشأ إن لم يوجد</translation>
     </message>
     <message>
         <source>Fetch it once more where it is there already; what changed since is told</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبها مرة أخرى إن كانت موجودة؛ ويُذكر ما تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب الذي أُوقف أو انقطع يُستأنف من حيث انتهى عند تنفيذ الأمر مجددًا.</translation>
     </message>
     <message>
         <source>Write the user guide as web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة دليل المستخدم كصفحات ويب</translation>
     </message>
     <message>
         <source>A folder for each language that the guide is written in; the first page of each is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل لغة كُتب بها الدليل؛ وتُسمّى أول صفحة من كل منها.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1»</translation>
     </message>
     <message>
         <source>See &apos;shelfspace help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر &apos;shelfspace help&apos;.</translation>
     </message>
     <message>
         <source>Explain the commands, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الأوامر، أو واحد منها</translation>
     </message>
     <message>
         <source>The command to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر الذي يُشرح</translation>
     </message>
     <message>
         <source>Print all of it as a manual page, in the form that man reads</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ذلك كله كصفحة دليل، بالشكل الذي يقرؤه man</translation>
     </message>
     <message>
         <source>The date that the manual page bears</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الذي تحمله صفحة الدليل</translation>
     </message>
     <message>
         <source>Print what lets a shell complete calls of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يتيح للصدفة إكمال أوامر هذا البرنامج</translation>
     </message>
     <message>
         <source>The shell</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدفة</translation>
     </message>
     <message>
         <source>The Debian package puts it where the shells look; without one, the examples do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضعه حزمة Debian حيث تبحث الصدفات؛ ومن دون حزمة تفعل الأمثلة ذلك.</translation>
     </message>
     <message>
         <source>training and validation loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب والتحقق بحسب الحقبة</translation>
     </message>
     <message>
         <source>the books in named groups, laid out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب في مجموعات مسمّاة، موزعة بـ %1</translation>
     </message>
     <message>
         <source>the whole run on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله في صفحة واحدة</translation>
     </message>
     <message>
         <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل المدرَّب؛ يفتحه &apos;shelfspace %1&apos;</translation>
     </message>
     <message>
         <source>the nearest books of the most rated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الكتب إلى أكثر الكتب تقييمًا</translation>
     </message>
     <message>
         <source>what some readers rated, and books for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيّمه بعض القرّاء، وكتب لهم</translation>
     </message>
     <message>
         <source>A file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل ملف بهذا الاسم</translation>
     </message>
     <message>
         <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلدًا آخر، أو أضف --force لاستبداله واستبدال ما تركته هناك جولة سابقة غيره.</translation>
     </message>
     <message>
         <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>القيام بالعمل الرئيسي مع صور: التدريب، ورسم المنحنيات والخريطة، وسرد الجيران والتوصيات، والتصدير؛ على المكتبة النموذجية حيث لا تُسمّى DATA</translation>
     </message>
     <message>
         <source>The model to train; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يُدرَّب؛ انظر &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>Replace an earlier tour that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال جولة سابقة موجودة بالفعل</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل البرنامج: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل البرنامج</translation>
     </message>
     <message>
         <source>The system could not start another thread; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع النظام بدء خيط آخر؛ أغلق برامج أخرى وحاول مجددًا</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء Shelfspace الذي يعرض النوافذ ويرسم الصور، %1، غير موجود</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء Shelfspace الذي يعرض النوافذ ويرسم الصور، %1، لا يبدأ: %2</translation>
     </message>
     <message>
         <source>Install Shelfspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Shelfspace من جديد.</translation>
     </message>
     <message>
         <source>numbers of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد منحنيات</translation>
     </message>
     <message>
         <source>such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كهذا</translation>
     </message>
     <message numerus="yes">
         <source>%n parameters</source>
         <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات</numerusform>
+            <numerusform>معامل واحد</numerusform>
+            <numerusform>معاملان</numerusform>
+            <numerusform>%n معاملات</numerusform>
+            <numerusform>%n معاملًا</numerusform>
+            <numerusform>%n معامل</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it answers, and of which run</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجيب، وعن أي تشغيل</translation>
     </message>
     <message>
         <source>The books of the run, some at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب التشغيل، بعضها في كل مرة</translation>
     </message>
     <message>
         <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب قارئ وأفضل الكتب الأخرى له: ما يكتبه &apos;recommend --json&apos;</translation>
     </message>
     <message>
         <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله لشخص جديد تقييماته هي متن الطلب: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}، أو نص ملف يأخذه &apos;recommend --reader&apos;</translation>
     </message>
     <message>
         <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الكتب إلى كتاب في فضاء النموذج: ما يكتبه &apos;neighbors --json&apos;</translation>
     </message>
     <message>
         <source>What the model expects of one reader and one book</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتوقعه النموذج لقارئ واحد وكتاب واحد</translation>
     </message>
     <message>
         <source>All of this for programs, as OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كله للبرامج، بصيغة OpenAPI</translation>
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 على %2 يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <source>Port %1 of %2 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 على %2 غير مسموح به</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be listened to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستماع إلى المنفذ %1 على %2: %3</translation>
     </message>
     <message>
         <source>An end of this reader&apos;s scale is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد طرفي سلّم هذا القارئ أكبر مما يمكن أن يكونه أي تقييم</translation>
     </message>
     <message>
         <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم «%1» أكبر مما يمكن أن يكونه أي تقييم</translation>
     </message>
     <message>
         <source>The rating &apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم «%1» ليس عددًا</translation>
     </message>
     <message>
         <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم %1 خارج سلّم البيانات، وهو من %2 إلى %3</translation>
     </message>
     <message>
         <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تقييمات عدة قرّاء، منهم «%1» و«%2»</translation>
     </message>
     <message>
         <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ أسطر واحد منهم؛ أما قارئ من بيانات التشغيل فيُسمّى بـ --user.</translation>
     </message>
     <message>
         <source>The header names no item_id or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي سطر العناوين item_id أو لا يسمّي rating</translation>
     </message>
     <message>
         <source>The first line is item_id,rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول هو item_id,rating.</translation>
     </message>
     <message>
         <source>A line is a book&apos;s id and its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل سطر معرّف كتاب وتقييمه.</translation>
     </message>
     <message>
         <source>Another window has been writing the tags of these books for long</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى تكتب وسوم هذه الكتب منذ وقت طويل</translation>
     </message>
     <message>
         <source>Change a tag again, and it is tried anew</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر وسمًا مرة أخرى، فيُعاد الحفظ</translation>
     </message>
     <message>
         <source>The tags of these books cannot be read: %1</source>
@@ -13653,42 +13645,42 @@
     <message numerus="yes">
         <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
         <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتسع الصفحة لـ %1 من القرّاء وعددهم %n، مسحوبين بانتظام؛ يسمّي --user غيرهم</numerusform>
+            <numerusform>تتسع الصفحة لـ %1 من قارئ واحد، مسحوب بانتظام؛ يسمّي --user غيره</numerusform>
+            <numerusform>تتسع الصفحة لـ %1 من قارئين، مسحوبين بانتظام؛ يسمّي --user غيرهم</numerusform>
+            <numerusform>تتسع الصفحة لـ %1 من %n قرّاء، مسحوبين بانتظام؛ يسمّي --user غيرهم</numerusform>
+            <numerusform>تتسع الصفحة لـ %1 من %n قارئًا، مسحوبين بانتظام؛ يسمّي --user غيرهم</numerusform>
+            <numerusform>تتسع الصفحة لـ %1 من %n قارئ، مسحوبين بانتظام؛ يسمّي --user غيرهم</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصفحة</translation>
     </message>
     <message>
         <source>Page that recommends (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة توصي بكتب (HTML)</translation>
     </message>
     <message>
         <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قارئًا أو قيّم كتبًا بنفسك في أي متصفح، وعلى الهاتف أيضًا؛ مجلد لا يطلب شيئًا من الشبكة.</translation>
     </message>
     <message>
         <source>any browser, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متصفح، بلا شبكة</translation>
     </message>
     <message>
         <source>Picture of the loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة منحنيات الخسارة</translation>
     </message>
     <message>
         <source>On a light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>على خلفية فاتحة.</translation>
     </message>
     <message>
         <source>any viewer of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عارض صور</translation>
     </message>
     <message>
         <source>Picture of the map</source>
@@ -13696,11 +13688,11 @@
     </message>
     <message>
         <source>As it stands on the Map page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي في صفحة الخريطة.</translation>
     </message>
     <message>
         <source>The pages of the report could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم صفحات التقرير</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13708,11 +13700,11 @@
     </message>
     <message>
         <source>The whole run as one web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله كصفحة ويب واحدة.</translation>
     </message>
     <message>
         <source>The page of the report could not be filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ملء صفحة التقرير: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13721,19 +13713,19 @@
     </message>
     <message>
         <source>Finding groups in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد مجموعات داخل المجموعات</translation>
     </message>
     <message>
         <source>Finding neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الجيران</translation>
     </message>
     <message>
         <source>Interactive map (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة تفاعلية (HTML)</translation>
     </message>
     <message>
         <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة بمجموعاتها وبحثها وأقرب الكتب إلى كل كتاب، في ملف واحد.</translation>
     </message>
     <message>
         <source>Choose files of ratings.</source>
@@ -13742,305 +13734,305 @@
     <message>
         <source>%1: %2</source>
         <comment>a place and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المسار ملف وليس مجلدًا</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أطول من اللازم</translation>
     </message>
     <message>
         <source>Name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الملف نفسه</translation>
     </message>
     <message>
         <source>Ask its owner, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل صاحبه، أو سمِّ ملفًا آخر</translation>
     </message>
     <message>
         <source>Try again, or copy the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، أو انسخ الملف إلى مكان آخر</translation>
     </message>
     <message>
         <source>Check the name, or write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، أو اكتب الملف من جديد</translation>
     </message>
     <message>
         <source>Name a file of text, such as CSV or TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا نصيًّا، مثل CSV أو TSV</translation>
     </message>
     <message>
         <source>Readers by taste</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء بحسب الذوق</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>what is known of them, such as age</comment>
-        <translation type="unfinished">القرّاء بحسب %1</translation>
+        <translation>القرّاء بحسب %1</translation>
     </message>
     <message>
         <source>Books by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب النوع الأدبي</translation>
     </message>
     <message>
         <source>Books by year</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب السنة</translation>
     </message>
     <message>
         <source>Books by language</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب اللغة</translation>
     </message>
     <message>
         <source>Readers by how many of their ratings are in training, in quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء بحسب عدد تقييماتهم في التدريب، في أرباع</translation>
     </message>
     <message>
         <source>Readers by the genre that they have most beyond what chance would give them</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء بحسب النوع الأدبي الذي تزيد حصتهم منه أكثر ما تزيد على ما تعطيهم العشوائية</translation>
     </message>
     <message>
         <source>Readers by each thing that the data say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء بحسب كل ما تذكره البيانات عنهم</translation>
     </message>
     <message>
         <source>Books by how many ratings they have in training, in quarters of all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب عدد تقييماتها في التدريب، في أرباع من مجموع التقييمات</translation>
     </message>
     <message>
         <source>Books by whether they have no, few or more ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب ما إذا كانت بلا تقييمات في التدريب أو بقليل منها أو بأكثر</translation>
     </message>
     <message>
         <source>Books by their main genre</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب نوعها الأدبي الرئيسي</translation>
     </message>
     <message>
         <source>Books by the decade in which they appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب العقد الذي صدرت فيه</translation>
     </message>
     <message>
         <source>Books by their language</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب بحسب لغتها</translation>
     </message>
     <message>
         <source>The file was deleted or replaced while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الملف أو استُبدل أثناء قراءته</translation>
     </message>
     <message>
         <source>The file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>كبر الملف أثناء قراءته</translation>
     </message>
     <message>
         <source>The file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>صغر الملف أثناء قراءته</translation>
     </message>
     <message>
         <source>The file was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a data base of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات SQLite</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>an old or encrypted workbook of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel قديم أو مشفَّر</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف HDF5</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة NumPy</translation>
     </message>
     <message>
         <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation type="unfinished">تحقق مما إذا كان %1%2 يعني ما هو مقصود: فهو يحدد عمود التقييمات الذي يُبحث فيه عن الكتب. {1 ?}</translation>
+        <translation>تحقق مما إذا كان %1 يعني ما هو مقصود: فهو يحدد عمود التقييمات الذي يُبحث فيه عن الكتب.</translation>
     </message>
     <message>
         <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ العمود %1 للقارئ، لأن معرّفاته تبدأ بـ A وطويلة، كمعرّفات قرّاء Amazon؛ والعمود %2 للكتاب، وأرقامه من عشر علامات؛ والعمود 3 للتقييم، والعمود 4 للوقت</translation>
     </message>
     <message>
         <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات بلا مراجعات وبلا سطر عناوين، كما نُشرت سنة 2014 (القارئ أولًا) وسنة 2018 (الكتاب أولًا): تدل المعرّفات على أيهما</translation>
     </message>
     <message>
         <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصداران؛ أي عمود من أعمدة المعرّفات الكثيرة فيها يربط التقييمات بالكتب يُعرف من التغطية ويُذكر</translation>
     </message>
     <message>
         <source>No column is named for this: %1; the columns are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود مسمّى لما يلي: %1؛ الأعمدة هي: %2</translation>
     </message>
     <message>
         <source>No key is named for this: %1; the keys are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح مسمّى لما يلي: %1؛ المفاتيح هي: %2</translation>
     </message>
     <message>
         <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات `.inter` و`.item` و`.user`، التي يسمّي سطر عناوينها كل عمود مع نوعه (`user_id:token`)</translation>
     </message>
     <message>
         <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف CSV أو TSV يسمّي سطر عناوينه القارئ والكتاب والتقييم، أو تدل أعمدته على ذلك بما فيها وبترتيبها؛ 0 يعني «بلا تقييم» بجانب العمود is_read في UCSD Goodreads</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الألف من الثانية</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المليون من الثانية</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المليار من الثانية</translation>
     </message>
     <message>
         <source>%1 makes the times too early to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">يجعل %1 الأوقات أقدم من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
+        <translation>يجعل %1 الأوقات أقدم من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
     </message>
     <message>
         <source>%1 makes the times too late to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">يجعل %1 الأوقات أحدث من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
+        <translation>يجعل %1 الأوقات أحدث من أن تكون صحيحة: بحسب مقدارها تعدّ %2</translation>
     </message>
     <message numerus="yes">
         <source>all %n ratings are %1</source>
         <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التقييمات، وعددها %n، هي %1</numerusform>
+            <numerusform>التقييم الوحيد هو %1</numerusform>
+            <numerusform>التقييمان كلاهما %1</numerusform>
+            <numerusform>كل التقييمات، وعددها %n، هي %1</numerusform>
+            <numerusform>كل التقييمات، وعددها %n، هي %1</numerusform>
+            <numerusform>كل التقييمات، وعددها %n، هي %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1</source>
         <comment>%n book taken on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مأخوذة في %1</numerusform>
+            <numerusform>كتاب مأخوذ واحد في %1</numerusform>
+            <numerusform>كتابان مأخوذان في %1</numerusform>
+            <numerusform>%n كتب مأخوذة في %1</numerusform>
+            <numerusform>%n كتابًا مأخوذًا في %1</numerusform>
+            <numerusform>%n كتاب مأخوذ في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1</source>
         <comment>%n rating on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات في %1</numerusform>
+            <numerusform>تقييم واحد في %1</numerusform>
+            <numerusform>تقييمان في %1</numerusform>
+            <numerusform>%n تقييمات في %1</numerusform>
+            <numerusform>%n تقييمًا في %1</numerusform>
+            <numerusform>%n تقييم في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken</source>
         <comment>%n book taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مأخوذة</numerusform>
+            <numerusform>كتاب مأخوذ واحد</numerusform>
+            <numerusform>كتابان مأخوذان</numerusform>
+            <numerusform>%n كتب مأخوذة</numerusform>
+            <numerusform>%n كتابًا مأخوذًا</numerusform>
+            <numerusform>%n كتاب مأخوذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n books taken as reader %1</source>
         <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكتب المأخوذة نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>الكتاب المأخوذ الوحيد نفسه لدى القارئ %1</numerusform>
+            <numerusform>الكتابان المأخوذان نفساهما لدى القارئ %1</numerusform>
+            <numerusform>الكتب المأخوذة نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>الكتب المأخوذة نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>الكتب المأخوذة نفسها، وعددها %n، لدى القارئ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n ratings as reader %1</source>
         <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التقييمات نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>التقييم الوحيد نفسه لدى القارئ %1</numerusform>
+            <numerusform>التقييمان نفساهما لدى القارئ %1</numerusform>
+            <numerusform>التقييمات نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>التقييمات نفسها، وعددها %n، لدى القارئ %1</numerusform>
+            <numerusform>التقييمات نفسها، وعددها %n، لدى القارئ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are written in two ways, which the catalogue takes for one</source>
         <comment>%n book is written in two ways, which the catalogue takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مكتوبة بطريقتين مما يعدّه فهرس الكتب كتابًا واحدًا</numerusform>
+            <numerusform>كتاب واحد مكتوب بطريقتين، ويعدّه فهرس الكتب كتابًا واحدًا</numerusform>
+            <numerusform>كتابان كل منهما مكتوب بطريقتين، ويعدّه فهرس الكتب كتابًا واحدًا</numerusform>
+            <numerusform>%n كتب كل منها مكتوب بطريقتين، ويعدّه فهرس الكتب كتابًا واحدًا</numerusform>
+            <numerusform>%n كتابًا كل منها مكتوب بطريقتين، ويعدّه فهرس الكتب كتابًا واحدًا</numerusform>
+            <numerusform>%n كتاب كل منها مكتوب بطريقتين، ويعدّه فهرس الكتب كتابًا واحدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers are written in two ways, which their table takes for one</source>
         <comment>%n reader is written in two ways, which their table takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرّاء مكتوبين بطريقتين مما يعدّه جدولهم قارئًا واحدًا</numerusform>
+            <numerusform>قارئ واحد مكتوب بطريقتين، ويعدّه جدول القرّاء قارئًا واحدًا</numerusform>
+            <numerusform>قارئان كل منهما مكتوب بطريقتين، ويعدّه جدول القرّاء قارئًا واحدًا</numerusform>
+            <numerusform>%n قرّاء كل منهم مكتوب بطريقتين، ويعدّه جدولهم قارئًا واحدًا</numerusform>
+            <numerusform>%n قارئًا كل منهم مكتوب بطريقتين، ويعدّه جدولهم قارئًا واحدًا</numerusform>
+            <numerusform>%n قارئ كل منهم مكتوب بطريقتين، ويعدّه جدولهم قارئًا واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة ملفات تقييمات: %1، %2 وغيرها</translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2</source>
-        <translation type="unfinished">توجد عدة ملفات تقييمات: %1، %2 {1,?}</translation>
+        <translation>توجد عدة ملفات تقييمات: %1، %2</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، أو مما إذا كان قد نُقل</translation>
     </message>
     <message>
         <source>%1 on line %2</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في السطر %2</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -14048,7 +14040,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the readers, by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود القرّاء في التقييمات، باسمه أو برقمه بدءًا من 1</translation>
     </message>
     <message>
         <source>Book</source>
@@ -14056,7 +14048,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الكتب في التقييمات</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -14064,7 +14056,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود التقييمات في ملف التقييمات</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14072,47 +14064,47 @@
     </message>
     <message>
         <source>The ratings&apos; column with the times</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الأوقات في التقييمات</translation>
     </message>
     <message>
         <source>Title (catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (فهرس الكتب)</translation>
     </message>
     <message>
         <source>The catalogue&apos;s column with the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود العناوين في فهرس الكتب</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول</translation>
     </message>
     <message>
         <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسمّي السطر الأول من التقييمات الأعمدة (yes) أم هو تقييم أيضًا (no)</translation>
     </message>
     <message>
         <source>First line is a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول تقييم</translation>
     </message>
     <message>
         <source>The same as --header no</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل --header no</translation>
     </message>
     <message>
         <source>Between the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الحقول</translation>
     </message>
     <message>
         <source>What stands between the fields: , ; | :: tab or another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين الحقول: , أو ; أو | أو :: أو tab أو علامة أخرى</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف</translation>
     </message>
     <message>
         <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب المحارف: UTF-8 أو ISO-8859-1 أو windows-1252 ...</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -14120,83 +14112,83 @@
     </message>
     <message>
         <source>The decimal sign of the ratings, a comma or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة العشرية في التقييمات، فاصلة أو نقطة</translation>
     </message>
     <message>
         <source>Means &quot;not rated&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني «بلا تقييم»</translation>
     </message>
     <message>
         <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات التي تعني «بلا تقييم» وتُستبعد: 0 أو -1,99؛ none: كلها تقييمات. ما لم يُذكر، تحدد ذلك أسماء الأعمدة والأعداد، ويُذكر ما تقرر</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات هي</translation>
     </message>
     <message>
         <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعدّه الأوقات المكتوبة كأعداد منذ 1970 (الثواني أو أجزاء الألف أو المليون منها)، أو ترتيب التواريخ مثل 7/8/2022 (اليوم أولًا أم الشهر)</translation>
     </message>
     <message>
         <source>Ids are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المعرّفات</translation>
     </message>
     <message>
         <source>How ids of the ratings are looked up in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُبحث عن معرّفات التقييمات في فهرس الكتب</translation>
     </message>
     <message>
         <source>Of several ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>من عدة تقييمات</translation>
     </message>
     <message>
         <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بكتاب قيّمه قارئ أكثر من مرة: الاحتفاظ بآخر تقييم (الأحدث، حيث توجد أوقات؛ وهو كذلك ما لم يُذكر)، أو بالأول، أو بمتوسطها، أو بها كلها</translation>
     </message>
     <message>
         <source>Ratings since</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات منذ</translation>
     </message>
     <message>
         <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد التقييمات الأقدم: 2015-01-01 أو 2015-01-01T12:00:00، بتوقيت UTC</translation>
     </message>
     <message>
         <source>Ratings until</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات حتى</translation>
     </message>
     <message>
         <source>Leave out later ratings; a date stands for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد التقييمات الأحدث؛ يعني التاريخ نهايته</translation>
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء بقيمة واحدة، من</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد القرّاء الذين لهم هذا العدد أو أكثر من التقييمات المتساوية ولا غيرها</translation>
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من تقييم</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم من هنا فما فوق يُعدّ كتابًا مأخوذًا، وتُستبعد التقييمات الأدنى</translation>
     </message>
     <message>
         <source>Readers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء المسحوبون</translation>
     </message>
     <message>
         <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا العدد من القرّاء، أنفسهم في كل مرة، واستبعاد الباقين؛ مع --sample: عدد القرّاء في المكتبة النموذجية</translation>
     </message>
     <message>
         <source>Least ratings of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد تقييمات للقارئ</translation>
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
@@ -15518,6 +15510,33 @@
         <comment>two parts of a list</comment>
         <translation type="unfinished">%1؛ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n read without a rating</source>
+        <comment>%n read without a rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this: %1</source>
+        <comment>%1 is a task: draw this map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not possible: %1 (%2)</source>
+        <comment>a task: draw this map; why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already: %1</source>
+        <comment>what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -15996,11 +16015,11 @@ by %2</source>
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء: %1</translation>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
@@ -20606,10 +20625,6 @@ No other file holds this, and it cannot be brought back.</source>
         </translation>
     </message>
     <message>
-        <source>, from %1 % of the true neighbors</source>
-        <translation>، من %1٪ من الجيران الحقيقيين</translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation>أقل من ثانية</translation>
     </message>
@@ -20628,6 +20643,11 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, paused</source>
         <translation>%1، موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % of the true neighbors</source>
+        <comment>how a map was made</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21010,14 +21030,6 @@ No other file holds this, and it cannot be brought back.</source>
 <context>
     <name>shelf::MessageBar</name>
     <message>
-        <source>, line %1</source>
-        <translation>، السطر %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>، العمود %1</translation>
-    </message>
-    <message>
         <source>Details of the message</source>
         <translation>تفاصيل الرسالة</translation>
     </message>
@@ -21044,6 +21056,16 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Message</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22411,25 +22433,6 @@ Held out: the model has not seen this rating</source>
             <numerusform>%Ln كتاب مقيَّم</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>، لا شيء مقروء بلا تقييم</numerusform>
-            <numerusform>، واحد مقروء بلا تقييم</numerusform>
-            <numerusform>، اثنان مقروءان بلا تقييم</numerusform>
-            <numerusform>، %Ln مقروءة بلا تقييم</numerusform>
-            <numerusform>، %Ln مقروءة بلا تقييم</numerusform>
-            <numerusform>، %Ln مقروءة بلا تقييم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; on average %1 above what others give them</source>
-        <translation>؛ في المتوسط أعلى بمقدار %1 مما يعطيها غيره</translation>
-    </message>
-    <message>
-        <source>; on average %1 below what others give them</source>
-        <translation>؛ في المتوسط أدنى بمقدار %1 مما يعطيها غيره</translation>
-    </message>
     <message>
         <source>By attributes</source>
         <translation>بالصفات</translation>
@@ -22492,6 +22495,21 @@ Held out: the model has not seen this rating</source>
     <message>
         <source>Filters</source>
         <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>books rated, books read without a rating</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; on average %2 above what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; on average %2 below what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26044,12 +26062,12 @@ No file of books</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Put them beside %1, where they have a vector for %2 of %3 books</source>
-        <translation>وضعها إلى جانب %1، حيث لها متجه لـ %2 من %3 من الكتب</translation>
-    </message>
-    <message>
         <source>can be compared with none</source>
         <translation>لا تمكن مقارنته بغيره</translation>
+    </message>
+    <message>
+        <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>This chapter is there in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kapitel gibt es nur auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -809,12 +809,17 @@
     </message>
     <message>
         <source>In the first lines (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Zeilen (%1):</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>ratings, readers, books</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an option</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1184,25 +1189,25 @@
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser: %1</translation>
     </message>
     <message>
         <source>Books or movies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher oder Filme: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unverschlüsselt)</translation>
     </message>
     <message>
         <source>or else</source>
         <comment>between two addresses of a file</comment>
-        <translation type="unfinished">oder sonst</translation>
+        <translation>oder sonst</translation>
     </message>
 </context>
 <context>
@@ -1693,27 +1698,27 @@
     </message>
     <message>
         <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Leser (%1), unter allen Büchern außer denen, die der Leser im Training hat; Gleichstände zählen gegen das Modell. Wo zwei Werte in Klammern stehen, liegt der wahre Mittelwert mit 95 % Konfidenz dazwischen.</translation>
     </message>
     <message>
         <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren, anderswo entstanden: %3. Vektoren: %1, Dimensionen: %2.</translation>
     </message>
     <message>
         <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo trainiert: %2. Parameter: %1. Leser und Bücher sind die von %3.</translation>
     </message>
     <message>
         <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit %3 in %4 s. Parameter: %1, Trainingsbewertungen: %2.</translation>
     </message>
     <message>
         <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den zurückgehaltenen Bewertungen (%1) liegt das Modell im Mittel um %2 Sterne daneben (RMSE %3).</translation>
     </message>
     <message>
         <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den besten aller Bücher (%1) findet das Modell für %2 % der Leser (%3; NDCG %4) mindestens ein zurückgehaltenes Buch.</translation>
     </message>
 </context>
 <context>
@@ -1790,8 +1795,9 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>, %1/s</source>
-        <translation>, %1/s</translation>
+        <source>%1, %2/s</source>
+        <comment>how much has come, and how fast it comes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2222,11 @@
     </message>
     <message>
         <source>Step of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Rundgangs</translation>
     </message>
     <message>
         <source>At which it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem er verlassen wurde.</translation>
     </message>
 </context>
 <context>
@@ -2743,16 +2749,6 @@
     <message>
         <source>Ratings are wanted here, and no run</source>
         <translation>Hier werden Bewertungen gebraucht, kein Lauf</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to %1</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>Der Speicher reicht nicht aus, um %1</translation>
-    </message>
-    <message>
-        <source>It was not possible to %1: %2</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>Es war nicht möglich, %1: %2</translation>
     </message>
     <message>
         <source>compare these runs</source>
@@ -6620,10 +6616,6 @@
         <translation>Nennen Sie zwei Dateien</translation>
     </message>
     <message>
-        <source>There is %1 of that name already</source>
-        <translation>Unter diesem Namen gibt es schon etwas: %1</translation>
-    </message>
-    <message>
         <source>Name another file, or add --force to replace it</source>
         <translation>Nennen Sie eine andere Datei, oder fügen Sie --force hinzu, um sie zu ersetzen</translation>
     </message>
@@ -9619,15 +9611,15 @@
     </message>
     <message>
         <source>The files of that name are opened by &apos;shelfspace ./%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Namens öffnet &apos;shelfspace ./%1&apos;.</translation>
     </message>
     <message>
         <source>The map itself is in %1; with --no-quality it is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte selbst ist in %1; mit --no-quality wird sie nicht gemessen</translation>
     </message>
     <message>
         <source>What has arrived is kept: the same call goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten: Derselbe Aufruf macht dort weiter.</translation>
     </message>
     <message>
         <source>An unsaved run cannot be kept: %1</source>
@@ -9651,89 +9643,89 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende gestoppt</translation>
     </message>
     <message>
         <source>The rating %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung %1 liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>The rating %1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung %1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien sind in %1; der nächste Export in diesen Ordner schließt ihn ab</translation>
     </message>
     <message>
         <source>The model is of a shape that cannot be taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat eine Form, die sich nicht übernehmen lässt: %1</translation>
     </message>
     <message>
         <source>Models with two embeddings, and a dot product or a concatenation with dense layers behind, can; of others the vectors can be opened by --tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen lassen sich Modelle mit zwei Embeddings und einem Skalarprodukt oder einer Verkettung mit dichten Schichten dahinter; von anderen lassen sich die Vektoren mit --tensor öffnen.</translation>
     </message>
     <message>
         <source>The header of the NumPy array makes no sense at its character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header des NumPy-Arrays ergibt beim Zeichen %1 keinen Sinn</translation>
     </message>
     <message>
         <source>The array holds objects of Python, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array enthält Python-Objekte, die nicht gelesen werden</translation>
     </message>
     <message>
         <source>Save numbers, as by numpy.stack(...).astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie Zahlen, etwa mit numpy.stack(...).astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The array&apos;s type is &apos;%1&apos;, which is none of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ des Arrays ist „%1“, und das ist kein Zahlentyp</translation>
     </message>
     <message>
         <source>Save it as float32, as by .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als float32, etwa mit .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The file is cut off within the header of the NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist innerhalb des Headers des NumPy-Arrays abgeschnitten</translation>
     </message>
     <message>
         <source>The file is neither a run nor vectors of a kind that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist weder ein Lauf noch enthält sie Vektoren einer hier bekannten Art</translation>
     </message>
     <message>
         <source>Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector&apos;s files and tables have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind Laufdateien sowie Vektoren, wie NumPy, safetensors, word2vec, GloVe, Keras, die Dateien des Projectors und Tabellen sie enthalten.</translation>
     </message>
     <message>
         <source>The header of the safetensors file makes no sense: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header der safetensors-Datei ergibt keinen Sinn: %1</translation>
     </message>
     <message>
         <source>Save the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Only books whose title, authors or id hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, deren Titel, Autoren oder ID diese Wörter enthalten</translation>
     </message>
     <message>
         <source>How many books to pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bücher übersprungen werden</translation>
     </message>
     <message>
         <source>How many books to list</source>
@@ -9741,29 +9733,29 @@
     </message>
     <message>
         <source>%1 and %2: not compared: they are of other data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: nicht verglichen: Sie gehören zu verschiedenen Daten</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: other ratings were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: nicht verglichen: Es wurden verschiedene Bewertungen zurückgehalten</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: one of them predicts no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: nicht verglichen: Einer davon sagt keine Bewertungen vorher</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: nicht verglichen: Sie wurden an verschiedenen Lesern gemessen, da einer auf einem Lauf aufbaut, der mehr wusste</translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a figure and the length of the list</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>a column</comment>
-        <translation type="unfinished">Leser nach %1</translation>
+        <translation>Leser nach %1</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -9776,37 +9768,37 @@
     <message>
         <source>%1 %2 [%3, %4], %5</source>
         <comment>a figure, a difference, its interval, p = ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3; %4], %5</translation>
     </message>
     <message>
         <source>%1 is better than %2: %3</source>
         <comment>two runs and figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist besser als %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2: no difference that these data can show: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: kein Unterschied, den diese Daten nachweisen können: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 after correction for %n comparisons</source>
         <comment>%1 after correction for %n comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nach Korrektur für %n Vergleich</numerusform>
+            <numerusform>%1 nach Korrektur für %n Vergleiche</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Unterschied echt? Gepaart über Leser, %1, 95-%-Intervalle</translation>
     </message>
     <message>
         <source>others, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>andere oder nicht bekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>no ratings</source>
@@ -9815,338 +9807,338 @@
     <message numerus="yes">
         <source>%n ratings</source>
         <comment>%n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n ratings</source>
         <comment>%1 to %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %n Bewertung</numerusform>
+            <numerusform>%1 bis %n Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo versagt er? %1, %2 %3. Das Schlechteste zuerst; * schlechter als alle, über den Zufall hinaus</translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo versagt er? %1, %2 %3; von allen zurückgehaltenen Büchern stehen %4 in einer Zehnerliste. Das Schlechteste zuerst; * schlechter als alle, über den Zufall hinaus</translation>
     </message>
     <message>
         <source>by</source>
         <comment>column of a table: what parts readers or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>readers</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">Leser</translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>of</source>
         <comment>column of a table: so many ratings or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>figure [95 %]</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl [95 %]</translation>
     </message>
     <message>
         <source>less all</source>
         <comment>column of a table: minus the figure of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>minus alle</translation>
     </message>
     <message>
         <source>p corrected</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>p korrigiert</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>a figure and its interval</comment>
-        <translation type="unfinished">%1 [%2; %3]</translation>
+        <translation>%1 [%2; %3]</translation>
     </message>
     <message>
         <source>a date such as 2008-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2008-01-31</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>score</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punktwert</translation>
     </message>
     <message>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>book</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Chosen books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Bücher:</translation>
     </message>
     <message>
         <source>This model can be asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich abfragen nach</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a book&apos;s title and author</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a book and why it is not known</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more, which --json lists</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, die --json auflistet</translation>
     </message>
     <message>
         <source>table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungstabelle</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
         <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das eine Buch hier, das bewertet oder gelesen ist, gehört nicht zum Lauf: Über Ihren Geschmack ist nichts bekannt, und nichts wird empfohlen</numerusform>
+            <numerusform>keines der %n Bücher hier, die bewertet oder gelesen sind, gehört zum Lauf: Über Ihren Geschmack ist nichts bekannt, und nichts wird empfohlen</numerusform>
         </translation>
     </message>
     <message>
         <source>the run does not know the book &apos;%1&apos;; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf kennt das Buch „%1“ nicht; es wird ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
         <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Bibliothek (%1): %n Buch, davon %2 dem Lauf bekannt, %3 zu entscheiden, %4 nicht bekannt</numerusform>
+            <numerusform>Ihre Bibliothek (%1): %n Bücher, davon %2 dem Lauf bekannt, %3 zu entscheiden, %4 nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den bekannten %1 bewertet, %2 gelesen ohne Bewertung, %3 noch zu lesen; %4</translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den bekannten %1 bewertet, %2 gelesen ohne Bewertung, %3 noch zu lesen</translation>
     </message>
     <message>
         <source>To be decided, with --choose LINE=ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden, mit --choose LINE=ID:</translation>
     </message>
     <message>
         <source>Not known:</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt:</translation>
     </message>
     <message>
         <source>The nearest id is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstliegende ID ist „%1“.</translation>
     </message>
     <message>
         <source>Ids are those of the books or ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs sind die der Bücher- oder der Bewertungsdatei.</translation>
     </message>
     <message>
         <source>Ids are those of the ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs sind die der Bewertungsdatei.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch</translation>
     </message>
     <message>
         <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vektor dieses Buchs vor der Suche hinzufügen, wiederholbar: A - B + C ist Buch A, minus B, plus C</translation>
     </message>
     <message>
         <source>Take this book&apos;s vector away, can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vektor dieses Buchs abziehen, wiederholbar</translation>
     </message>
     <message>
         <source>How many neighbors to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachbarn aufgelistet werden</translation>
     </message>
     <message>
         <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: 1 - Kosinus des Winkels; euclidean: Distanz; dot: Skalarprodukt, wobei größer näher ist</translation>
     </message>
     <message>
         <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum jedes Buch ein Nachbar ist: die gemeinsamen Leser und wie sie beide bewertet haben, was im Katalog übereinstimmt, und welche Dimensionen die Nähe tragen</translation>
     </message>
     <message>
         <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser: %1 von beiden, %2 des Buchs, %3 des Nachbarn, %4 durch Zufall</translation>
     </message>
     <message>
         <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen: %1 und %2 im Mittel, Unterschied %3, %4 mit höchstens einem Abstand</translation>
     </message>
     <message>
         <source>%1, correlation %2</source>
         <comment>figures of ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Korrelation %2</translation>
     </message>
     <message>
         <source>in common: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a dimension and its part</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>others: %1</source>
         <comment>dimensions</comment>
-        <translation type="unfinished"></translation>
+        <translation>weitere: %1</translation>
     </message>
     <message>
         <source>cosine %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus %1, davon nach Dimension: %2</translation>
     </message>
     <message>
         <source>squared distance %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quadrierte Distanz %1, davon nach Dimension: %2</translation>
     </message>
     <message>
         <source>product %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt %1, davon nach Dimension: %2</translation>
     </message>
     <message>
         <source>An entry is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist %1.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1.</translation>
     </message>
     <message>
         <source>it names no book or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt kein Buch oder keine Bewertung</translation>
     </message>
     <message>
         <source>the book is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>das Buch ist keine ID</translation>
     </message>
     <message>
         <source>the rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertung ist keine Zahl</translation>
     </message>
     <message>
         <source>A reader of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser aus den Daten des Laufs</translation>
     </message>
     <message>
         <source>A book of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch aus den Daten des Laufs</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ganze Zahl ab %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl ab %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ganze Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
         <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Bewertung eines Buchs zählt nicht: Niemand hat dieses Buch im Trainingsteil bewertet, daher weiß das Modell nichts darüber</numerusform>
+            <numerusform>die Bewertungen von %n Büchern zählen nicht: Niemand hat diese Bücher im Trainingsteil bewertet, daher weiß das Modell nichts über sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its rating counts for nothing</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Bewertung zählt nicht</translation>
     </message>
     <message>
         <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>--without-author „%1“ lässt nichts aus: Kein Buch in den Daten des Laufs stammt von jemandem dieses Namens</translation>
     </message>
     <message>
         <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
         <comment>why nothing is known of the reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser „%1“: %2; die Bücher sind nach diesen Bewertungen gewählt, wie für einen neuen Leser, und keines zählt als Treffer</translation>
     </message>
     <message>
         <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser nach Merkmalen, k=v,...; für Modelle, die aus Merkmalen lernen</translation>
     </message>
     <message>
         <source>With features: also the scores and vectors of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Merkmalen: auch die Punktwerte und Vektoren dieser Bücher</translation>
     </message>
     <message>
         <source>A second reader of the data: books for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Leser der Daten: Bücher für beide</translation>
     </message>
     <message>
         <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Leser: mean: Mittelwert der beiden standardisierten Punktwerte; least: der niedrigere der beiden</translation>
     </message>
     <message>
         <source>How many books to recommend</source>
@@ -10154,63 +10146,63 @@
     </message>
     <message>
         <source>Also books that the reader has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bücher, die der Leser bewertet hat</translation>
     </message>
     <message>
         <source>No books whose rating was held out; otherwise finding one is a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bücher, deren Bewertung zurückgehalten war; sonst ist es ein Treffer, eines zu finden</translation>
     </message>
     <message>
         <source>Also books without a rating in training, of which the model knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bücher ohne Bewertung im Training, über die das Modell nichts weiß</translation>
     </message>
     <message>
         <source>Name the rated books that speak for each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Empfehlung die bewerteten Bücher nennen, die für sie sprechen</translation>
     </message>
     <message>
         <source>Only books of authors with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher von Autoren mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Only books of these years: 1990..2000</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher aus diesen Jahren: 1990..2000</translation>
     </message>
     <message>
         <source>Only books in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher in dieser Sprache</translation>
     </message>
     <message>
         <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher mit diesem Wert in einer Spalte des Katalogs, zum Beispiel genre=fantasy</translation>
     </message>
     <message>
         <source>Only books with at least so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher mit mindestens so vielen Bewertungen im Training</translation>
     </message>
     <message>
         <source>Only books with at most so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher mit höchstens so vielen Bewertungen im Training</translation>
     </message>
     <message>
         <source>Not this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch nicht</translation>
     </message>
     <message>
         <source>No book that this person has a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch, an dem diese Person beteiligt ist</translation>
     </message>
     <message>
         <source>No other editions of what the reader has read, and one of each work</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine anderen Ausgaben dessen, was der Leser gelesen hat, und von jedem Werk eine</translation>
     </message>
     <message>
         <source>Of a series of which the reader has read nothing, no volume but the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Reihe, von der der Leser nichts gelesen hat, nur der erste Band</translation>
     </message>
     <message>
         <source>Of a series the volume that comes next for the reader, instead of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Reihe der Band, der für den Leser als nächster kommt, statt eines späteren</translation>
     </message>
     <message>
         <source>At most one book of each series</source>
@@ -10222,172 +10214,172 @@
     </message>
     <message>
         <source>0: best scores only, up to 1: ever more unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nur die besten Punktwerte, bis 1: einander immer unähnlicher</translation>
     </message>
     <message>
         <source>Also list so many readers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch so viele Leser auflisten, die diesem ähneln</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done, and how much of it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>how much is done, and more of it</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>(without %1)</source>
         <comment>columns of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ohne %1)</translation>
     </message>
     <message>
         <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert Embeddings von Büchern und Lesern aus Bewertungen und zeigt, was sie wissen.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>Print the version, and what this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben und woraus dieses Programm gebaut ist</translation>
     </message>
     <message>
         <source>Speak this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache ausgeben: %1</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>See &apos;shelfspace --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe &apos;shelfspace --help&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr, als der Befehl annimmt</translation>
     </message>
     <message>
         <source>See &apos;shelfspace %1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe &apos;shelfspace %1 --help&apos;.</translation>
     </message>
     <message>
         <source>No command is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Befehl genannt</translation>
     </message>
     <message>
         <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELFSPACE_ISA nennt „%1“, das dieser Prozessor nicht hat; verwendet wird %2. Möglich sind %3.</translation>
     </message>
     <message>
         <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden auf die Breite des Terminals gekürzt; --wide zeigt sie ganz.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges JSON-Dokument statt Text ausgeben</translation>
     </message>
     <message>
         <source>Say nothing about progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Fortschritt ausgeben</translation>
     </message>
     <message>
         <source>Show tables whole, however narrow the terminal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ganz zeigen, wie schmal das Terminal auch ist</translation>
     </message>
     <message>
         <source>There is neither a command nor a file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“</translation>
     </message>
     <message>
         <source>The results could not be written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht auf die Standardausgabe geschrieben werden</translation>
     </message>
     <message>
         <source>Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>There is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht aus</translation>
     </message>
     <message>
         <source>Use fewer data or smaller vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger Daten oder kleinere Vektoren.</translation>
     </message>
     <message>
         <source>There are %1 runs and %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: %1, Gewichte: %2</translation>
     </message>
     <message>
         <source>Name one weight a run, as in --weights 2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Gewicht je Lauf, wie in --weights 2,1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Gewicht</translation>
     </message>
     <message>
         <source>Weights are numbers from 0 up, as in 2,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte sind Zahlen ab 0, wie in 2,0.5.</translation>
     </message>
     <message>
         <source>measuring the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen der Mischung</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>several runs together</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>reading your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --user ID oder --reader FILE, oder --evaluate nur für Kennzahlen.</translation>
     </message>
     <message>
         <source>Recommend by several runs together, and measure them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehreren Läufen gemeinsam empfehlen und sie gemeinsam messen</translation>
     </message>
     <message>
         <source>Two run files or more that train wrote, of the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr von train geschriebene Laufdateien, von denselben Daten</translation>
     </message>
     <message>
         <source>A weight a run, in their order: 2,1; all alike where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht je Lauf, in deren Reihenfolge: 2,1; ohne Angabe alle gleich</translation>
     </message>
     <message>
         <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
-        <translation type="unfinished"></translation>
+        <translation>Was addiert wird: standardisierte Punktwerte (Mittelwert 0, Standardabweichung 1 über die Kandidaten des Lesers) oder Ränge (Reciprocal Rank Fusion: 61 / (60 + Platz))</translation>
     </message>
     <message>
         <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung und ihre Läufe an dem messen, was alle zurückhalten, wie es evaluate --protocol full tut</translation>
     </message>
     <message>
         <source>Threads to measure with, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads zum Messen, 0 für so viele, wie der Rechner hat</translation>
     </message>
     <message>
         <source>Not all of the cache could be cleared</source>
@@ -10395,225 +10387,225 @@
     </message>
     <message>
         <source>Check whose folder it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wem der Ordner gehört.</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n data sets, %1 bytes, in %2</source>
         <comment>Cleared %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz gelöscht, %1 Bytes, in %2</numerusform>
+            <numerusform>%n Datensätze gelöscht, %1 Bytes, in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n data sets, %1 bytes, in %2</source>
         <comment>Kept %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz zwischengespeichert, %1 Bytes, in %2</numerusform>
+            <numerusform>%n Datensätze zwischengespeichert, %1 Bytes, in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is kept of opened data, which makes the next opening instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was von geöffneten Daten zwischengespeichert ist, wodurch das nächste Öffnen sofort geht</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es löschen</translation>
     </message>
     <message>
         <source>Finding clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Clustern</translation>
     </message>
     <message numerus="yes">
         <source>--clusters %1 asks for more than the %n books that the model has learned</source>
         <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--clusters %1 verlangt mehr als das eine Buch, das das Modell gelernt hat</numerusform>
+            <numerusform>--clusters %1 verlangt mehr als die %n Bücher, die das Modell gelernt hat</numerusform>
         </translation>
     </message>
     <message>
         <source>books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">Bücher</translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>what stands out</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>was auffällt</translation>
     </message>
     <message numerus="yes">
         <source>%n books belong to no cluster.</source>
         <comment>%n book belongs to no cluster.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch gehört zu keinem Cluster.</numerusform>
+            <numerusform>%n Bücher gehören zu keinem Cluster.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each book&apos;s cluster is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster jedes Buchs steht in %1</translation>
     </message>
     <message>
         <source>Group the books by their vectors and name the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher nach ihren Vektoren gruppieren und die Gruppen benennen</translation>
     </message>
     <message>
         <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means: jedes Buch in einem von so vielen Clustern; hdbscan: dichte Stellen, so viele es gibt, und Bücher, die zu keiner gehören</translation>
     </message>
     <message>
         <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Cluster; ohne Angabe %1 oder so viele, wie es Bücher gibt; nur k-means</translation>
     </message>
     <message>
         <source>Books of the smallest cluster; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher des kleinsten Clusters; nur hdbscan</translation>
     </message>
     <message>
         <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn, die eine dichte Stelle braucht, das Buch selbst nicht mitgezählt (scikit-learn zählt es mit): mehr ergeben mehr Rauschen; nur hdbscan</translation>
     </message>
     <message>
         <source>cosine: by direction alone; euclidean: by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: nur nach der Richtung; euclidean: nach der Distanz</translation>
     </message>
     <message>
         <source>Where k-means starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon k-means ausgeht</translation>
     </message>
     <message>
         <source>Threads to use; 0: all. The result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads; 0: alle. Das Ergebnis ist dasselbe</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei: book_id, title, cluster, name, strength, durch Tabulatoren getrennt; -: Standardausgabe</translation>
     </message>
     <message>
         <source>Replace a table of groups that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Gruppentabelle ersetzen</translation>
     </message>
     <message>
         <source>--against names a run that is not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--against nennt einen Lauf, der nicht verglichen wird: %1</translation>
     </message>
     <message>
         <source>Name one of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen der Läufe</translation>
     </message>
     <message>
         <source>Measuring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen von %1</translation>
     </message>
     <message>
         <source>Testing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen der Unterschiede</translation>
     </message>
     <message>
         <source>%1 predicts no ratings: it is in no slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt keine Bewertungen vorher: in keiner Teilmenge enthalten</translation>
     </message>
     <message>
         <source>Slicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden der Teilmengen</translation>
     </message>
     <message>
         <source>--test compares two runs or more, and one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--test vergleicht zwei oder mehr Läufe, und genannt ist einer</translation>
     </message>
     <message>
         <source>Name another run, or leave out --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen weiteren Lauf, oder lassen Sie --test weg.</translation>
     </message>
     <message>
         <source>--metric says what --test and --slices go by, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--metric sagt, wonach --test und --slices gehen, und keines von beiden ist angegeben</translation>
     </message>
     <message>
         <source>Add --test or --slices, or leave out --metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie --test oder --slices hinzu, oder lassen Sie --metric weg.</translation>
     </message>
     <message>
         <source>run</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>preset</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>split</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>best</source>
         <comment>column of a table: an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>beste</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe wurden an verschiedenen zurückgehaltenen Bewertungen gemessen: Ihre Fehler sind nicht vergleichbar</translation>
     </message>
     <message>
         <source>Show runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nebeneinander zeigen</translation>
     </message>
     <message>
         <source>Run files that train wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Von train geschriebene Laufdateien</translation>
     </message>
     <message>
         <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob die Unterschiede echt sind: ein Randomisierungstest, gepaart über Leser, korrigiert für die Anzahl der Vergleiche (Holm)</translation>
     </message>
     <message>
         <source>Test each run against this one, not all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lauf gegen diesen testen, nicht alle Paare</translation>
     </message>
     <message>
         <source>Slices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen:</translation>
     </message>
     <message>
         <source>Say where each run fails, worst first, by slices of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo jeder Lauf versagt, das Schlechteste zuerst, nach Teilmengen dieser Art</translation>
     </message>
     <message>
         <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl, auf die beide schauen: %1 (RMSE, wo alle Läufe Bewertungen vorhersagen, sonst NDCG@10)</translation>
     </message>
     <message>
         <source>Seed of the draws of the test and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Ziehungen des Tests und der Bootstrap-Intervalle</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, 0 für so viele, wie der Rechner hat</translation>
     </message>
     <message>
         <source>Making the sample library</source>
@@ -10622,109 +10614,109 @@
     <message>
         <source>%1 of %2 by %3 are in %4</source>
         <comment>ratings, books, readers, a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 von %3 in %4</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated</source>
         <comment>%n not rated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <comment>%n unreadable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another number of columns</source>
         <comment>%n with another number of columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit anderer Spaltenzahl</numerusform>
+            <numerusform>%n mit anderer Spaltenzahl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n swallowed by a quote</source>
         <comment>%n swallowed by a quote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von einem Anführungszeichen verschluckt</numerusform>
+            <numerusform>%n von einem Anführungszeichen verschluckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rated again</source>
         <comment>%n rated again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erneut bewertet</numerusform>
+            <numerusform>%n erneut bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>reader: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser: %1</translation>
     </message>
     <message>
         <source>book: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch: %1</translation>
     </message>
     <message>
         <source>rating: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: %1</translation>
     </message>
     <message>
         <source>time: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message>
         <source>title: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>as the format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Format festgelegt</translation>
     </message>
     <message>
         <source>as written</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>trimmed</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Leerzeichen am Rand</translation>
     </message>
     <message>
         <source>number</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -10748,20 +10740,20 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>%1 of the rated books, by %2 (ids: %3)</source>
         <comment>a share, a column, how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der bewerteten Bücher, nach %2 (IDs: %3)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -10770,53 +10762,53 @@
     <message>
         <source>none: books that were taken</source>
         <comment>of stars</comment>
-        <translation type="unfinished">keine: genommene Bücher</translation>
+        <translation>keine: genommene Bücher</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>there are times</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>left out, as the notes say</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, wie die Hinweise sagen</translation>
     </message>
     <message>
         <source>no</source>
         <comment>there are no times</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigt</translation>
     </message>
     <message numerus="yes">
         <source>--%1: %n ratings</source>
         <comment>--%1: %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--%1: %n Bewertung</numerusform>
+            <numerusform>--%1: %n Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>... und %1 weitere (--json listet sie auf)</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -10828,7 +10820,7 @@
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen von %1</translation>
     </message>
     <message>
         <source>Looking at the ratings</source>
@@ -10836,154 +10828,154 @@
     </message>
     <message>
         <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielbibliothek als ratings.csv und books.csv im Layout von goodbooks-10k schreiben</translation>
     </message>
     <message>
         <source>The folder to write into; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielordner; wird angelegt, wo er fehlt</translation>
     </message>
     <message>
         <source>Replace a library that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Bibliothek ersetzen</translation>
     </message>
     <message>
         <source>Say what is in the data, with every warning, or in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was in den Daten ist, mit jeder Warnung, oder in einem Projekt</translation>
     </message>
     <message>
         <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sagen, wie sich die Bewertungen über Werte, Bücher, Leser und Zeit verteilen, was der Katalog weiß und welche Leser vielleicht keine sind</translation>
     </message>
     <message>
         <source>at a time unknown</source>
         <comment>the test part was first opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu unbekannter Zeit</translation>
     </message>
     <message numerus="yes">
         <source>over %n ratings</source>
         <comment>over %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Bewertung</numerusform>
+            <numerusform>über %n Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Top-%1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-%1-Genauigkeit</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Retrieving</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser dieser Daten werden unter denen des Laufs anhand ihrer IDs als Zahlen gefunden: 1, 1.0 und 001 sind eins</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher dieser Daten werden unter denen des Laufs anhand ihrer IDs als ISBNs gefunden</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher dieser Daten werden unter denen des Laufs anhand ihrer IDs als Zahlen gefunden: 1, 1.0 und 001 sind eins</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 are new to the run: %n ratings are left out</source>
         <comment>%1 and %2 are new to the run: %n rating is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %2 sind für den Lauf neu: %n Bewertung wird ausgelassen</numerusform>
+            <numerusform>%1 und %2 sind für den Lauf neu: %n Bewertungen werden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are new to the run and stand for the unknown one</source>
         <comment>readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind für den Lauf neu und stehen für den unbekannten Eintrag</translation>
     </message>
     <message>
         <source>New readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leser: %1</translation>
     </message>
     <message>
         <source>New books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bücher: %1</translation>
     </message>
     <message>
         <source>The run knows no reader with a book of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf kennt keinen Leser mit einem Buch dieser Bewertungen</translation>
     </message>
     <message>
         <source>Ids must be those of the data it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs müssen die der Daten sein, mit denen er trainiert wurde.</translation>
     </message>
     <message>
         <source>The test part of this run was first opened %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil dieses Laufs wurde zuerst geöffnet: %1</translation>
     </message>
     <message>
         <source>Opening the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Testteils</translation>
     </message>
     <message>
         <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil ist nun geöffnet, und das ist in %1 vermerkt: Was ab hier abgestimmt wird, wird auf ihn abgestimmt</translation>
     </message>
     <message>
         <source>This run&apos;s model predicts no ratings, it only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell dieses Laufs sagt keine Bewertungen vorher, es bildet nur Rangfolgen</translation>
     </message>
     <message>
         <source>Use --protocol full or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --protocol full oder sampled.</translation>
     </message>
     <message>
         <source>--part test and DATA are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>--part test und DATA sind beide genannt</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines davon.</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt für Dateien, die gelesen werden, und es sind keine DATA genannt</translation>
     </message>
     <message>
         <source>Nothing was held out when this run was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training dieses Laufs wurde nichts zurückgehalten</translation>
     </message>
     <message>
         <source>Name DATA to measure it on, or train with --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie DATA, woran er zu messen ist, oder trainieren Sie mit --split.</translation>
     </message>
     <message>
         <source>Measure a run on its held-out ratings, or on DATA that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf an seinen zurückgehaltenen Bewertungen messen oder an genannten DATA</translation>
     </message>
     <message>
         <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: Fehler vorhergesagter Bewertungen; full: zurückgehaltene Bücher, eingereiht unter allen anderen; sampled: jedes unter 99 gezogenen, wie bei He et al. 2017. Standard: rating, oder full für Modelle, die nur Rangfolgen bilden</translation>
     </message>
     <message>
         <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>validation oder test: der Teil, den train --test beiseitegelegt hat; dass er geöffnet wurde, wird in die Laufdatei geschrieben</translation>
     </message>
     <message>
         <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen der Listen, die full und sampled beurteilen: 10 oder 5,10,20</translation>
     </message>
     <message>
         <source>Books drawn for each held-out one; sampled only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem zurückgehaltenen Buch gezogene Bücher; nur sampled</translation>
     </message>
     <message>
         <source>Seed of the drawn books and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der gezogenen Bücher und der Bootstrap-Intervalle</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -10991,43 +10983,43 @@
     </message>
     <message>
         <source>The model is a run now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist jetzt ein Lauf: %1</translation>
     </message>
     <message>
         <source>Make a run of a model that Keras trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem von Keras trainierten Modell einen Lauf machen</translation>
     </message>
     <message>
         <source>The file that model.save() wrote: .keras or .h5</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von model.save() geschriebene Datei: .keras oder .h5</translation>
     </message>
     <message>
         <source>The embedding of the books, where its name does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding der Bücher, wo sein Name es nicht sagt</translation>
     </message>
     <message>
         <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile ihrer Tabelle zu einem Buch gehört. auto: wie es die Größen zeigen; number: die ID ist die Nummer der Zeile; sorted: die bewerteten IDs, je einmal und sortiert; appearance: dieselben in der Reihenfolge der Bewertungen</translation>
     </message>
     <message>
         <source>The same of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Leser</translation>
     </message>
     <message>
         <source>The run file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Laufdatei</translation>
     </message>
     <message>
         <source>Replace a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen schon vorhandenen Lauf ersetzen</translation>
     </message>
     <message>
         <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat zwei Embeddings und ein Skalarprodukt oder eine Verkettung mit dichten Schichten dahinter, wie in den Tutorials. Alle Bewertungen zählen als Training. Es empfiehlt, wie Keras es tut.</translation>
     </message>
     <message>
         <source>Ranking with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge mit %1</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -11035,129 +11027,129 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>it learns stars, and these data only say who took which book</source>
-        <translation type="unfinished"></translation>
+        <translation>es lernt Sterne, und diese Daten sagen nur, wer welches Buch genommen hat</translation>
     </message>
     <message>
         <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Daten sagen, wer welches Buch genommen hat, nicht, wie es gefiel; daher wird ausgelassen, was Sterne lernt: %1</translation>
     </message>
     <message>
         <source>Without held-out ratings there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zurückgehaltene Bewertungen gibt es nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Aufteilung.</translation>
     </message>
     <message>
         <source>None of these models has anything to learn from data without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Modelle kann aus Daten ohne Sterne etwas lernen</translation>
     </message>
     <message>
         <source>Choose models that rank with --presets, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --presets Modelle, die Rangfolgen bilden, etwa %1.</translation>
     </message>
     <message>
         <source>Stopped; what was done until then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; was bis dahin getan war, folgt.</translation>
     </message>
     <message>
         <source>Train every preset on DATA and show their errors and rankings in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Voreinstellung mit DATA trainieren und ihre Fehler und Rangfolgen in einer Tabelle zeigen</translation>
     </message>
     <message>
         <source>all, or names: bias,biased-mf,ials</source>
-        <translation type="unfinished"></translation>
+        <translation>all, oder Namen: bias,biased-mf,ials</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgehalten wird: random:0.2, per-user:0.2, time:0.2, last-out oder file:VALIDATION_FILE</translation>
     </message>
     <message>
         <source>Train each preset with so many seeds: mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Voreinstellung mit so vielen Startwerten trainieren: Mittelwert und Abweichung</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Startwert</translation>
     </message>
     <message>
         <source>Write the table as Markdown too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle auch als Markdown schreiben; -: auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Replace a table that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Tabelle ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
         <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von einem wahren Nachbarn sind %1 auf der Karte nah; Vertrauenswürdigkeit %2, Kontinuität %3, KNC %4, CPD %5.</numerusform>
+            <numerusform>Von %n wahren Nachbarn sind %1 auf der Karte nah; Vertrauenswürdigkeit %2, Kontinuität %3, KNC %4, CPD %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books in %1 dimensions</source>
         <comment>%n book in %1 dimensions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch in %1 Dimensionen</numerusform>
+            <numerusform>%n Bücher in %1 Dimensionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which explain %2 of the variance, are in %3</source>
         <comment>books, shares, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, die %2 der Varianz erklären, in %3</translation>
     </message>
     <message>
         <source>%1 are in %2</source>
         <comment>books, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n epochs, are in %4</source>
         <comment>%1, %2 %3 after %n epoch, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 nach %n Epoche, in %4</numerusform>
+            <numerusform>%1, %2 %3 nach %n Epochen, in %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n iterations, are in %4</source>
         <comment>%1, %2 %3 after %n iteration, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 nach %n Iteration, in %4</numerusform>
+            <numerusform>%1, %2 %3 nach %n Iterationen, in %4</numerusform>
         </translation>
     </message>
     <message>
         <source>The map has %1 dimensions, and the call asks for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat %1 Dimensionen, und der Aufruf verlangt %2</translation>
     </message>
     <message>
         <source>Books are placed in the dimensions of the map: leave out dims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher werden in die Dimensionen der Karte gesetzt: Lassen Sie dims weg.</translation>
     </message>
     <message>
         <source>Placing books</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen der Bücher auf die Karte</translation>
     </message>
     <message numerus="yes">
         <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
         <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist neben %1 gesetzt, die bleiben, wo sie sind; die Karte ist in %2.</numerusform>
+            <numerusform>%n Bücher sind neben %1 gesetzt, die bleiben, wo sie sind; die Karte ist in %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den 10 wahren Nachbarn der neu gesetzten sind %1 auf der Karte nah, von denen der gebliebenen %2.</translation>
     </message>
     <message>
         <source>Measuring the map</source>
@@ -11165,50 +11157,50 @@
     </message>
     <message>
         <source>Stopped; the map as far as it came is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; die Karte ist, so weit sie kam, in %1.</translation>
     </message>
     <message>
         <source>Project the book vectors and write a coordinate line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchvektoren projizieren und je Buch eine Zeile mit Koordinaten schreiben</translation>
     </message>
     <message>
         <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von diesem Befehl geschriebene Karte: Ihre Bücher bleiben auf die Ziffer genau, wo sie sind, und die übrigen des Laufs werden zwischen sie gesetzt; mit tsne oder umap, mit den Dimensionen jener Karte</translation>
     </message>
     <message>
         <source>Do not measure how faithful the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht messen, wie getreu die Karte ist</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei: book_id, title, x, y[, z], durch Tabulatoren getrennt; -: Standardausgabe</translation>
     </message>
     <message>
         <source>Replace a map that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Karte ersetzen</translation>
     </message>
     <message>
         <source>product</source>
         <comment>column of a table: of vectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <source>authors</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Nearest to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten zu %1:</translation>
     </message>
     <message>
         <source>List the books nearest to one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher auflisten, die einem im Raum des Modells am nächsten sind</translation>
     </message>
     <message>
         <source>Good for %1.</source>
@@ -11216,85 +11208,85 @@
     </message>
     <message>
         <source>Published: %1.</source>
-        <translation type="unfinished">Veröffentlicht: %1.</translation>
+        <translation>Veröffentlicht: %1.</translation>
     </message>
     <message>
         <source>key</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>default</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standardwert</translation>
     </message>
     <message>
         <source>meaning</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>model</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>what it is</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>was es ist</translation>
     </message>
     <message>
         <source>good for</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>gut für</translation>
     </message>
     <message>
         <source>try first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst versuchen: %1</translation>
     </message>
     <message>
         <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace presets NAME&apos; listet die zugehörigen Parameter für --set KEY=VALUE auf.</translation>
     </message>
     <message>
         <source>List the models, with every parameter, its default and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle auflisten, mit jedem Parameter, seinem Standardwert und seiner Bedeutung</translation>
     </message>
     <message>
         <source>Only this preset, with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Voreinstellung, mit ihren Parametern</translation>
     </message>
     <message>
         <source>Use --user ID, --reader FILE or --features K=V,...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --user ID, --reader FILE oder --features K=V,...</translation>
     </message>
     <message>
         <source>List a reader&apos;s books and the best others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher eines Lesers und die besten anderen auflisten</translation>
     </message>
     <message>
         <source>--set %1 has no &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>In --set %1 fehlt das „=“</translation>
     </message>
     <message>
         <source>Write --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>A search that goes on keeps what it varies, its settings, split and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche, die fortgesetzt wird, behält, was sie variiert, ihre Einstellungen, ihre Aufteilung und ihren Startwert</translation>
     </message>
     <message>
         <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --vary, --set, --split und --seed weg, oder beginnen Sie eine neue Suche.</translation>
     </message>
     <message>
         <source>The trials of a halving search cannot be changed once it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuche einer Suche mit Halbieren lassen sich nicht ändern, wenn sie einmal begonnen hat</translation>
     </message>
     <message>
         <source>Leave out --trials; --minutes gives it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --trials weg; --minutes gibt ihr mehr Zeit.</translation>
     </message>
     <message>
         <source>trial %1 of %2</source>
@@ -11311,7 +11303,7 @@
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11319,220 +11311,220 @@
     </message>
     <message>
         <source>Meanwhile the search goes on, and is saved again after each trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche läuft inzwischen weiter und wird nach jedem Versuch erneut gespeichert</translation>
     </message>
     <message>
         <source>No trial succeeded, so there are no best settings to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch ist gelungen, daher gibt es keine besten Einstellungen zum Trainieren</translation>
     </message>
     <message>
         <source>Vary less, or over other ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren Sie weniger oder über andere Bereiche.</translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist in %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: the run has %n epochs of the best settings, not all.</source>
         <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestoppt: Der Lauf hat %n Epoche mit den besten Einstellungen, nicht alle.</numerusform>
+            <numerusform>Gestoppt: Der Lauf hat %n Epochen mit den besten Einstellungen, nicht alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model that ranks with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --preset ein Modell, das Rangfolgen bildet.</translation>
     </message>
     <message>
         <source>The search is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist in %1</translation>
     </message>
     <message>
         <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; &apos;shelfspace search DATA --resume %1 --out FILE&apos; macht weiter.</translation>
     </message>
     <message>
         <source>Try many settings of a model and find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einstellungen eines Modells ausprobieren und die besten finden</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, von dem ausgegangen wird; siehe &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu variierender Parameter, wiederholbar: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; ohne Angabe, worauf es bei diesem Modell meist ankommt</translation>
     </message>
     <message>
         <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>random: jeder Versuch wird voll trainiert; halving: viele bekommen einen kleinen Anteil der Epochen (bei Modellen ohne Epochen: der Bewertungen), das beste Drittel davon dreimal so viel, und so weiter</translation>
     </message>
     <message>
         <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Validierungsteil beurteilt wird: rmse, mae oder ndcg; ohne Angabe rmse, bei Modellen, die keine Bewertungen vorhersagen, und bei Daten ohne solche ndcg</translation>
     </message>
     <message>
         <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu probierende Einstellungen; 0: bis die Zeit um ist. 20, wenn --minutes nicht angegeben ist</translation>
     </message>
     <message>
         <source>Stop after so much training; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so viel Training enden; 0: ohne Grenze</translation>
     </message>
     <message>
         <source>Change a parameter of the preset for all trials; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Parameter der Voreinstellung für alle Versuche ändern; wiederholbar</translation>
     </message>
     <message>
         <source>What is held out, as in train; the test part is never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgehalten wird, wie bei train; der Testteil wird nie angesehen</translation>
     </message>
     <message>
         <source>Seed of the draws and of every trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Ziehungen und jedes Versuchs</translation>
     </message>
     <message>
         <source>The search to write: FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Suche: FILE.json</translation>
     </message>
     <message>
         <source>Go on with this search, on the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche mit denselben Daten fortsetzen</translation>
     </message>
     <message>
         <source>Train the best settings in full and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Einstellungen voll trainieren und den Lauf schreiben</translation>
     </message>
     <message>
         <source>Replace a search or a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Suche oder einen schon vorhandenen Lauf ersetzen</translation>
     </message>
     <message>
         <source>whoever reaches this computer at %1 can ask this run, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>wer diesen Computer unter %1 erreicht, kann diesen Lauf ohne Passwort abfragen</translation>
     </message>
     <message>
         <source>Serving; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst läuft; Strg+C beendet ihn</translation>
     </message>
     <message>
         <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich abfragen lässt und als JSON beantwortet wird; /openapi.json nennt alle Parameter:</translation>
     </message>
     <message>
         <source>Answer questions to a run over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an einen Lauf über HTTP beantworten</translation>
     </message>
     <message>
         <source>Where to listen; 0: at any port that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gelauscht wird; 0: an einem beliebigen freien Port</translation>
     </message>
     <message>
         <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Adresse dieses Computers; andere als 127.0.0.1 lassen auch andere fragen</translation>
     </message>
     <message>
         <source>Answers at a time; 0: as the machine has cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Antworten; 0: so viele, wie der Rechner Kerne hat</translation>
     </message>
     <message>
         <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von hier dürfen die Antworten in einem Browser lesen, zum Beispiel https://my.page; *: alle</translation>
     </message>
     <message>
         <source>A line on standard error for each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Aufruf eine Zeile auf die Standardfehlerausgabe</translation>
     </message>
     <message>
         <source>A run that goes on has its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der fortgesetzt wird, hat seine eigenen Daten</translation>
     </message>
     <message>
         <source>Leave out the data or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Daten oder --resume weg.</translation>
     </message>
     <message>
         <source>A run that goes on is of its own preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der fortgesetzt wird, hat seine eigene Voreinstellung</translation>
     </message>
     <message>
         <source>Leave out --preset or --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --preset oder --continue weg.</translation>
     </message>
     <message>
         <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume macht mit den eigenen Daten eines Laufs weiter, --continue mit anderen Daten</translation>
     </message>
     <message>
         <source>The preset is %1, as these data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung ist %1, da diese Daten keine Bewertungen haben</translation>
     </message>
     <message>
         <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; der Lauf ist, so weit er kam, in %1; &apos;shelfspace train --resume %1 --out FILE&apos; macht weiter.</translation>
     </message>
     <message>
         <source>Train a model and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell trainieren und den Lauf schreiben</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, von dem ausgegangen wird; siehe &apos;shelfspace presets&apos;. Ohne Angabe %1 oder, wo die Daten keine Bewertungen haben, ein Modell, das Rangfolgen bildet</translation>
     </message>
     <message>
         <source>Change a parameter of the preset; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Parameter der Voreinstellung ändern; wiederholbar</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgehalten wird: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE oder none</translation>
     </message>
     <message>
         <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bewertungen, der vor der Aufteilung nach derselben Regel beiseitegelegt wird; kein Training sieht sie an, und nur &apos;evaluate --part test&apos; öffnet sie</translation>
     </message>
     <message>
         <source>Passes over the training ratings; lifts a limit by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsbewertungen; hebt eine Begrenzung nach Schritten auf</translation>
     </message>
     <message>
         <source>Seed of split, weights and order; the same seed, the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert für Aufteilung, Gewichte und Reihenfolge; derselbe Startwert, derselbe Lauf</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, 0 für so viele, wie der Rechner hat; das Ergebnis hängt nicht davon ab</translation>
     </message>
     <message>
         <source>Write the loss curves as CSV too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Loss-Kurven auch als CSV schreiben; -: auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Zustand dieses Laufs mit seinen Daten und Einstellungen weitermachen; erhöhen Sie --epochs</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Vektoren dieses Laufs aus mit DATA weitermachen, neueren Bewertungen oder neuen Büchern; seine Einstellungen gelten, wo nichts anderes angegeben ist, was DATA nicht nennt, behält seine Vektoren, und neue Leser und Bücher beginnen wie in einem neuen Training</translation>
     </message>
     <message>
         <source>A name for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für den Lauf</translation>
     </message>
     <message>
         <source>Replace a run or curves that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen schon vorhandenen Lauf oder schon vorhandene Kurven ersetzen</translation>
     </message>
     <message>
         <source>epoch %1: training loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1: Trainings-Loss %2</translation>
     </message>
     <message>
         <source>validation %1</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
@@ -11541,7 +11533,7 @@
     <message>
         <source>%1 (best)</source>
         <comment>figures of an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beste)</translation>
     </message>
     <message>
         <source>Training %1</source>
@@ -11549,38 +11541,38 @@
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2, Loss %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>how far it is, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>baseline %1: validation loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsmodell %1: Validierungs-Loss %2</translation>
     </message>
     <message>
         <source>baseline %1: NDCG@10 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsmodell %1: NDCG@10 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
         <comment>%n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Parameter, %3 in %4, beste Epoche %5.</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Parameter, %3 in %4.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -11589,47 +11581,47 @@
     <message numerus="yes">
         <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
         <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung ist für den Test beiseitegelegt; &apos;shelfspace evaluate RUN --part test&apos; öffnet diesen Teil.</numerusform>
+            <numerusform>%n Bewertungen sind für den Test beiseitegelegt; &apos;shelfspace evaluate RUN --part test&apos; öffnet diesen Teil.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit %1.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
     </message>
     <message>
         <source>Unless given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe: %1.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>%1 (the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (das Fenster)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -11637,364 +11629,364 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>on the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Beispielbibliothek</translation>
     </message>
     <message>
         <source>on these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesen Bewertungen</translation>
     </message>
     <message>
         <source>on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Datensatz</translation>
     </message>
     <message>
         <source>on a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem trainierten Lauf</translation>
     </message>
     <message>
         <source>on a project: data, runs and all that belongs to them</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Projekt: Daten, Läufe und alles, was dazugehört</translation>
     </message>
     <message>
         <source>on vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderswo entstandenen Vektoren</translation>
     </message>
     <message>
         <source>The sample library as two CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielbibliothek als zwei CSV-Dateien.</translation>
     </message>
     <message>
         <source>Which data sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datensätze es gibt.</translation>
     </message>
     <message>
         <source>The terms of one; --accept-terms fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen eines Datensatzes; --accept-terms lädt ihn herunter.</translation>
     </message>
     <message>
         <source>What is in a folder of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Ordner mit Daten ist.</translation>
     </message>
     <message>
         <source>The same of what another program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das, was ein anderes Programm schreibt.</translation>
     </message>
     <message>
         <source>The models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle in einer Tabelle.</translation>
     </message>
     <message>
         <source>All parameters of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter eines davon.</translation>
     </message>
     <message>
         <source>The usual model on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche Modell mit der Beispielbibliothek.</translation>
     </message>
     <message>
         <source>Another model, with a parameter of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell, mit einem selbst gewählten Parameter.</translation>
     </message>
     <message>
         <source>Go on from a run with newer ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Lauf aus mit neueren Bewertungen weitermachen.</translation>
     </message>
     <message>
         <source>Hit ratio, NDCG and recall among all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, NDCG und Trefferrate (Recall) unter allen Büchern.</translation>
     </message>
     <message>
         <source>Ten books for a reader, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bücher für einen Leser, und warum.</translation>
     </message>
     <message>
         <source>Books for somebody who is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher für jemanden, der nicht in den Daten ist.</translation>
     </message>
     <message>
         <source>Two runs together, the first twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe gemeinsam, der erste doppelt so stark.</translation>
     </message>
     <message>
         <source>The books nearest to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einem Buch nächsten Bücher.</translation>
     </message>
     <message>
         <source>What book 1 - book 2 + book 3 points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Buch 1 - Buch 2 + Buch 3 zeigt.</translation>
     </message>
     <message>
         <source>Groups of books and the words that stand out in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büchergruppen und die Wörter, die darin auffallen.</translation>
     </message>
     <message>
         <source>A map of the books by t-SNE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Bücher mit t-SNE.</translation>
     </message>
     <message>
         <source>New books on an old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bücher auf einer alten Karte.</translation>
     </message>
     <message>
         <source>Files for the Embedding Projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Embedding Projector.</translation>
     </message>
     <message>
         <source>A page that recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die empfiehlt.</translation>
     </message>
     <message>
         <source>The whole run as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf als eine Seite.</translation>
     </message>
     <message>
         <source>A part of it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon auf Papier.</translation>
     </message>
     <message>
         <source>Two runs side by side, and whether the difference is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe nebeneinander, und ob der Unterschied echt ist.</translation>
     </message>
     <message>
         <source>Three models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Modelle in einer Tabelle.</translation>
     </message>
     <message>
         <source>The best settings that nine minutes find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Einstellungen, die neun Minuten finden.</translation>
     </message>
     <message>
         <source>Answers at http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten unter http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>The main job on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptarbeit mit der Beispielbibliothek.</translation>
     </message>
     <message>
         <source>The user guide as web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch als Webseiten.</translation>
     </message>
     <message>
         <source>Forget what is kept of opened data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was von geöffneten Daten zwischengespeichert ist.</translation>
     </message>
     <message>
         <source>A run of a model that Keras trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf aus einem von Keras trainierten Modell.</translation>
     </message>
     <message>
         <source>The same as shelfspace train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie shelfspace train --help.</translation>
     </message>
     <message>
         <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Für bash, wo kein Paket es eingerichtet hat; in ~/.bashrc steht dann: . ~/.shelfspace-completion</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für fish.</translation>
     </message>
     <message>
         <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA ist --ratings FILE mit --books, --users oder --tags, oder ein Ordner, oder eine Datei, deren Format erkannt wird; --sample ist die eingebaute Bibliothek. RUN ist eine von train geschriebene Laufdatei; info, neighbors, clusters, map, export und report nehmen an ihrer Stelle auch anderswo entstandene Vektoren. Wo eine Datei gelesen wird, ist &apos;-&apos; die Standardeingabe; wo ein einzelner Text geschrieben wird, ist &apos;-&apos; die Standardausgabe.</translation>
     </message>
     <message>
         <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird über eine Datei geschrieben, die gelesen wird, über Daten oder über eine Datei anderer Art. Eine schon vorhandene Datei wird nur mit --force ersetzt oder von einem Export, der sie geschrieben hat. Tabellen werden an das Terminal angepasst: --wide zeigt sie ganz, wie Pipes und Dateien sie bekommen, und --json gibt ein einziges JSON-Dokument aus, auch bei einem Fehler.</translation>
     </message>
     <message>
         <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C, SIGTERM, ein geschlossenes Terminal oder eine geschlossene Pipe beenden ein Training mit dem, was es hat, und das wird gespeichert; ein zweites Strg+C oder SIGTERM beendet das Programm sofort.</translation>
     </message>
     <message>
         <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace COMMAND --help&apos; oder &apos;shelfspace help COMMAND&apos; erklärt jede Option eines Befehls. --lang LANGUAGE wählt die Sprache der Ausgaben, sonst tun es LANG und seinesgleichen. SHELFSPACE_ISA in der Umgebung wählt die Befehlssätze (%1) statt der besten vorhandenen. Rückgabewert: 0 erledigt, 1 die Arbeit ist gescheitert, 2 der Aufruf ist falsch, 130 durch Strg+C oder Ähnliches gestoppt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl ab 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2; meinten Sie „%3“?</translation>
     </message>
     <message>
         <source>nothing is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist genannt</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number from %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine Zahl ab %1</translation>
     </message>
     <message>
         <source>&apos;%3&apos; is not a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ ist keine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a share from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Anteil von 0 bis %1</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist keine Anzahl von Threads von 0 bis %1</translation>
     </message>
     <message>
         <source>Explain this command and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl und seine Optionen erklären</translation>
     </message>
     <message>
         <source>Books in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher in der Beispielbibliothek</translation>
     </message>
     <message>
         <source>Readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser in der Beispielbibliothek</translation>
     </message>
     <message>
         <source>Ratings in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen in der Beispielbibliothek</translation>
     </message>
     <message>
         <source>Seed of the sample library; the same seed gives the same library everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Beispielbibliothek; derselbe Startwert ergibt überall dieselbe Bibliothek</translation>
     </message>
     <message>
         <source>A folder, or a file whose format is recognized; -: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, oder eine Datei, deren Format erkannt wird; -: Standardeingabe</translation>
     </message>
     <message>
         <source>The ratings: a file with user, book and rating columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen: eine Datei mit Spalten für Leser, Buch und Bewertung</translation>
     </message>
     <message>
         <source>The catalogue: ids, titles, authors, years, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog: IDs, Titel, Autoren, Jahre, ...</translation>
     </message>
     <message>
         <source>Attributes of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Leser</translation>
     </message>
     <message>
         <source>Tags or genres of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter oder Genres der Bücher</translation>
     </message>
     <message>
         <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bewertungen; die Aufteilung file:FILE hält genau diese zurück, jede andere nimmt sie wie die übrigen</translation>
     </message>
     <message>
         <source>Read as this format instead of recognizing it</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format lesen, statt es zu erkennen</translation>
     </message>
     <message>
         <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien lesen, was auch immer von einem früheren Öffnen zwischengespeichert ist, und nichts zwischenspeichern</translation>
     </message>
     <message>
         <source>The built-in sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Beispielbibliothek</translation>
     </message>
     <message>
         <source>Both --validation and the split name a file of held-out ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl --validation als auch die Aufteilung nennen eine Datei mit zurückgehaltenen Bewertungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
         <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Hinweis zu diesen Daten; &apos;shelfspace info&apos; listet ihn auf</numerusform>
+            <numerusform>%n weitere Hinweise zu diesen Daten; &apos;shelfspace info&apos; listet sie auf</numerusform>
         </translation>
     </message>
     <message>
         <source>--sample and files are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample und Dateien sind beide genannt</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and the sample library is made, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt für Dateien, die gelesen werden, und die Beispielbibliothek wird erzeugt, nicht gelesen</translation>
     </message>
     <message>
         <source>Both &apos;%1&apos; and --ratings name ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl „%1“ als auch --ratings nennen Bewertungen</translation>
     </message>
     <message>
         <source>No data are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Daten genannt</translation>
     </message>
     <message>
         <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner oder eine Datei, --ratings FILE, oder --sample für die eingebaute Bibliothek.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Lauf und enthält keine Daten</translation>
     </message>
     <message>
         <source>Name the ratings it was trained on, or use evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Bewertungen, mit denen er trainiert wurde, oder verwenden Sie evaluate.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Projekt und enthält keine Daten</translation>
     </message>
     <message>
         <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>info sagt, wo seine Daten sind; ein Lauf daraus wird als PROJECT#RUN genannt.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die eigene Bibliothek einer einzelnen Person (%1), die nichts über andere Leser sagt</translation>
     </message>
     <message>
         <source>With a trained run, recommend RUN --reader FILE takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem trainierten Lauf nimmt recommend RUN --reader FILE sie an.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ von %2 gibt es nicht</translation>
     </message>
     <message>
         <source>%1 makes sense only with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur mit %2 sinnvoll</translation>
     </message>
     <message>
         <source>Add %1, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie %1 hinzu, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>No %1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1</translation>
     </message>
     <message>
         <source>%1 is required and not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erforderlich und nicht angegeben</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert: %2</translation>
     </message>
     <message>
         <source>finding neighbors</source>
@@ -12010,552 +12002,552 @@
     </message>
     <message>
         <source>iteration %1 of %2, cost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1 von %2, Kosten %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a method&apos;s name and what it does</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things of a list</comment>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>The projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektion: %1</translation>
     </message>
     <message>
         <source>Dimensions of the map: 2, unless given, or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen der Karte: ohne Angabe 2, oder 3</translation>
     </message>
     <message>
         <source>Change a parameter of the method; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Parameter der Methode ändern; wiederholbar</translation>
     </message>
     <message>
         <source>Seed of the map; the same seed, the same map</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Karte; derselbe Startwert, dieselbe Karte</translation>
     </message>
     <message>
         <source>Parameters for --set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter für --set:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen der Karte</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more lines of the map with notes</source>
         <comment>%1; %n more line of the map with notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n weitere Zeile der Karte mit Hinweisen</numerusform>
+            <numerusform>%1; %n weitere Zeilen der Karte mit Hinweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
         <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Buch der Karte ist nicht im Lauf und wird ausgelassen: „%2“</numerusform>
+            <numerusform>%1: %n Bücher der Karte sind nicht im Lauf und werden ausgelassen, etwa „%2“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
         <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Zeile nennt ein Buch, das die Karte schon hatte, „%2“; der letzte Ort zählt</numerusform>
+            <numerusform>%1: %n Zeilen nennen Bücher, die die Karte schon hatte, etwa „%2“; der letzte Ort zählt</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map: its header names no book_id, or no x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Karte: In der Kopfzeile fehlt book_id oder x und y</translation>
     </message>
     <message>
         <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine von &apos;shelfspace map --out&apos; geschriebene Datei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Koordinate</translation>
     </message>
     <message>
         <source>Every book of a map has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Buch einer Karte hat Zahlen.</translation>
     </message>
     <message>
         <source>The run has none of the books of this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keines der Bücher dieser Karte</translation>
     </message>
     <message>
         <source>Nobody writes into this pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand schreibt in diese Pipe</translation>
     </message>
     <message>
         <source>Start its writer first, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst das schreibende Programm, oder nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project of several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Projekt mit mehreren Läufen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Lauf „%2“</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
         <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Lauf mit dem Namen „%2“</numerusform>
+            <numerusform>„%1“ hat %n Läufe mit dem Namen „%2“</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project without runs</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Projekt ohne Läufe</translation>
     </message>
     <message>
         <source>Name one as &apos;%1&apos;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen in der Form „%1“. Es hat %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt einen Lauf in einem Projekt, und nur das Fenster schreibt in ein Projekt</translation>
     </message>
     <message>
         <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine eigene Datei, etwa mit --out run.shelf, und öffnen Sie sie mit dem Projekt.</translation>
     </message>
     <message>
         <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Leser: eine von Goodreads, StoryGraph, LibraryThing oder calibre exportierte Bibliothek (oder die metadata.db von calibre), oder eine Datei mit der Kopfzeile item_id,rating und einer Zeile je Buch</translation>
     </message>
     <message>
         <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --reader: Das Buch in dieser Zeile der Bibliothek ist dieses aus den Daten (none: keines)</translation>
     </message>
     <message>
         <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von train geschriebene Laufdatei, oder ein Lauf eines Projekts: PROJECT#RUN</translation>
     </message>
     <message>
         <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von train geschriebene Laufdatei, ein Lauf eines Projekts (PROJECT#RUN), oder anderswo entstandene Vektoren (VECTORS): %1</translation>
     </message>
     <message>
         <source>Vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo entstandene Vektoren</translation>
     </message>
     <message>
         <source>Of VECTORS: which of several arrays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu VECTORS: welches von mehreren Arrays in der Datei</translation>
     </message>
     <message>
         <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu VECTORS: eine Tabelle, die die Zeilen benennt, Zeile für Zeile, oder nach ID, wo die Vektoren Schlüssel haben</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the titles, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu VECTORS: die Spalte mit den Titeln, nach Name oder Nummer ab 1</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the ids, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu VECTORS: die Spalte mit den IDs, nach Name oder Nummer ab 1</translation>
     </message>
     <message>
         <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu VECTORS: ein Katalog, der den Zeilen über ihre IDs zugeordnet wird</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält anderswo entstandene Vektoren und kein trainiertes Modell</translation>
     </message>
     <message>
         <source>info, neighbors, clusters, map, export and report take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>info, neighbors, clusters, map, export und report nehmen sie an.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, whose books have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Lauf, dessen Bücher ihre Namen haben</translation>
     </message>
     <message>
         <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tensor, --labels, --label-column, --id-column und --books sind für anderswo entstandene Vektoren.</translation>
     </message>
     <message>
         <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Datei wird nur mit --force ersetzt, und nur durch eine ihrer eigenen Art, erkannt an ihrem Anfang; nie eine, die dieser Aufruf liest, nie Daten oder irgendetwas anderes.</translation>
     </message>
     <message>
         <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält mehr als 64 GB</translation>
     </message>
     <message>
         <source>Write it to a file, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in eine Datei, und nennen Sie diese.</translation>
     </message>
     <message>
         <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann beim Lesen nicht zwischengespeichert werden; TMPDIR nennt einen anderen Ordner dafür</translation>
     </message>
     <message>
         <source>&apos;-&apos; is standard input, which can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; ist die Standardeingabe, die sich nur einmal lesen lässt</translation>
     </message>
     <message>
         <source>Name files for all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie für alle bis auf eine Dateien.</translation>
     </message>
     <message>
         <source>Standard input is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist geschlossen</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Reading from the terminal; Ctrl+D ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vom Terminal gelesen; Strg+D beendet es.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
         <comment>a run and its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs</source>
         <comment>%1, %n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Epoche</numerusform>
+            <numerusform>%1, %n Epochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs, the best %2</source>
         <comment>%1, %n epoch, the best %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Epoche, die beste %2</numerusform>
+            <numerusform>%1, %n Epochen, die beste %2</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace train --resume %1 --out RUN&apos; macht weiter; &apos;shelfspace evaluate %1&apos; misst ihn; Sie können ihn kopieren oder löschen</translation>
     </message>
     <message>
         <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace evaluate %1&apos; misst ihn; Sie können ihn kopieren oder löschen</translation>
     </message>
     <message>
         <source>The run is kept in %1 instead: copy it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist stattdessen in %1 aufbewahrt: Kopieren Sie ihn von dort</translation>
     </message>
     <message>
         <source>What the training had come to is kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training erreicht hatte, ist in %1 aufbewahrt: %2</translation>
     </message>
     <message>
         <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training, das vor dem Speichern endete, ist aufbewahrt: %1, in %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more such trainings in %1.</source>
         <comment>There is %n more such training in %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 gibt es %n weiteres solches Training.</numerusform>
+            <numerusform>In %1 gibt es %n weitere solche Trainings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out. Of each: %1.</source>
         <comment>%n book is left out: %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist ausgelassen: %1.</numerusform>
+            <numerusform>%n Bücher sind ausgelassen. Für jedes gilt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
         <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist ausgelassen: Niemand hat es im Trainingsteil bewertet, daher weiß das Modell nichts darüber.</numerusform>
+            <numerusform>%n Bücher sind ausgelassen: Niemand hat sie im Trainingsteil bewertet, daher weiß das Modell nichts über sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1, which an earlier export had left there; this run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt: Ein früherer Export hatte es dort hinterlassen, dieser Lauf hat nichts davon</translation>
     </message>
     <message>
         <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelassen, wie es ist: Dieser Lauf hat nichts davon, und so, wie es ist, hat kein Export es dorthin geschrieben. Verschieben Sie es, wenn es nicht zu den neuen Dateien gehört</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 [95 %]</source>
         <comment>a figure with an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [95 %]</translation>
     </message>
     <message>
         <source>baseline %1</source>
         <comment>a simple model&apos;s name</comment>
-        <translation type="unfinished">Vergleichsmodell %1</translation>
+        <translation>Vergleichsmodell %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n ratings</source>
         <comment>on %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %n Bewertung</numerusform>
+            <numerusform>bei %n Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n readers</source>
         <comment>over %n reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Leser</numerusform>
+            <numerusform>über %n Leser</numerusform>
         </translation>
     </message>
     <message>
         <source>lists@%1</source>
         <comment>of so many books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listen@%1</translation>
     </message>
     <message>
         <source>share</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>times taken</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">Mal genommen</translation>
+        <translation>Mal genommen</translation>
     </message>
     <message>
         <source>ratings</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, höchstens %2; auf die aktivsten 1 % entfallen %3 von allen, auf 10 % %4, auf 20 % %5; Gini-Koeffizient %6</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>author</source>
         <comment>of a book</comment>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>year</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>language</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>genre</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>cover</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umschlagbild</translation>
     </message>
     <message>
         <source>known of rated books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei bewerteten Büchern</translation>
     </message>
     <message>
         <source>of the catalogue</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Katalog</translation>
     </message>
     <message>
         <source>the catalogue: %1 of its %2 books are rated (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog: %1 seiner %2 Bücher sind bewertet (%3)</translation>
     </message>
     <message>
         <source>times taken by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher nach Tag (UTC)</translation>
     </message>
     <message>
         <source>ratings by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Tag (UTC)</translation>
     </message>
     <message>
         <source>times taken by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher nach Woche (UTC)</translation>
     </message>
     <message>
         <source>ratings by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Woche (UTC)</translation>
     </message>
     <message>
         <source>times taken by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher nach Monat (UTC)</translation>
     </message>
     <message>
         <source>ratings by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Monat (UTC)</translation>
     </message>
     <message>
         <source>times taken by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher nach Jahr (UTC)</translation>
     </message>
     <message>
         <source>ratings by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Jahr (UTC)</translation>
     </message>
     <message>
         <source>times taken by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher nach Jahrzehnt (UTC)</translation>
     </message>
     <message>
         <source>ratings by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Jahrzehnt (UTC)</translation>
     </message>
     <message>
         <source>no reader looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Leser sieht verdächtig aus</translation>
     </message>
     <message>
         <source>reader</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>why</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>readers that may be none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, die vielleicht keine sind: %1</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>... und %1 weitere (--json listet die ersten %2 auf)</translation>
     </message>
     <message>
         <source>ratings by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach Wert</translation>
     </message>
     <message>
         <source>times taken a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal genommen je Buch</translation>
     </message>
     <message>
         <source>ratings a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen je Buch</translation>
     </message>
     <message>
         <source>books taken a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>genommene Bücher je Leser</translation>
     </message>
     <message>
         <source>ratings a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen je Leser</translation>
     </message>
     <message numerus="yes">
         <source>%n have a time of no year from 1 to 9999</source>
         <comment>%n has a time of no year from 1 to 9999</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit einer Zeit außerhalb der Jahre 1 bis 9999</numerusform>
+            <numerusform>%n mit einer Zeit außerhalb der Jahre 1 bis 9999</numerusform>
         </translation>
     </message>
     <message>
         <source>how far the ratings of books lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit die Bewertungen von Büchern vom Mittelwert aller abweichen</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert aller %1, Standardabweichung der Unterschiede %2; %3 der Bücher liegen darüber</translation>
     </message>
     <message>
         <source>how far the ratings of readers lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit die Bewertungen von Lesern vom Mittelwert aller abweichen</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert aller %1, Standardabweichung der Unterschiede %2; %3 der Leser liegen darüber</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 (of a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus einer neueren Version)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>data</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>a name, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erfunden)</translation>
     </message>
     <message>
         <source>%1 (in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Projekt)</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, and by which program</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>kept</source>
@@ -12563,387 +12555,387 @@
     </message>
     <message>
         <source>nothing but runs</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts als Läufe</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>what each rated book adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>was jedes bewertete Buch zum Punktwert beiträgt</translation>
     </message>
     <message>
         <source>how much the score falls without each rated book</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark der Punktwert ohne jedes bewertete Buch sinkt</translation>
     </message>
     <message>
         <source>liked books near the recommended one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>gemochte Bücher nahe dem empfohlenen im Raum des Modells</translation>
     </message>
     <message>
         <source>no rated book speaks for these in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bewertetes Buch spricht besonders für diese</translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author</source>
         <comment>%n book is left out as another edition of what was read, told by title and author</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist als andere Ausgabe von Gelesenem ausgelassen, erkannt an Titel und Autor</numerusform>
+            <numerusform>%n Bücher sind als andere Ausgaben von Gelesenem ausgelassen, erkannt an Titel und Autor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
         <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist als andere Ausgabe von Gelesenem ausgelassen, erkannt an nahen Vektoren (%1), da Titel oder Autor es offenlassen</numerusform>
+            <numerusform>%n Bücher sind als andere Ausgaben von Gelesenem ausgelassen, erkannt an Titel und Autor; %1 davon an nahen Vektoren, wo Titel oder Autor es offenlassen</numerusform>
         </translation>
     </message>
     <message>
         <source>rating</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>predicted</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>because</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>wegen</translation>
     </message>
     <message>
         <source>Books taken: %1, %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommene Bücher: %1, davon %2:</translation>
     </message>
     <message>
         <source>Books taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommene Bücher: %1</translation>
     </message>
     <message>
         <source>Rated books: %1, the %2 rated highest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Bücher: %1, die %2 am höchsten bewerteten:</translation>
     </message>
     <message>
         <source>Rated books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Bücher: %1</translation>
     </message>
     <message>
         <source>No book is left to recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt kein Buch zu empfehlen.</translation>
     </message>
     <message>
         <source>Recommended books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Bücher:</translation>
     </message>
     <message>
         <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt: auf die Skala von %1 bis %2 begrenzt; die Reihenfolge ist die der eigenen Werte des Modells, die darüber hinausgehen</translation>
     </message>
     <message>
         <source>* %1; its score is chance</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1; der Punktwert ist Zufall</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen: %1</translation>
     </message>
     <message>
         <source>likeness</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>common</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>No reader is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser ähnelt diesem.</translation>
     </message>
     <message>
         <source>Readers like this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, die diesem ähneln:</translation>
     </message>
     <message>
         <source>all</source>
         <comment>of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>trial %1 with %2: %3</source>
         <comment>which, of how much of the data, its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 mit %2: %3</translation>
     </message>
     <message>
         <source>trial %1: %2</source>
         <comment>which, and its settings</comment>
-        <translation type="unfinished">Versuch %1: %2</translation>
+        <translation>Versuch %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a trial and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4, the best so far</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 in %4, bisher am besten</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 in %4</translation>
     </message>
     <message>
         <source>trial</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>best</source>
         <comment>of the trials</comment>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>%1 could not be written; what was to stand there is in %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden; was dort stehen sollte, ist stattdessen in %2</translation>
     </message>
     <message>
         <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich auch nirgends sonst aufbewahren: Weder der Datenordner noch der für temporäre Dateien nimmt es auf</translation>
     </message>
     <message>
         <source>Both &apos;-&apos; and --json ask for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; und --json verlangen beide die Standardausgabe</translation>
     </message>
     <message>
         <source>Name a file, or leave --json out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, oder lassen Sie --json weg</translation>
     </message>
     <message>
         <source>Cannot write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>%1, several arrays. Name one by --tensor:</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mehrere Arrays. Nennen Sie eines mit --tensor:</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Vektor</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>an export&apos;s key and title, its files</comment>
-        <translation type="unfinished">%1: %2 (%3)</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>two lines</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in %1</translation>
     </message>
     <message>
         <source>Write a run&apos;s results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse eines Laufs für andere Programme schreiben</translation>
     </message>
     <message>
         <source>Scale each vector to length 1; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Vektor auf Länge 1 bringen; nur %1</translation>
     </message>
     <message>
         <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Bücher weglassen; nur %1. Es sind Umschlagbilder, die das Fenster heruntergeladen und aufbewahrt hat, sonst gezeichnete; heruntergeladen wird keines</translation>
     </message>
     <message>
         <source>Only this reader, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Leser, wiederholbar; nur %1</translation>
     </message>
     <message>
         <source>Only this book, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Buch, wiederholbar; nur %1</translation>
     </message>
     <message>
         <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was als nah gilt, für %1. cosine: 1 - Kosinus des Winkels; euclidean: Distanz; dot: Skalarprodukt, wobei größer näher ist</translation>
     </message>
     <message>
         <source>Books for each reader, or neighbors for each book; %1</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher für jeden Leser oder Nachbarn für jedes Buch; %1</translation>
     </message>
     <message>
         <source>Of %1, can be repeated</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1, wiederholbar</translation>
     </message>
     <message>
         <source>Replace a file of your own that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene eigene Datei ersetzen</translation>
     </message>
     <message>
         <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von %1 wird gezeichnet, wie &apos;shelfspace map&apos; sie zeichnet: --method, --dims, --set.</translation>
     </message>
     <message>
         <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein früherer Export dorthin geschrieben hat und seither niemand geändert hat, braucht kein --force.</translation>
     </message>
     <message>
         <source>Write the whole run with its pictures as a page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Lauf mit seinen Bildern als Seite oder PDF schreiben</translation>
     </message>
     <message>
         <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu schreiben ist: FILE.html, FILE.pdf; -: eine Seite auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Only these, separated by commas; without it all, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese, durch Kommas getrennt; ohne Angabe alle, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser, deren Bücher gezeigt werden, durch Kommas getrennt; ohne Angabe die mit den meisten Bewertungen</translation>
     </message>
     <message>
         <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Lauf, dessen Kennzahlen daneben stehen, wiederholbar; gemessen am selben zurückgehaltenen Teil</translation>
     </message>
     <message>
         <source>What it is printed on; without it as usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gedruckt wird; ohne Angabe wie im Land üblich</translation>
     </message>
     <message>
         <source>Replace a page that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Seite ersetzen</translation>
     </message>
     <message>
         <source>here</source>
         <comment>a data set is on the disk</comment>
-        <translation type="unfinished">vorhanden</translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>so many bytes of a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhanden</translation>
     </message>
     <message>
         <source>size</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch KEY&apos; zeigt die Bedingungen eines Datensatzes und wie er heruntergeladen wird. Leser, Bücher und Bewertungen sind wie veröffentlicht; was nur der Server weiß, hat einen Strich.</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
         <comment>a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, herausgegeben von %2</translation>
     </message>
     <message>
         <source>Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen: %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s own words count: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">Es gilt der Wortlaut des Herausgebers: %1</translation>
+        <translation>Es gilt der Wortlaut des Herausgebers: %1</translation>
     </message>
     <message>
         <source>To cite: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zitieren: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unverschlüsselt)</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt wird: %1</translation>
     </message>
     <message>
         <source>or else: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder sonst: %1</translation>
     </message>
     <message>
         <source>size told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nennt der Server</translation>
     </message>
     <message>
         <source>%1, MD5 %2</source>
         <comment>a size and a checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, MD5 %2</translation>
     </message>
     <message>
         <source>%1, the publisher gives no checksum: its beginning is looked at</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Herausgeber gibt keine Prüfsumme an: Der Anfang wird geprüft</translation>
     </message>
     <message>
         <source>Nothing was fetched: the terms have to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde heruntergeladen: Die Bedingungen müssen angenommen werden</translation>
     </message>
     <message>
         <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das tut, ruft &apos;shelfspace fetch %1 --accept-terms&apos; auf.</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -12952,255 +12944,255 @@
     <message>
         <source>%1 is in %2 (%3)</source>
         <comment>a data set, a folder, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 (%3)</translation>
     </message>
     <message>
         <source>There is no data set called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch&apos; listet sie auf.</translation>
     </message>
     <message>
         <source>List ready data sets, or fetch one from its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Datensätze auflisten oder einen vom Herausgeber herunterladen</translation>
     </message>
     <message>
         <source>Its key; without one they are listed, and nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel; ohne ihn werden sie aufgelistet, und nichts wird angefragt</translation>
     </message>
     <message>
         <source>Accept the terms, which are shown without this, and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen annehmen, die ohne dies gezeigt werden, und herunterladen</translation>
     </message>
     <message>
         <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse statt der des Herausgebers anfragen; die Namen der Dateien werden angehängt</translation>
     </message>
     <message>
         <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Dateien statt des programmeigenen; wird angelegt, wo er fehlt</translation>
     </message>
     <message>
         <source>Fetch it once more where it is there already; what changed since is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen, was schon vorhanden ist; was sich seither geändert hat, wird gesagt</translation>
     </message>
     <message>
         <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Herunterladen, das gestoppt wurde oder abbrach, macht dort weiter, wo es endete, wenn es erneut aufgerufen wird.</translation>
     </message>
     <message>
         <source>Write the user guide as web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch als Webseiten schreiben</translation>
     </message>
     <message>
         <source>A folder for each language that the guide is written in; the first page of each is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für jede Sprache, in der das Handbuch geschrieben ist; die erste Seite jedes Ordners wird genannt.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>See &apos;shelfspace help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe &apos;shelfspace help&apos;.</translation>
     </message>
     <message>
         <source>Explain the commands, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle oder einen davon erklären</translation>
     </message>
     <message>
         <source>The command to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu erklärende Befehl</translation>
     </message>
     <message>
         <source>Print all of it as a manual page, in the form that man reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Handbuchseite ausgeben, in der Form, die man liest</translation>
     </message>
     <message>
         <source>The date that the manual page bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum, das die Handbuchseite trägt</translation>
     </message>
     <message>
         <source>Print what lets a shell complete calls of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, womit eine Shell Aufrufe dieses Programms vervollständigt</translation>
     </message>
     <message>
         <source>The shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell</translation>
     </message>
     <message>
         <source>The Debian package puts it where the shells look; without one, the examples do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Debian-Paket legt es dorthin, wo die Shells danach suchen; ohne Paket tun es die Beispiele.</translation>
     </message>
     <message>
         <source>training and validation loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Validierungs-Loss nach Epoche</translation>
     </message>
     <message>
         <source>the books in named groups, laid out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bücher in benannten Gruppen, angeordnet mit %1</translation>
     </message>
     <message>
         <source>the whole run on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Lauf auf einer Seite</translation>
     </message>
     <message>
         <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>der trainierte Lauf; &apos;shelfspace %1&apos; öffnet ihn</translation>
     </message>
     <message>
         <source>the nearest books of the most rated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächsten Bücher der am häufigsten bewerteten</translation>
     </message>
     <message>
         <source>what some readers rated, and books for them</source>
-        <translation type="unfinished"></translation>
+        <translation>was einige Leser bewertet haben, und Bücher für sie</translation>
     </message>
     <message>
         <source>A file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Ordner, oder fügen Sie --force hinzu, um sie zu ersetzen und was ein früherer Rundgang dort sonst hinterlassen hat.</translation>
     </message>
     <message>
         <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptarbeit mit Bildern tun: trainieren, Kurven und Karte zeichnen, Nachbarn und Empfehlungen auflisten, exportieren; mit der Beispielbibliothek, wo keine DATA genannt sind</translation>
     </message>
     <message>
         <source>The model to train; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu trainierende Modell; siehe &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>Replace an earlier tour that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen schon vorhandenen früheren Rundgang ersetzen</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>The system could not start another thread; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte keinen weiteren Thread starten; schließen Sie andere Programme, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Shelfspace, der Fenster zeigt und Bilder zeichnet, %1, fehlt</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Shelfspace, der Fenster zeigt und Bilder zeichnet, %1, startet nicht: %2</translation>
     </message>
     <message>
         <source>Install Shelfspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Shelfspace neu.</translation>
     </message>
     <message>
         <source>numbers of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von Kurven</translation>
     </message>
     <message>
         <source>such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>%n parameters</source>
         <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it answers, and of which run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er antwortet, und zu welchem Lauf</translation>
     </message>
     <message>
         <source>The books of the run, some at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher des Laufs, jeweils einige</translation>
     </message>
     <message>
         <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher eines Lesers und die besten anderen: was &apos;recommend --json&apos; schreibt</translation>
     </message>
     <message>
         <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für jemand Neuen, dessen Bewertungen der Body enthält: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, oder der Text einer Datei, die &apos;recommend --reader&apos; annimmt</translation>
     </message>
     <message>
         <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher, die einem im Raum des Modells am nächsten sind: was &apos;neighbors --json&apos; schreibt</translation>
     </message>
     <message>
         <source>What the model expects of one reader and one book</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell für einen Leser und ein Buch erwartet</translation>
     </message>
     <message>
         <source>All of this for programs, as OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>All dies für Programme, als OpenAPI</translation>
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 ist von einem anderen Programm belegt</translation>
     </message>
     <message>
         <source>Port %1 of %2 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be listened to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 von %2 kann nicht gelauscht werden: %3</translation>
     </message>
     <message>
         <source>An end of this reader&apos;s scale is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende der Skala dieses Lesers ist größer, als eine Bewertung sein kann</translation>
     </message>
     <message>
         <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung von „%1“ ist größer, als eine Bewertung sein kann</translation>
     </message>
     <message>
         <source>The rating &apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung „%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung %1 liegt außerhalb der Skala der Daten, die von %2 bis %3 reicht</translation>
     </message>
     <message>
         <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Bewertungen mehrerer Leser, darunter „%1“ und „%2“</translation>
     </message>
     <message>
         <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nur die Zeilen eines davon; einen Leser aus den Daten des Laufs nennt --user.</translation>
     </message>
     <message>
         <source>The header names no item_id or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopfzeile fehlt item_id oder rating</translation>
     </message>
     <message>
         <source>The first line is item_id,rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist item_id,rating.</translation>
     </message>
     <message>
         <source>A line is a book&apos;s id and its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile besteht aus der ID eines Buchs und seiner Bewertung.</translation>
     </message>
     <message>
         <source>Another window has been writing the tags of these books for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster schreibt schon lange die Schlagwörter dieser Bücher</translation>
     </message>
     <message>
         <source>Change a tag again, and it is tried anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ein Schlagwort erneut, dann wird es wieder versucht</translation>
     </message>
     <message>
         <source>The tags of these books cannot be read: %1</source>
@@ -13213,38 +13205,38 @@
     <message numerus="yes">
         <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
         <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Seite hat Platz für %1 von einem Leser, gleichmäßig gezogen; --user nennt andere</numerusform>
+            <numerusform>die Seite hat Platz für %1 von %n Lesern, gleichmäßig gezogen; --user nennt andere</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der Seite</translation>
     </message>
     <message>
         <source>Page that recommends (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die empfiehlt (HTML)</translation>
     </message>
     <message>
         <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Leser, oder bewerten Sie selbst Bücher, in jedem Browser, auch auf dem Telefon; ein Ordner, der kein Netz braucht.</translation>
     </message>
     <message>
         <source>any browser, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Browser, ohne Netz</translation>
     </message>
     <message>
         <source>Picture of the loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Loss-Kurven</translation>
     </message>
     <message>
         <source>On a light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf hellem Grund.</translation>
     </message>
     <message>
         <source>any viewer of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Bildbetrachter</translation>
     </message>
     <message>
         <source>Picture of the map</source>
@@ -13252,11 +13244,11 @@
     </message>
     <message>
         <source>As it stands on the Map page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie auf der Seite „Karte“ steht.</translation>
     </message>
     <message>
         <source>The pages of the report could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Berichts konnten nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13264,11 +13256,11 @@
     </message>
     <message>
         <source>The whole run as one web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf als eine Webseite.</translation>
     </message>
     <message>
         <source>The page of the report could not be filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Berichts konnte nicht gefüllt werden: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13277,19 +13269,19 @@
     </message>
     <message>
         <source>Finding groups in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Gruppen in Gruppen</translation>
     </message>
     <message>
         <source>Finding neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Nachbarn</translation>
     </message>
     <message>
         <source>Interactive map (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktive Karte (HTML)</translation>
     </message>
     <message>
         <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte mit Gruppen, Suche und den nächsten Büchern zu jedem Buch, in einer Datei.</translation>
     </message>
     <message>
         <source>Choose files of ratings.</source>
@@ -13298,273 +13290,273 @@
     <message>
         <source>%1: %2</source>
         <comment>a place and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang</translation>
     </message>
     <message>
         <source>Name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei selbst</translation>
     </message>
     <message>
         <source>Ask its owner, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Besitzer, oder nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>Try again, or copy the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder kopieren Sie die Datei anderswohin</translation>
     </message>
     <message>
         <source>Check the name, or write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder schreiben Sie die Datei neu</translation>
     </message>
     <message>
         <source>Name a file of text, such as CSV or TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Textdatei, etwa CSV oder TSV</translation>
     </message>
     <message>
         <source>Readers by taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser nach Geschmack</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>what is known of them, such as age</comment>
-        <translation type="unfinished">Leser nach %1</translation>
+        <translation>Leser nach %1</translation>
     </message>
     <message>
         <source>Books by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach Genre</translation>
     </message>
     <message>
         <source>Books by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach Jahr</translation>
     </message>
     <message>
         <source>Books by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach Sprache</translation>
     </message>
     <message>
         <source>Readers by how many of their ratings are in training, in quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser danach, wie viele ihrer Bewertungen im Training sind, in Vierteln</translation>
     </message>
     <message>
         <source>Readers by the genre that they have most beyond what chance would give them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser nach dem Genre, von dem sie am meisten über den Zufall hinaus haben</translation>
     </message>
     <message>
         <source>Readers by each thing that the data say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser nach allem, was die Daten über sie sagen</translation>
     </message>
     <message>
         <source>Books by how many ratings they have in training, in quarters of all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher danach, wie viele Bewertungen sie im Training haben, in Vierteln von allen diesen</translation>
     </message>
     <message>
         <source>Books by whether they have no, few or more ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher danach, ob sie keine, wenige oder mehr Bewertungen im Training haben</translation>
     </message>
     <message>
         <source>Books by their main genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach ihrem Hauptgenre</translation>
     </message>
     <message>
         <source>Books by the decade in which they appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach dem Jahrzehnt, in dem sie erschienen sind</translation>
     </message>
     <message>
         <source>Books by their language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher nach ihrer Sprache</translation>
     </message>
     <message>
         <source>The file was deleted or replaced while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gelöscht oder ersetzt, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>The file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wuchs, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>The file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde kürzer, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>The file was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a data base of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>an old or encrypted workbook of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte oder verschlüsselte Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine HDF5-Datei</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NumPy-Array</translation>
     </message>
     <message>
         <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation type="unfinished">Prüfen Sie, ob %1%2 das Gemeinte sagt: Es bestimmt, in welcher Spalte der Bewertungen die Bücher gesucht werden. {1 ?}</translation>
+        <translation>Prüfen Sie, ob %1 das Gemeinte sagt: Es bestimmt, in welcher Spalte der Bewertungen die Bücher gesucht werden.</translation>
     </message>
     <message>
         <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 gilt als der Leser, da ihre IDs mit A beginnen und lang sind, wie die der Leser von Amazon; Spalte %2 als das Buch, dessen Nummern zehn Zeichen haben; Spalte 3 als die Bewertung, Spalte 4 als die Zeit</translation>
     </message>
     <message>
         <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen ohne Rezensionen und ohne Kopfzeile, wie 2014 (Leser zuerst) und 2018 (Buch zuerst) veröffentlicht: Die IDs zeigen, welche es ist</translation>
     </message>
     <message>
         <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Veröffentlichungen; welche der vielen ID-Spalten Bewertungen und Bücher verbindet, wird an der Abdeckung erkannt und gesagt</translation>
     </message>
     <message>
         <source>No column is named for this: %1; the columns are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist danach benannt: %1; die Spalten sind: %2</translation>
     </message>
     <message>
         <source>No key is named for this: %1; the keys are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel ist danach benannt: %1; die Schlüssel sind: %2</translation>
     </message>
     <message>
         <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
-        <translation type="unfinished"></translation>
+        <translation>`.inter`-, `.item`- und `.user`-Dateien, deren Kopfzeile jede Spalte mit ihrem Typ nennt (`user_id:token`)</translation>
     </message>
     <message>
         <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
-        <translation type="unfinished"></translation>
+        <translation>jede CSV- oder TSV-Datei, deren Kopfzeile Leser, Buch und Bewertung nennt oder deren Spalten sich an Inhalt und Reihenfolge erkennen lassen; 0 bedeutet „nicht bewertet“ neben der Spalte is_read von UCSD Goodreads</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanosekunden</translation>
     </message>
     <message>
         <source>%1 makes the times too early to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">Mit %1 liegen die Zeiten unglaubwürdig früh: Ihrer Größe nach zählen sie %2</translation>
+        <translation>Mit %1 liegen die Zeiten unglaubwürdig früh: Ihrer Größe nach zählen sie %2</translation>
     </message>
     <message>
         <source>%1 makes the times too late to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">Mit %1 liegen die Zeiten unglaubwürdig spät: Ihrer Größe nach zählen sie %2</translation>
+        <translation>Mit %1 liegen die Zeiten unglaubwürdig spät: Ihrer Größe nach zählen sie %2</translation>
     </message>
     <message numerus="yes">
         <source>all %n ratings are %1</source>
         <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die eine Bewertung ist %1</numerusform>
+            <numerusform>alle %n Bewertungen sind %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1</source>
         <comment>%n book taken on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch, genommen am %1</numerusform>
+            <numerusform>%n Bücher, genommen am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1</source>
         <comment>%n rating on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung am %1</numerusform>
+            <numerusform>%n Bewertungen am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken</source>
         <comment>%n book taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genommenes Buch</numerusform>
+            <numerusform>%n genommene Bücher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n books taken as reader %1</source>
         <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dasselbe genommene Buch wie Leser %1</numerusform>
+            <numerusform>dieselben %n genommenen Bücher wie Leser %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n ratings as reader %1</source>
         <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieselbe Bewertung wie Leser %1</numerusform>
+            <numerusform>dieselben %n Bewertungen wie Leser %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are written in two ways, which the catalogue takes for one</source>
         <comment>%n book is written in two ways, which the catalogue takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch ist auf zwei Arten geschrieben, die der Katalog für eines hält</numerusform>
+            <numerusform>%n Bücher sind auf zwei Arten geschrieben, die der Katalog für je eines hält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers are written in two ways, which their table takes for one</source>
         <comment>%n reader is written in two ways, which their table takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leser ist auf zwei Arten geschrieben, die die Lesertabelle für einen hält</numerusform>
+            <numerusform>%n Leser sind auf zwei Arten geschrieben, die die Lesertabelle für je einen hält</numerusform>
         </translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Bewertungsdateien: %1, %2 und weitere</translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2</source>
-        <translation type="unfinished">Es gibt mehrere Bewertungsdateien: %1, %2 {1,?}</translation>
+        <translation>Es gibt mehrere Bewertungsdateien: %1, %2</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und ob sie verschoben wurde</translation>
     </message>
     <message>
         <source>%1 on line %2</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Zeile %2</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -13572,7 +13564,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the readers, by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Bewertungen mit den Lesern, nach Name oder nach Nummer ab 1</translation>
     </message>
     <message>
         <source>Book</source>
@@ -13580,7 +13572,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Bewertungen mit den Büchern</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13588,7 +13580,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Bewertungen mit den Bewertungen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13596,47 +13588,47 @@
     </message>
     <message>
         <source>The ratings&apos; column with the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Bewertungen mit den Zeiten</translation>
     </message>
     <message>
         <source>Title (catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (Katalog)</translation>
     </message>
     <message>
         <source>The catalogue&apos;s column with the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte des Katalogs mit den Titeln</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile der Bewertungen die Spalten benennt (yes) oder selbst eine Bewertung ist (no)</translation>
     </message>
     <message>
         <source>First line is a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile ist eine Bewertung</translation>
     </message>
     <message>
         <source>The same as --header no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie --header no</translation>
     </message>
     <message>
         <source>Between the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Feldern</translation>
     </message>
     <message>
         <source>What stands between the fields: , ; | :: tab or another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Feldern steht: , ; | :: tab oder ein anderes Zeichen</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeichen kodiert sind: UTF-8, ISO-8859-1, windows-1252, ...</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -13644,95 +13636,95 @@
     </message>
     <message>
         <source>The decimal sign of the ratings, a comma or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen der Bewertungen, Komma oder Punkt</translation>
     </message>
     <message>
         <source>Means &quot;not rated&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet „nicht bewertet“</translation>
     </message>
     <message>
         <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die „nicht bewertet“ bedeuten und ausgelassen werden: 0 oder -1,99; none: alle sind Bewertungen. Ohne Angabe entscheiden Spaltennamen und Zahlen, und das wird gesagt</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind</translation>
     </message>
     <message>
         <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Zahlen geschriebene Zeiten seit 1970 zählen (Sekunden, Milli-, Mikrosekunden), oder die Reihenfolge in Datumsangaben wie 7/8/2022 (Tag oder Monat zuerst)</translation>
     </message>
     <message>
         <source>Ids are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs vergleichen</translation>
     </message>
     <message>
         <source>How ids of the ratings are looked up in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie IDs der Bewertungen im Katalog nachgeschlagen werden</translation>
     </message>
     <message>
         <source>Of several ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Bewertungen</translation>
     </message>
     <message>
         <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Buch geschieht, das ein Leser mehrmals bewertet hat: die letzte Bewertung behalten (die späteste, wo es Zeiten gibt; so ist es ohne Angabe), die erste, ihren Mittelwert oder alle</translation>
     </message>
     <message>
         <source>Ratings since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen seit</translation>
     </message>
     <message>
         <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bewertungen auslassen: 2015-01-01 oder 2015-01-01T12:00:00, UTC</translation>
     </message>
     <message>
         <source>Ratings until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen bis</translation>
     </message>
     <message>
         <source>Leave out later ratings; a date stands for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Bewertungen auslassen; ein Datum steht für sein Ende</translation>
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser mit nur einem Wert, ab</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser mit so vielen oder mehr gleichen Bewertungen und keinen anderen auslassen</translation>
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen ab Bewertung</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung ab hier zählt als genommenes Buch, niedrigere werden ausgelassen</translation>
     </message>
     <message>
         <source>Readers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Leser</translation>
     </message>
     <message>
         <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Leser ziehen, jedes Mal dieselben, und die anderen auslassen; mit --sample: Leser in der Beispielbibliothek</translation>
     </message>
     <message>
         <source>Least ratings of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbewertungen je Leser</translation>
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser mit weniger Bewertungen auslassen; mit --min-book, bis beides gilt (k-core)</translation>
     </message>
     <message>
         <source>Least ratings of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbewertungen je Buch</translation>
     </message>
     <message>
         <source>Leave out books with fewer ratings, also such as nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher mit weniger Bewertungen auslassen, auch solche, die niemand bewertet hat</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -13740,29 +13732,29 @@
     </message>
     <message>
         <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen auf dieser Skala schreiben: Die kleinste wird zu LOW, die größte zu HIGH</translation>
     </message>
     <message>
         <source>make a sample library of that size</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Beispielbibliothek dieser Größe erzeugen</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
         <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld in Anführungszeichen umfasst weitere Zeilen (%1), die wie eigene Datenzeilen aussehen: %2</numerusform>
+            <numerusform>%n Felder in Anführungszeichen umfassen weitere Zeilen (%1), die wie eigene Datenzeilen aussehen: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a measure and how long its lists are</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>a part of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Seite</translation>
     </message>
     <message>
         <source>This model has no book vectors.</source>
@@ -13770,758 +13762,758 @@
     </message>
     <message>
         <source>The scores of this model cannot be said in layers that other programs know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktwerte dieses Modells lassen sich nicht in Schichten ausdrücken, die andere Programme kennen.</translation>
     </message>
     <message>
         <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Netz, eine Faktorisierung oder zwei Türme, zum Beispiel goodbooks-neural.</translation>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Gruppen</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts trainiert.</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie zuerst ein Modell.</translation>
     </message>
     <message>
         <source>There are no readers in this run, only books.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf gibt es keine Leser, nur Bücher.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their vectors or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie, was aus Büchern entsteht, zum Beispiel ihre Vektoren oder nächsten Bücher.</translation>
     </message>
     <message>
         <source>These vectors were made elsewhere, and no training of them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind anderswo entstanden, und über ihr Training ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their map or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie, was aus Büchern entsteht, zum Beispiel ihre Karte oder nächsten Bücher.</translation>
     </message>
     <message>
         <source>There is no map on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Karte auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Open the Map page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst die Seite „Karte“.</translation>
     </message>
     <message>
         <source>an archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv mit NumPy-Arrays</translation>
     </message>
     <message>
         <source>a description of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschreibung eines Laufs</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NumPy-Array</translation>
     </message>
     <message>
         <source>an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ONNX-Modell</translation>
     </message>
     <message>
         <source>a table of the books of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle der Bücher eines Modells</translation>
     </message>
     <message>
         <source>a table of the readers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle der Leser eines Modells</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine safetensors-Datei</translation>
     </message>
     <message>
         <source>a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TensorFlow.js-Modell</translation>
     </message>
     <message>
         <source>the weights of a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte eines TensorFlow.js-Modells</translation>
     </message>
     <message>
         <source>the Projector&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vektoren des Projectors</translation>
     </message>
     <message>
         <source>the Projector&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschriftungen des Projectors</translation>
     </message>
     <message>
         <source>the Projector&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration des Projectors</translation>
     </message>
     <message>
         <source>Drawing the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen der Bücher</translation>
     </message>
     <message>
         <source>for the TensorFlow Embedding Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>für den TensorFlow Embedding Projector</translation>
     </message>
     <message>
         <source>a bookmark for the Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lesezeichen für den Projector</translation>
     </message>
     <message>
         <source>a table of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Empfehlungstabelle</translation>
     </message>
     <message>
         <source>Recommending</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlen</translation>
     </message>
     <message>
         <source>ten books for every reader</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn Bücher für jeden Leser</translation>
     </message>
     <message>
         <source>a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennzahlentabelle</translation>
     </message>
     <message>
         <source>a table of rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rangfolgentabelle</translation>
     </message>
     <message>
         <source>a table of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vektortabelle</translation>
     </message>
     <message>
         <source>a table of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Statistiktabelle</translation>
     </message>
     <message>
         <source>the loss curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Loss-Kurven als Tabelle</translation>
     </message>
     <message>
         <source>figures, vectors and their statistics as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Vektoren und ihre Statistik als Tabellen</translation>
     </message>
     <message>
         <source>a list of books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bücherliste für eine Webseite</translation>
     </message>
     <message>
         <source>the books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bücher für eine Webseite</translation>
     </message>
     <message>
         <source>vectors in a word2vec format</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren in einem word2vec-Format</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufdatei ist beschädigt (Abschnitt %1)</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufdatei ist beschädigt (Abschnitt %1: %2)</translation>
     </message>
     <message>
         <source>save this run</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>diesen Lauf zu speichern</translation>
     </message>
     <message>
         <source>Book bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch-Bias</translation>
     </message>
     <message>
         <source>User bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser-Bias</translation>
     </message>
     <message>
         <source>Mean rating</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Mittlere Bewertung</translation>
+        <translation>Mittlere Bewertung</translation>
     </message>
     <message>
         <source>of all training ratings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>aller Trainingsbewertungen</translation>
     </message>
     <message>
         <source>Sum</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Readers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Leser</translation>
+        <translation>Leser</translation>
     </message>
     <message numerus="yes">
         <source>%n samples</source>
         <comment>%n sample</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stichprobe</numerusform>
+            <numerusform>%n Stichproben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number of samples, and how large each is</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Book vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buchvektoren und -Bias</translation>
     </message>
     <message>
         <source>User vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leservektoren und -Bias</translation>
     </message>
     <message>
         <source>Dot product and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt und Bias</translation>
     </message>
     <message>
         <source>Average of samples</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Stichproben</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Buch</translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>User</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Book embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Buch-Embedding</translation>
+        <translation>Buch-Embedding</translation>
     </message>
     <message>
         <source>User embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser-Embedding</translation>
     </message>
     <message>
         <source>%1, non-negative</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichtnegativ</translation>
     </message>
     <message>
         <source>Dot product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Skalarprodukt</translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>with the mean rating</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit der mittleren Bewertung</translation>
     </message>
     <message>
         <source>Book vectors</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Buchvektoren</translation>
+        <translation>Buchvektoren</translation>
     </message>
     <message>
         <source>Raise lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie lambda</translation>
     </message>
     <message>
         <source>The reader&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Die Bücher des Lesers</translation>
+        <translation>Die Bücher des Lesers</translation>
     </message>
     <message>
         <source>1 for each, 0 for the others</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 für jedes, 0 für die anderen</translation>
+        <translation>1 für jedes, 0 für die anderen</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Gewichte</translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>%1, none from a book to itself</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, keines von einem Buch zu sich selbst</translation>
     </message>
     <message>
         <source>Raise rdlae_lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie rdlae_lambda</translation>
     </message>
     <message>
         <source>%1, all but %2 zero</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis auf %2 alle null</translation>
     </message>
     <message>
         <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,637, NDCG@10 0,369 unter 99 gezogenen Büchern auf MovieLens 1M (die von He et al. veröffentlichten Gewichte und Testlisten)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,396 unter 99 gezogenen Büchern auf MovieLens 1M (die von He et al. veröffentlichten Gewichte und Testlisten)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,397 unter 99 gezogenen Büchern auf MovieLens 1M (die von He et al. veröffentlichten Gewichte und Testlisten, Hälften gleich gewichtet)</translation>
     </message>
     <message>
         <source>User GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>GMF-Vektor des Lesers</translation>
     </message>
     <message>
         <source>Book GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>GMF-Vektor des Buchs</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>element by element</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>elementweise</translation>
     </message>
     <message>
         <source>User MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Vektor des Lesers</translation>
     </message>
     <message>
         <source>Book MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Vektor des Buchs</translation>
     </message>
     <message>
         <source>Concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verkettung</translation>
     </message>
     <message>
         <source>Dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dicht %1</translation>
     </message>
     <message>
         <source>%1, ReLU</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ReLU</translation>
     </message>
     <message>
         <source>Fusion</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Prediction</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>%1, sigmoid</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sigmoid</translation>
     </message>
     <message>
         <source>Nearest by ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nach Bewertungen</translation>
     </message>
     <message>
         <source>%1, correlation</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Korrelation</translation>
     </message>
     <message>
         <source>Weighted mean of ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Mittel der Bewertungen</translation>
     </message>
     <message>
         <source>Nearest by sets</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nach Mengen</translation>
     </message>
     <message>
         <source>%1, cosine</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kosinus</translation>
     </message>
     <message>
         <source>%1, BM25</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, BM25</translation>
     </message>
     <message>
         <source>Sum of similarities</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Ähnlichkeiten</translation>
     </message>
     <message>
         <source>for rankings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>für Rangfolgen</translation>
     </message>
     <message>
         <source>User&apos;s ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen des Lesers</translation>
     </message>
     <message>
         <source>batch x n</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch x n</translation>
     </message>
     <message>
         <source>Mean difference</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Unterschied</translation>
     </message>
     <message>
         <source>of each pair of books, over those who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>jedes Buchpaars, über die, die beide bewertet haben</translation>
     </message>
     <message>
         <source>Biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Bias</translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>where no pair was rated by both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>wo kein Paar von jemandem bewertet wurde</translation>
     </message>
     <message>
         <source>Weighted mean</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Mittel</translation>
     </message>
     <message>
         <source>by the number who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach der Anzahl derer, die beide bewertet haben</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>ReLU</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>%1, dropout %2</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dropout %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>details of a layer: its size and its activation</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbreitetes Tutorial-System für goodbooks-10k: Embeddings und ein dichtes Netz nach Art von He et al., Neural Collaborative Filtering, WWW 2017.</translation>
     </message>
     <message>
         <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichtes Tutorial-System für MovieLens 100k; Dropout: Srivastava et al., JMLR 15, 2014.</translation>
     </message>
     <message>
         <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichtes Beispiel für den Betrieb mit goodbooks-10k; nach Art von Covington, Adams &amp; Sargin, RecSys 2016.</translation>
     </message>
     <message>
         <source>%1, averaged over the graph</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemittelt über den Graphen</translation>
     </message>
     <message>
         <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixfaktorisierung mit Bias, die auch daraus lernt, welche Bücher ein Leser bewertet hat. Genauer als ohne und langsamer.</translation>
     </message>
     <message>
         <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Leser zur Hand nimmt, sagt schon etwas, bevor man auf die Sterne schaut. SVD++ gibt jedem Buch dafür einen zweiten Vektor, und ein Leser steht als eigener Vektor plus das Mittel dieser Vektoren über alle Bücher, die er bewertet hat (ihre Summe durch die Wurzel ihrer Anzahl). Der Rest ist Matrixfaktorisierung mit Bias. Es gehört zu den genauesten Modellen für Bewertungen, wo Leser ein Dutzend Bücher oder mehr bewertet haben, und kennt neue Leser sofort aus der Liste ihrer Bücher. Jeder Schritt berührt alle Bücher eines Lesers, daher läuft es in einem Thread und dauert mehrmals so lange.</translation>
     </message>
     <message>
         <source>stars where readers have a dozen ratings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne, wo Leser ein Dutzend Bewertungen oder mehr haben</translation>
     </message>
     <message>
         <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE 0,919, MAE 0,721 auf MovieLens 100k in fünf Folds (SVD++ in der README von Surprise)</translation>
     </message>
     <message>
         <source>User&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher des Lesers</translation>
     </message>
     <message>
         <source>all that the user rated</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle, die der Leser bewertet hat</translation>
     </message>
     <message>
         <source>Implicit embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Implizites Embedding</translation>
     </message>
     <message>
         <source>batch x n x %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch x n x %1</translation>
     </message>
     <message>
         <source>Sum over root of n</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summe durch Wurzel aus n</translation>
     </message>
     <message>
         <source>Reader vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leservektor</translation>
     </message>
     <message>
         <source>The reader&apos;s last books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Die letzten Bücher des Lesers</translation>
+        <translation>Die letzten Bücher des Lesers</translation>
     </message>
     <message>
         <source>1 for the last, 1/2 for the one before, ...</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 für das letzte, 1/2 für das davor, ...</translation>
+        <translation>1 für das letzte, 1/2 für das davor, ...</translation>
     </message>
     <message>
         <source>What follows</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Was folgt</translation>
+        <translation>Was folgt</translation>
     </message>
     <message>
         <source>Reader</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Leser</translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Reader: %1</source>
         <comment>a layer of a model, what is known of a reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser: %1</translation>
     </message>
     <message>
         <source>Book: %1</source>
         <comment>a layer of a model, what is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch: %1</translation>
     </message>
     <message>
         <source>Reader: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser: Zahlen</translation>
     </message>
     <message>
         <source>Book: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch: Zahlen</translation>
     </message>
     <message>
         <source>normalized</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>normiert</translation>
     </message>
     <message>
         <source>Reader: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser: Verkettung</translation>
     </message>
     <message>
         <source>Book: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch: Verkettung</translation>
     </message>
     <message>
         <source>Reader: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser: dicht %1</translation>
     </message>
     <message>
         <source>Book: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buch: dicht %1</translation>
     </message>
     <message>
         <source>%1, linear</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linear</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt</translation>
     </message>
     <message>
         <source>a library&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungen einer Bibliothek</translation>
     </message>
     <message>
         <source>a library&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog einer Bibliothek</translation>
     </message>
     <message>
         <source>a table of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Koordinatentabelle</translation>
     </message>
     <message>
         <source>a table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Clustertabelle</translation>
     </message>
     <message>
         <source>a table of loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle mit Loss-Kurven</translation>
     </message>
     <message>
         <source>a table of selected books</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle ausgewählter Bücher</translation>
     </message>
     <message>
         <source>a table of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle nächster Bücher</translation>
     </message>
     <message>
         <source>a reader&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungen eines Lesers</translation>
     </message>
     <message>
         <source>a table of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle der Voreinstellungen</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite</translation>
     </message>
     <message>
         <source>a list of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste nächster Bücher</translation>
     </message>
     <message>
         <source>a list of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Leserliste</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Animation</translation>
     </message>
     <message>
         <source>the list of a sample library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateiliste einer Beispielbibliothek</translation>
     </message>
     <message>
         <source>the list of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste exportierter Dateien</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export in diesen Ordner wurde abgebrochen, bevor alle seine Dateien ihre Namen hatten, und lässt sich nicht abschließen</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export in diesen Ordner wurde abgebrochen, bevor alle seine Dateien ihre Namen hatten. Abgeschlossen wird er nicht, da „%1“ danach geändert wurde</translation>
     </message>
     <message>
         <source>The folder to write into has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielordner hat keinen Namen</translation>
     </message>
     <message>
         <source>The output file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabedatei hat keinen Namen</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; ist kein Name für den Zielordner: Die Standardausgabe nimmt nur einen einzelnen Text auf, und dies ist keiner</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; ist kein Name für die Ausgabedatei: Die Standardausgabe nimmt nur einen einzelnen Text auf, und dies ist keiner</translation>
     </message>
     <message>
         <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein guter Anfang, wie Keras 2, Keras 3 mit JAX oder PyTorch und, bis auf die Stelle von Epsilon, torch.optim.Adam es halten: Jede Zeile bewegt sich bei jedem Schritt, und was die Bewertungen eines Batchs über eine Zeile sagen, wird summiert, bevor es quadriert wird; Keras 3.15 mit TensorFlow summiert stattdessen die einzelnen Quadrate und weicht daher bei Zeilen ab, die in einem Batch zweimal vorkommen</translation>
     </message>
     <message>
         <source>adam that draws all numbers toward zero besides, by the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>adam, das zudem alle Zahlen mit dem Weight Decay zur Null zieht</translation>
     </message>
     <message>
         <source>adam that moves only the books and readers of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>adam, das nur die Bücher und Leser des Batchs bewegt</translation>
     </message>
     <message>
         <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die kürzer werden, je mehr sich eine Zahl bewegt hat, wie in Keras 3: Epsilon innerhalb der Wurzel</translation>
     </message>
     <message>
         <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad wie in torch.optim: Epsilon neben der Wurzel, die Quadratsumme ab 0</translation>
     </message>
     <message>
         <source>plain steps down the slope, with momentum where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Schritte den Hang hinab, mit Momentum, wo es gesetzt ist</translation>
     </message>
     <message>
         <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von etwa gleicher Länge, wie steil der Hang auch ist, wie in Keras 3: Epsilon innerhalb der Wurzel</translation>
     </message>
     <message>
         <source>rmsprop as in torch.optim: epsilon beside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop wie in torch.optim: Epsilon neben der Wurzel</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -14529,23 +14521,23 @@
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluter Fehler</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -14553,96 +14545,96 @@
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Lazy Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazy Adam</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adagrad (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad (PyTorch)</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Abstieg</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>RMSprop (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop (PyTorch)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stufen</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Leser</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <source>Last of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte je Leser</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Datei</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what a setting means; one of its values, and what that means</comment>
-        <translation type="unfinished">%1: %3. {1 %2:?}</translation>
+        <translation>%1 %2: %3.</translation>
     </message>
     <message>
         <source>Published systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Systeme</translation>
     </message>
     <message>
         <source>Rating prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsvorhersage</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsmodelle</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdatei</translation>
     </message>
     <message>
         <source>The file of held-out ratings; the ratings file is then all training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit zurückgehaltenen Bewertungen; die Bewertungsdatei ist dann ganz Training.</translation>
     </message>
     <message>
         <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Bewertung vorhergesagt wird oder Bücher geordnet werden: mit Mittelwerten und Bias, mit Produkten von Vektoren, mit nächsten Nachbarn oder mit einem neuronalen Netz.</translation>
     </message>
     <message>
         <source>tags</source>
@@ -14650,15 +14642,15 @@
     </message>
     <message>
         <source>books that were given a name together, as a column to color and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, die gemeinsam einen Namen bekommen haben, als Spalte zum Färben und Filtern</translation>
     </message>
     <message>
         <source>own readers</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Leser</translation>
     </message>
     <message>
         <source>readers whom a person made up, with their ratings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst angelegte Leser, mit ihren Bewertungen und Bibliotheken</translation>
     </message>
     <message>
         <source>notes</source>
@@ -14666,23 +14658,23 @@
     </message>
     <message>
         <source>what a person wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst Aufgeschriebenes</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl</translation>
     </message>
     <message>
         <source>which run, book, reader and books are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Lauf, welches Buch, welcher Leser und welche Bücher ausgewählt sind</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte</translation>
     </message>
     <message>
         <source>training settings</source>
@@ -14690,23 +14682,23 @@
     </message>
     <message>
         <source>the form of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular des nächsten Trainings</translation>
     </message>
     <message>
         <source>settings searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Einstellungen</translation>
     </message>
     <message>
         <source>searches for settings with all their trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Einstellungen mit allen ihren Versuchen</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Bücher im Raum des Modells auseinanderliegen: euclidean, oder cosine, das nur auf die Richtungen schaut.</translation>
     </message>
     <message>
         <source>Euclidean</source>
@@ -14718,305 +14710,328 @@
     </message>
     <message>
         <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne: Nachbarn bleiben Nachbarn; umap: dasselbe in engeren Gruppen; pacmap: Nachbarn und das große Bild zugleich; pca: die Richtungen der größten Varianz; axes: zwischen zwei Büchern oder Büchergruppen Ihrer Wahl.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>it begins as %1</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt wie %1</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Forschung. Nicht für kommerzielle oder gewinnbringende Zwecke ohne Erlaubnis eines Fakultätsmitglieds von GroupLens. Veröffentlichungen müssen den Datensatz nennen. Eine Unterstützung durch die University of Minnesota oder GroupLens darf nicht behauptet werden. Es gibt keine Gewährleistung. Er darf ohne gesonderte Erlaubnis nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Forschung. Nicht für kommerzielle oder gewinnbringende Zwecke ohne Erlaubnis eines Fakultätsmitglieds von GroupLens. Veröffentlichungen müssen den Datensatz nennen. Eine Unterstützung durch die University of Minnesota oder GroupLens darf nicht behauptet werden. Es gibt keine Gewährleistung. Er darf, auch verändert, nur unter denselben Bedingungen weitergegeben werden.</translation>
     </message>
     <message>
         <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für akademische Zwecke gesammelt. Er darf nicht weitergegeben und nicht für kommerzielle Zwecke verwendet werden. Veröffentlichungen werden gebeten, die unten genannten Arbeiten zu zitieren. Die Leser sind anonym; ihre Regale waren öffentlich.</translation>
     </message>
     <message>
         <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Forschung veröffentlicht; eine Lizenz ist nicht genannt. Veröffentlichungen werden gebeten, die unten genannte Arbeit zu zitieren. Die Rezensionen gehören ihren Verfassern und Amazon: Fragen Sie vor allem, was nicht Forschung ist.</translation>
     </message>
     <message>
         <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0: Nennen Sie den Urheber; geben Sie, was Sie ändern, unter derselben Lizenz weiter.</translation>
     </message>
     <message>
         <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Forschung frei überlassen. Veröffentlichungen müssen dies anerkennen, indem sie die unten genannte Arbeit zitieren. Eine Lizenz ist nicht genannt.</translation>
     </message>
     <message>
         <source>Train again (%1: %2)…</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren (%1: %2)…</translation>
     </message>
     <message>
         <source>Read as numbers, this many would be known: %1 (%2).</source>
         <comment>readers or books; an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahlen gelesen wären so viele bekannt: %1 (%2).</translation>
     </message>
     <message>
         <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen dieser Daten haben die Skala %1, die, mit denen %2 trainiert wurde, die Skala %3</translation>
     </message>
     <message>
         <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
         <comment>readers, books, a run, its readers, its books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten (%1, %2) und „%3“ (%4, %5) haben keinen Leser und kein Buch gemeinsam</translation>
     </message>
     <message>
         <source>%1 (%2, was %3)</source>
         <comment>a setting, its value and the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, bisher %3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine mögliche Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine mögliche Liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist „%2“, was unbekannt ist</translation>
     </message>
     <message>
         <source>&quot;settings&quot; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>„settings“ ist kein Objekt</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „%1“ ist kein Text</translation>
     </message>
     <message>
         <source>&quot;seed&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>„seed“ ist keine mögliche Zahl</translation>
     </message>
     <message>
         <source>&quot;vary&quot; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>„vary“ enthält etwas, das kein Text ist</translation>
     </message>
     <message>
         <source>a trial has the number 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch hat die Nummer 0</translation>
     </message>
     <message>
         <source>a trial has other settings than are varied</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch hat andere Einstellungen, als variiert werden</translation>
     </message>
     <message>
         <source>it is no search</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Suche</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
     <message>
         <source>a trial stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch steht zweimal darin</translation>
     </message>
     <message>
         <source>a trial is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch ist kein Objekt</translation>
     </message>
     <message>
         <source>it holds more settings than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr Einstellungen, als es gibt</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>&quot;trials&quot; stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„trials“ steht zweimal darin</translation>
     </message>
     <message>
         <source>it holds too many trials</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält zu viele Versuche</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein JSON</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Lernrate, oder erhöhen Sie die Regularisierung</translation>
     </message>
     <message>
         <source>Lower the learning rate, or use the adam optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Lernrate, oder verwenden Sie den Optimierer adam</translation>
     </message>
     <message>
         <source>Save it anew, for example by Keras or h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie neu, zum Beispiel mit Keras oder h5py.</translation>
     </message>
     <message>
         <source>A book has the id %1, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch hat die ID %1, und die Tabelle der Bücher hat %2 Zeilen</translation>
     </message>
     <message>
         <source>A reader has the id %1, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser hat die ID %1, und die Tabelle der Leser hat %2 Zeilen</translation>
     </message>
     <message>
         <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle IDs der Bücher sind ganze Zahlen, daher kann keine die Nummer einer Zeile sein</translation>
     </message>
     <message>
         <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle IDs der Leser sind ganze Zahlen, daher kann keine die Nummer einer Zeile sein</translation>
     </message>
     <message>
         <source>The ratings name %1 books, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen nennen %1 Bücher, und die Tabelle der Bücher hat %2 Zeilen</translation>
     </message>
     <message>
         <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen nennen %1 Leser, und die Tabelle der Leser hat %2 Zeilen</translation>
     </message>
     <message>
         <source>in the table of the books the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Tabelle der Bücher ist die ID die Nummer der Zeile</translation>
     </message>
     <message>
         <source>in the table of the readers the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Tabelle der Leser ist die ID die Nummer der Zeile</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen in der Tabelle der Bücher sind die der bewerteten Bücher, je einmal, nach IDs sortiert</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen in der Tabelle der Leser sind die der Leser mit Bewertungen, je einmal, nach IDs sortiert</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen in der Tabelle der Bücher sind die der bewerteten Bücher, je einmal, in der Reihenfolge der Bewertungen</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen in der Tabelle der Leser sind die der Leser mit Bewertungen, je einmal, in der Reihenfolge der Bewertungen</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>the rows are named by %1, their ids are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen sind nach %1 benannt, ihre IDs sind %2</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Beschriftungen und %2 Vektoren, daher ist offen, welche wozu gehört</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Beschriftungen und %2 Vektoren, und „%3“ in der Spalte %4 ist keine Zeilennummer</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Beschriftungen und %2 Vektoren, und die Nummern in der Spalte %3 beginnen mit %4, daher ist offen, ob sie die Zeilen ab 0 zählen</translation>
     </message>
     <message>
         <source>no numbers</source>
         <comment>of an array, in place of its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>`projector_config.pbtxt` mit den Dateien, die darin genannt sind, oder `vecs.tsv` mit der `meta.tsv` daneben</translation>
     </message>
     <message>
         <source>too many tensors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Tensoren: %1</translation>
     </message>
     <message>
         <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
-        <translation type="unfinished"></translation>
+        <translation>float16, bfloat16, float32, float64 und ganze Zahlen; von mehreren Tensoren nennt `--tensor` einen</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1 (UTC)</source>
         <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch, genommen am %1 (UTC)</numerusform>
+            <numerusform>%n Bücher, genommen am %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1 (UTC)</source>
         <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung am %1 (UTC)</numerusform>
+            <numerusform>%n Bewertungen am %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken in all</source>
         <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genommenes Buch insgesamt</numerusform>
+            <numerusform>%n genommene Bücher insgesamt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings in all</source>
         <comment>%n rating in all</comment>
+        <translation>
+            <numerusform>%n Bewertung insgesamt</numerusform>
+            <numerusform>%n Bewertungen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read without a rating</source>
+        <comment>%n read without a rating</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>mean</source>
-        <comment>a baseline: the mean of all ratings</comment>
+        <source>There is not enough memory for this: %1</source>
+        <comment>%1 is a task: draw this map</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bias</source>
-        <comment>a baseline: the biases of readers and books</comment>
+        <source>This was not possible: %1 (%2)</source>
+        <comment>a task: draw this map; why not</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>popularity</source>
-        <comment>a baseline: the most popular books</comment>
+        <source>A file of that name is there already: %1</source>
+        <comment>what it is</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two parts of a list</comment>
-        <translation type="unfinished">%1; %2</translation>
     </message>
 </context>
 <context>
@@ -15460,51 +15475,51 @@ von %2</translation>
     </message>
     <message>
         <source>My ratings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bewertungen (%1)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, die es genommen haben: %1</translation>
     </message>
     <message>
         <source>%1 on average (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel (Bewertungen: %2)</translation>
     </message>
     <message>
         <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Bücher (%1), markiert sind die als Nächstes zu lesenden und die bewerteten. Die Listen enthalten dieselben Bücher.</translation>
     </message>
     <message>
         <source>Books for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher für Sie: %1</translation>
     </message>
     <message>
         <source>Books for reader %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher für Leser %1: %2</translation>
     </message>
     <message>
         <source>Nothing can be recommended to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen lässt sich nichts empfehlen.</translation>
     </message>
     <message>
         <source>Nothing can be recommended to reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser %1 lässt sich nichts empfehlen.</translation>
     </message>
     <message>
         <source>Books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher: %1</translation>
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser: %1</translation>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser auf dieser Seite: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -15772,7 +15787,7 @@ von %2</translation>
     </message>
     <message>
         <source>Books: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -16137,7 +16152,7 @@ von %2</translation>
     </message>
     <message>
         <source>%1 and %2 were not measured on the same readers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 wurden nicht an denselben Lesern gemessen</translation>
     </message>
 </context>
 <context>
@@ -16513,7 +16528,7 @@ von %2</translation>
     </message>
     <message>
         <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Lauf mit beiseitegelegtem Testteil (Testteil, in der Gruppe „Daten“ des Formulars), der noch verschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -16832,11 +16847,11 @@ von %2</translation>
     </message>
     <message>
         <source>Pause the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen anhalten</translation>
     </message>
     <message>
         <source>Play the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen abspielen</translation>
     </message>
 </context>
 <context>
@@ -17090,7 +17105,7 @@ von %2</translation>
     <message>
         <source>Measured between these: %1</source>
         <comment>genres, or so many clusters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen zwischen diesen: %1</translation>
     </message>
 </context>
 <context>
@@ -17210,11 +17225,11 @@ von %2</translation>
     </message>
     <message>
         <source>All books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bücher: %1</translation>
     </message>
     <message>
         <source>Books shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Bücher: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -17574,19 +17589,22 @@ in %2</translation>
         <source>as for a new reader, by ratings
 that are all held out from the model</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie für einen neuen Leser, nach Bewertungen,
+die dem Modell alle vorenthalten sind</translation>
     </message>
     <message>
         <source>It has no vector, or one of zeros or of no numbers,
 so it is near nothing</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Vektor, oder der Vektor besteht aus Nullen
+oder ungültigen Zahlen, daher ist es nichts nah</translation>
     </message>
     <message>
         <source>Nobody rated it in the training part,
 so the model knows nothing about it</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat es im Trainingsteil bewertet,
+daher weiß das Modell nichts darüber</translation>
     </message>
 </context>
 <context>
@@ -17717,31 +17735,31 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Books that match: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Bücher: %1 von %2</translation>
     </message>
     <message>
         <source>Books that stand out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgehobene Bücher: %1 von %2</translation>
     </message>
     <message>
         <source>Mean rating: %1 (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bewertung: %1 (Bewertungen: %2)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, die es genommen haben: %1</translation>
     </message>
     <message>
         <source>Map of books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Bücher: %1</translation>
     </message>
     <message>
         <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder Pfeiltasten: bewegen. Mausrad oder + und −: Zoom. 0: ganze Karte. /: suchen. Eingabe: das Buch in der Mitte. Esc: aufheben. Zurück-Taste des Browsers: das vorige Buch.</translation>
     </message>
     <message>
         <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder Pfeiltasten: drehen, mit Umschalt: bewegen. Mausrad oder + und −: Zoom. 0: ganze Karte. /: suchen. Eingabe: das Buch in der Mitte. Esc: aufheben. Zurück-Taste des Browsers: das vorige Buch.</translation>
     </message>
 </context>
 <context>
@@ -17848,7 +17866,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>To be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: %1.</translation>
     </message>
 </context>
 <context>
@@ -17894,7 +17912,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit stoppen</translation>
     </message>
 </context>
 <context>
@@ -18693,7 +18711,7 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>Opened %1: %2, %3, %4</source>
         <comment>data, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet: %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -18964,32 +18982,32 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>%1, validation loss %2</source>
         <comment>the training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Validierungs-Loss %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 after epoch %2 of %3</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Epoche %2 von %3</translation>
     </message>
     <message>
         <source>%1 after epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Epoche %2</translation>
     </message>
     <message>
         <source>%1; best epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; beste Epoche %2</translation>
     </message>
     <message>
         <source>baseline %1 %2</source>
         <comment>its name and its loss</comment>
-        <translation type="unfinished">Vergleichsmodell %1 %2</translation>
+        <translation>Vergleichsmodell %1 %2</translation>
     </message>
 </context>
 <context>
@@ -19325,7 +19343,7 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     </message>
     <message>
         <source>Steps of equally many books each</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen mit je gleich vielen Büchern</translation>
     </message>
 </context>
 <context>
@@ -19926,10 +19944,6 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
         </translation>
     </message>
     <message>
-        <source>, from %1 % of the true neighbors</source>
-        <translation>, aus %1 % der wahren Nachbarn</translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation>weniger als eine Sekunde</translation>
     </message>
@@ -19948,6 +19962,11 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>%1, paused</source>
         <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % of the true neighbors</source>
+        <comment>how a map was made</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20200,16 +20219,16 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>%1 shown</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 gezeigt</translation>
+        <translation>%1 gezeigt</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 ausgewählt</translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>Books inside the filter: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher innerhalb des Filters: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -20326,14 +20345,6 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
 <context>
     <name>shelf::MessageBar</name>
     <message>
-        <source>, line %1</source>
-        <translation>, Zeile %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, Spalte %1</translation>
-    </message>
-    <message>
         <source>Details of the message</source>
         <translation>Details der Meldung</translation>
     </message>
@@ -20360,6 +20371,16 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20660,7 +20681,7 @@ von %2</translation>
     </message>
     <message>
         <source>of all %2 notes the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen %2 Hinweisen sind die ersten %1 aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -21004,87 +21025,87 @@ von %2</translation>
     <message>
         <source>Books taken by so many readers, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, genommen von so vielen Lesern, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Books with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher mit so vielen Bewertungen, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers of so many books, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser mit so vielen Büchern, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leser mit so vielen Bewertungen, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Only books that somebody rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, die jemand so bewertet hat: %1</translation>
     </message>
     <message>
         <source>Only books taken by so many readers: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, genommen von so vielen Lesern: %1</translation>
     </message>
     <message>
         <source>Only books with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher mit so vielen Bewertungen: %1</translation>
     </message>
     <message>
         <source>Only books of readers who took so many: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher von Lesern, die so viele nahmen: %1</translation>
     </message>
     <message>
         <source>Only books rated by readers with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, bewertet von Lesern mit so vielen Bewertungen: %1</translation>
     </message>
     <message>
         <source>Only books taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, genommen in: %1</translation>
     </message>
     <message>
         <source>Only books rated in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, bewertet in: %1</translation>
     </message>
     <message>
         <source>Only books rated %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, bewertet %1 gegenüber dem Mittelwert</translation>
     </message>
     <message>
         <source>Only books of readers who rate %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher von Lesern, die %1 gegenüber dem Mittelwert bewerten</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books of the catalogue (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Büchern des Katalogs (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books taken (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 genommenen Büchern (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 rated books (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 bewerteten Büchern (%4)</translation>
     </message>
     <message>
         <source>Only books that nobody took</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, die niemand genommen hat</translation>
     </message>
     <message>
         <source>Only books that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher, die niemand bewertet hat</translation>
     </message>
     <message>
         <source>Only books without: %1</source>
         <comment>a fact of the catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bücher ohne: %1</translation>
     </message>
 </context>
 <context>
@@ -21649,7 +21670,7 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation>
     </message>
     <message>
         <source>Stars: %1, readers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne: %1, Leser: %2</translation>
     </message>
 </context>
 <context>
@@ -21694,21 +21715,6 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation>
             <numerusform>%Ln bewertetes Buch</numerusform>
             <numerusform>%Ln bewertete Bücher</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>, %Ln gelesen ohne Bewertung</numerusform>
-            <numerusform>, %Ln gelesen ohne Bewertung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; on average %1 above what others give them</source>
-        <translation>; im Mittel %1 über dem, was andere ihnen geben</translation>
-    </message>
-    <message>
-        <source>; on average %1 below what others give them</source>
-        <translation>; im Mittel %1 unter dem, was andere ihnen geben</translation>
     </message>
     <message>
         <source>By attributes</source>
@@ -21768,6 +21774,21 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>books rated, books read without a rating</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; on average %2 above what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; on average %2 below what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22648,7 +22669,7 @@ Ein Treffer: Der Leser hat es bewertet, aber die Bewertung war zurückgehalten, 
     </message>
     <message>
         <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchvektoren von %1 (Bücher: %2, Dimensionen: %3)</translation>
     </message>
 </context>
 <context>
@@ -22747,7 +22768,7 @@ Ein Treffer: Der Leser hat es bewertet, aber die Bewertung war zurückgehalten, 
     <message>
         <source>%1: %2</source>
         <comment>a model and the number of its parameters</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -23988,7 +24009,7 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">In Listen</translation>
+        <translation>In Listen</translation>
     </message>
 </context>
 <context>
@@ -24053,22 +24074,22 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
     <message>
         <source>Of</source>
         <comment>header: which kind of slices</comment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">In Listen</translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Less all</source>
         <comment>header: the figure less that of all readers or books</comment>
-        <translation type="unfinished">Minus alle</translation>
+        <translation>Minus alle</translation>
     </message>
     <message>
         <source>Mean over</source>
         <comment>header of a count: over how many books or ratings the mean is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über</translation>
     </message>
 </context>
 <context>
@@ -24143,7 +24164,7 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
     </message>
     <message>
         <source>Only the books of this slice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bücher dieser Teilmenge: %1</translation>
     </message>
 </context>
 <context>
@@ -24617,7 +24638,7 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
     </message>
     <message>
         <source>Taken into the form as advised: %1. Train makes a run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfohlen ins Formular übernommen: %1. „Trainieren“ macht einen Lauf daraus.</translation>
     </message>
 </context>
 <context>
@@ -24823,17 +24844,17 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
     <message>
         <source>%1, validation loss %2</source>
         <comment>epoch and training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Validierungs-Loss %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>epoch and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 ratings/s</source>
         <comment>how fast a training goes</comment>
-        <translation type="unfinished">%1 Bewertungen/s</translation>
+        <translation>%1 Bewertungen/s</translation>
     </message>
 </context>
 <context>
@@ -25180,12 +25201,12 @@ No file of books</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Put them beside %1, where they have a vector for %2 of %3 books</source>
-        <translation>&amp;Neben %1 stellen, mit einem Vektor für %2 von %3 Büchern</translation>
-    </message>
-    <message>
         <source>can be compared with none</source>
         <translation>mit keinem vergleichbar</translation>
+    </message>
+    <message>
+        <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

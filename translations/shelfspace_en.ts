@@ -91,81 +91,6 @@
     </message>
 </context>
 <context>
-    <name>engine</name>
-    <message numerus="yes">
-        <source>%n parameters</source>
-        <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
-        <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n ratings are %1</source>
-        <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n books taken on %1 (UTC)</source>
-        <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ratings on %1 (UTC)</source>
-        <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n books taken in all</source>
-        <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ratings in all</source>
-        <comment>%n rating in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the same %n books taken as reader %1</source>
-        <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the same %n ratings as reader %1</source>
-        <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::BookPane</name>
     <message numerus="yes">
         <source>In %1, %Ln dimension(s), over all books</source>
@@ -605,13 +530,6 @@
         <translation>
             <numerusform>%Ln book taken</numerusform>
             <numerusform>%Ln books taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>, %Ln read without a rating</numerusform>
-            <numerusform>, %Ln read without a rating</numerusform>
         </translation>
     </message>
     <message numerus="yes">

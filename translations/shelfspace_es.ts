@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>This chapter is there in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo solo está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -809,12 +809,17 @@
     </message>
     <message>
         <source>In the first lines (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>En las primeras líneas (%1):</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>ratings, readers, books</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an option</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1184,25 +1189,25 @@
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores: %1</translation>
     </message>
     <message>
         <source>Books or movies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros o películas: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin cifrar)</translation>
     </message>
     <message>
         <source>or else</source>
         <comment>between two addresses of a file</comment>
-        <translation type="unfinished">o bien</translation>
+        <translation>o bien</translation>
     </message>
 </context>
 <context>
@@ -1693,27 +1698,27 @@
     </message>
     <message>
         <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los lectores (%1), entre todos los libros salvo los que el lector tiene en el entrenamiento; los empates cuentan en contra del modelo. Donde hay dos cifras entre corchetes, la media verdadera está entre ellas con una confianza del 95 %.</translation>
     </message>
     <message>
         <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores hechos en otro sitio: %3. Vectores: %1; dimensiones: %2.</translation>
     </message>
     <message>
         <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado en otro sitio: %2. Parámetros: %1. Sus lectores y libros son los de %3.</translation>
     </message>
     <message>
         <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con %3 en %4 s. Parámetros: %1; valoraciones de entrenamiento: %2.</translation>
     </message>
     <message>
         <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>En las valoraciones reservadas (%1) se desvía %2 estrellas de media (RMSE %3).</translation>
     </message>
     <message>
         <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores de todos los libros (%1) encuentra al menos un libro reservado para el %2 % de los lectores (%3; NDCG %4).</translation>
     </message>
 </context>
 <context>
@@ -1790,8 +1795,9 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>, %1/s</source>
-        <translation>, %1/s</translation>
+        <source>%1, %2/s</source>
+        <comment>how much has come, and how fast it comes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2222,11 @@
     </message>
     <message>
         <source>Step of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de la visita</translation>
     </message>
     <message>
         <source>At which it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el que se dejó.</translation>
     </message>
 </context>
 <context>
@@ -2743,16 +2749,6 @@
     <message>
         <source>Ratings are wanted here, and no run</source>
         <translation>Aquí se esperan valoraciones, y no una ejecución</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to %1</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>No hay memoria suficiente para %1</translation>
-    </message>
-    <message>
-        <source>It was not possible to %1: %2</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>No ha sido posible %1: %2</translation>
     </message>
     <message>
         <source>compare these runs</source>
@@ -6620,10 +6616,6 @@
         <translation>Indique dos archivos</translation>
     </message>
     <message>
-        <source>There is %1 of that name already</source>
-        <translation>Ya existe con ese nombre: %1</translation>
-    </message>
-    <message>
         <source>Name another file, or add --force to replace it</source>
         <translation>Indique otro archivo o añada --force para reemplazarlo</translation>
     </message>
@@ -9619,15 +9611,15 @@
     </message>
     <message>
         <source>The files of that name are opened by &apos;shelfspace ./%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos con ese nombre se abren con &apos;shelfspace ./%1&apos;.</translation>
     </message>
     <message>
         <source>The map itself is in %1; with --no-quality it is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa en sí está en %1; con --no-quality no se mide</translation>
     </message>
     <message>
         <source>What has arrived is kept: the same call goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado se conserva: la misma orden sigue desde ahí.</translation>
     </message>
     <message>
         <source>An unsaved run cannot be kept: %1</source>
@@ -9651,89 +9643,89 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de terminar</translation>
     </message>
     <message>
         <source>The rating %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración %1 está fuera del intervalo</translation>
     </message>
     <message>
         <source>The rating %1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración %1 no es un número</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos están en %1; la próxima exportación a esta carpeta la termina</translation>
     </message>
     <message>
         <source>The model is of a shape that cannot be taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene una forma que no se puede adoptar: %1</translation>
     </message>
     <message>
         <source>Models with two embeddings, and a dot product or a concatenation with dense layers behind, can; of others the vectors can be opened by --tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden adoptar los modelos con dos embeddings y, detrás, un producto escalar o una concatenación con capas densas; de otros, los vectores se pueden abrir con --tensor.</translation>
     </message>
     <message>
         <source>The header of the NumPy array makes no sense at its character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la matriz de NumPy no tiene sentido en su carácter %1</translation>
     </message>
     <message>
         <source>The array holds objects of Python, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz contiene objetos de Python, que no se leen</translation>
     </message>
     <message>
         <source>Save numbers, as by numpy.stack(...).astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde números, por ejemplo con numpy.stack(...).astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The array&apos;s type is &apos;%1&apos;, which is none of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de la matriz es «%1», que no es de números</translation>
     </message>
     <message>
         <source>Save it as float32, as by .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como float32, por ejemplo con .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The file is cut off within the header of the NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado dentro de la cabecera de la matriz de NumPy</translation>
     </message>
     <message>
         <source>The file is neither a run nor vectors of a kind that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es ni una ejecución ni vectores de un tipo que se conozca aquí</translation>
     </message>
     <message>
         <source>Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector&apos;s files and tables have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen los archivos de ejecución y los vectores tal como los tienen NumPy, safetensors, word2vec, GloVe, Keras, los archivos del Projector y las tablas.</translation>
     </message>
     <message>
         <source>The header of the safetensors file makes no sense: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del archivo safetensors no tiene sentido: %1</translation>
     </message>
     <message>
         <source>Save the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Only books whose title, authors or id hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros cuyo título, autores o identificador contienen estas palabras</translation>
     </message>
     <message>
         <source>How many books to pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos libros saltar</translation>
     </message>
     <message>
         <source>How many books to list</source>
@@ -9741,29 +9733,29 @@
     </message>
     <message>
         <source>%1 and %2: not compared: they are of other data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: no se comparan: son de datos distintos</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: other ratings were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: no se comparan: se reservaron valoraciones distintas</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: one of them predicts no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: no se comparan: una de ellas no predice valoraciones</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: no se comparan: se midieron con lectores distintos, porque una continúa desde una ejecución que sabía más</translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a figure and the length of the list</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>a column</comment>
-        <translation type="unfinished">Lectores por %1</translation>
+        <translation>Lectores por %1</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -9776,37 +9768,37 @@
     <message>
         <source>%1 %2 [%3, %4], %5</source>
         <comment>a figure, a difference, its interval, p = ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3, %4], %5</translation>
     </message>
     <message>
         <source>%1 is better than %2: %3</source>
         <comment>two runs and figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mejor que %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2: no difference that these data can show: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: ninguna diferencia que estos datos puedan demostrar: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 after correction for %n comparisons</source>
         <comment>%1 after correction for %n comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tras la corrección por %n comparación</numerusform>
+            <numerusform>%1 tras la corrección por %n comparaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es real la diferencia? Pareada por lectores, %1, intervalos del 95 %</translation>
     </message>
     <message>
         <source>others, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>otros, o no se sabe</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished">De %1 a %2. {1 ?} {2?}</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>no ratings</source>
@@ -9815,338 +9807,338 @@
     <message numerus="yes">
         <source>%n ratings</source>
         <comment>%n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración</numerusform>
+            <numerusform>%n valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n ratings</source>
         <comment>%1 to %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 a %n valoración</numerusform>
+            <numerusform>de %1 a %n valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde falla? %1, %2 %3. Primero lo peor; * peor que el total, más allá del azar</translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde falla? %1, %2 %3; de todos los libros reservados, %4 están en una lista de diez. Primero lo peor; * peor que el total, más allá del azar</translation>
     </message>
     <message>
         <source>by</source>
         <comment>column of a table: what parts readers or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>subconjunto</translation>
     </message>
     <message>
         <source>readers</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">lectores</translation>
+        <translation>lectores</translation>
     </message>
     <message>
         <source>of</source>
         <comment>column of a table: so many ratings or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>figure [95 %]</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>cifra [95 %]</translation>
     </message>
     <message>
         <source>less all</source>
         <comment>column of a table: minus the figure of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>menos el total</translation>
     </message>
     <message>
         <source>p corrected</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>p corregido</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>a figure and its interval</comment>
-        <translation type="unfinished">%1 [%2, %3]</translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>a date such as 2008-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2008-01-31</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>score</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>book</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>libro</translation>
     </message>
     <message>
         <source>Chosen books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros elegidos:</translation>
     </message>
     <message>
         <source>This model can be asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>A este modelo se le puede preguntar por</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a book&apos;s title and author</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a book and why it is not known</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more, which --json lists</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más, que --json enumera</translation>
     </message>
     <message>
         <source>table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de valoraciones</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
         <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el %n libro valorado o leído de aquí no es de la ejecución: no se sabe nada de los gustos propios y no se recomienda nada</numerusform>
+            <numerusform>ninguno de los %n libros valorados o leídos de aquí es de la ejecución: no se sabe nada de los gustos propios y no se recomienda nada</numerusform>
         </translation>
     </message>
     <message>
         <source>the run does not know the book &apos;%1&apos;; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no conoce el libro «%1»; se omite</translation>
     </message>
     <message numerus="yes">
         <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
         <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La biblioteca propia (%1): %n libro; conocidos por la ejecución: %2, por decidir: %3, no conocidos: %4</numerusform>
+            <numerusform>La biblioteca propia (%1): %n libros; conocidos por la ejecución: %2, por decidir: %3, no conocidos: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>De los conocidos: %1 valorados, %2 leídos sin valoración, %3 por leer; %4</translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De los conocidos: %1 valorados, %2 leídos sin valoración, %3 por leer</translation>
     </message>
     <message>
         <source>To be decided, with --choose LINE=ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir, con --choose LINE=ID:</translation>
     </message>
     <message>
         <source>Not known:</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>No conocidos:</translation>
     </message>
     <message>
         <source>The nearest id is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador más parecido es «%1».</translation>
     </message>
     <message>
         <source>Ids are those of the books or ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores son los del archivo de libros o de valoraciones.</translation>
     </message>
     <message>
         <source>Ids are those of the ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores son los del archivo de valoraciones.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro</translation>
     </message>
     <message>
         <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar el vector de este libro antes de buscar; se puede repetir: A - B + C es el libro A, menos B, más C</translation>
     </message>
     <message>
         <source>Take this book&apos;s vector away, can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar el vector de este libro; se puede repetir</translation>
     </message>
     <message>
         <source>How many neighbors to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos vecinos mostrar</translation>
     </message>
     <message>
         <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: 1 - coseno del ángulo; euclidean: distancia; dot: producto, donde más alto es más cercano</translation>
     </message>
     <message>
         <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué cada uno es vecino: los lectores de ambos y cómo los valoraron, lo que el catálogo tiene en común y las dimensiones que lo sostienen</translation>
     </message>
     <message>
         <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>lectores: %1 de ambos, %2 del libro, %3 del vecino, %4 por azar</translation>
     </message>
     <message>
         <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones: %1 y %2 de media, con una diferencia de %3; %4 con una diferencia de uno como mucho</translation>
     </message>
     <message>
         <source>%1, correlation %2</source>
         <comment>figures of ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, correlación %2</translation>
     </message>
     <message>
         <source>in common: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en común: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a dimension and its part</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>others: %1</source>
         <comment>dimensions</comment>
-        <translation type="unfinished"></translation>
+        <translation>otras: %1</translation>
     </message>
     <message>
         <source>cosine %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno %1, repartido por dimensión: %2</translation>
     </message>
     <message>
         <source>squared distance %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia al cuadrado %1, repartida por dimensión: %2</translation>
     </message>
     <message>
         <source>product %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>producto %1, repartido por dimensión: %2</translation>
     </message>
     <message>
         <source>An entry is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada es %1.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1.</translation>
     </message>
     <message>
         <source>it names no book or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún libro o ninguna valoración</translation>
     </message>
     <message>
         <source>the book is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro no es un identificador</translation>
     </message>
     <message>
         <source>the rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la valoración no es un número</translation>
     </message>
     <message>
         <source>A reader of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de los datos de la ejecución</translation>
     </message>
     <message>
         <source>A book of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de los datos de la ejecución</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número entero</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número entero a partir de %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número a partir de %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número entero de %3 a %4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número de %3 a %4</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
         <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la valoración de %n libro no cuenta: nadie valoró este libro en la parte de entrenamiento, así que el modelo no sabe nada de él</numerusform>
+            <numerusform>las valoraciones de %n libros no cuentan: nadie valoró estos libros en la parte de entrenamiento, así que el modelo no sabe nada de ellos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its rating counts for nothing</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; su valoración no cuenta</translation>
     </message>
     <message>
         <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>--without-author «%1» no omite nada: ningún libro de los datos de la ejecución es de alguien con ese nombre</translation>
     </message>
     <message>
         <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
         <comment>why nothing is known of the reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>lector «%1»: %2; los libros se eligen según esas valoraciones, como para un lector nuevo, y ninguno cuenta como acierto</translation>
     </message>
     <message>
         <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector descrito por atributos, k=v,...; para modelos que aprenden de atributos</translation>
     </message>
     <message>
         <source>With features: also the scores and vectors of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>Con características: también las puntuaciones y los vectores de estos libros</translation>
     </message>
     <message>
         <source>A second reader of the data: books for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lector de los datos: libros para ambos</translation>
     </message>
     <message>
         <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dos lectores: mean, la media de ambas puntuaciones estandarizadas, o least, la más baja de las dos</translation>
     </message>
     <message>
         <source>How many books to recommend</source>
@@ -10154,63 +10146,63 @@
     </message>
     <message>
         <source>Also books that the reader has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>También libros que el lector ya ha valorado</translation>
     </message>
     <message>
         <source>No books whose rating was held out; otherwise finding one is a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún libro cuya valoración se haya reservado; si no, encontrar uno es un acierto</translation>
     </message>
     <message>
         <source>Also books without a rating in training, of which the model knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>También libros sin valoraciones en el entrenamiento, de los que el modelo no sabe nada</translation>
     </message>
     <message>
         <source>Name the rated books that speak for each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los libros valorados que hablan a favor de cada recomendación</translation>
     </message>
     <message>
         <source>Only books of authors with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros de autores con estas palabras</translation>
     </message>
     <message>
         <source>Only books of these years: 1990..2000</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros de estos años: 1990..2000</translation>
     </message>
     <message>
         <source>Only books in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros en este idioma</translation>
     </message>
     <message>
         <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros con este valor en una columna del catálogo, por ejemplo genre=fantasy</translation>
     </message>
     <message>
         <source>Only books with at least so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros con al menos este número de valoraciones en el entrenamiento</translation>
     </message>
     <message>
         <source>Only books with at most so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros con a lo sumo este número de valoraciones en el entrenamiento</translation>
     </message>
     <message>
         <source>Not this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no</translation>
     </message>
     <message>
         <source>No book that this person has a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún libro en el que haya participado esta persona</translation>
     </message>
     <message>
         <source>No other editions of what the reader has read, and one of each work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra edición de lo que el lector ha leído, y una sola de cada obra</translation>
     </message>
     <message>
         <source>Of a series of which the reader has read nothing, no volume but the first</source>
-        <translation type="unfinished"></translation>
+        <translation>De una serie de la que el lector no ha leído nada, ningún tomo salvo el primero</translation>
     </message>
     <message>
         <source>Of a series the volume that comes next for the reader, instead of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>De una serie, el tomo que viene a continuación para el lector, en lugar de uno posterior</translation>
     </message>
     <message>
         <source>At most one book of each series</source>
@@ -10222,172 +10214,172 @@
     </message>
     <message>
         <source>0: best scores only, up to 1: ever more unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>0: solo las mejores puntuaciones; hasta 1: cada vez más distintos entre sí</translation>
     </message>
     <message>
         <source>Also list so many readers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también este número de lectores parecidos a este</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done, and how much of it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>how much is done, and more of it</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>(without %1)</source>
         <comment>columns of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sin %1)</translation>
     </message>
     <message>
         <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena embeddings de libros y lectores a partir de valoraciones y muestra lo que saben.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda</translation>
     </message>
     <message>
         <source>Print the version, and what this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y con qué está hecho este programa</translation>
     </message>
     <message>
         <source>Speak this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar en este idioma: %1</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción «%1»</translation>
     </message>
     <message>
         <source>See &apos;shelfspace --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase &apos;shelfspace --help&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más de lo que admite la orden</translation>
     </message>
     <message>
         <source>See &apos;shelfspace %1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase &apos;shelfspace %1 --help&apos;.</translation>
     </message>
     <message>
         <source>No command is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna orden</translation>
     </message>
     <message>
         <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELFSPACE_ISA nombra «%1», que no es ninguno de los que tiene este procesador; se toma %2. Puede ser %3.</translation>
     </message>
     <message>
         <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas se recortan para caber en el terminal; --wide las muestra enteras.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un documento JSON en lugar de texto</translation>
     </message>
     <message>
         <source>Say nothing about progress</source>
-        <translation type="unfinished"></translation>
+        <translation>No decir nada del avance</translation>
     </message>
     <message>
         <source>Show tables whole, however narrow the terminal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tablas enteras, por estrecho que sea el terminal</translation>
     </message>
     <message>
         <source>There is neither a command nor a file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni una orden ni un archivo «%1»</translation>
     </message>
     <message>
         <source>The results could not be written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir los resultados en la salida estándar</translation>
     </message>
     <message>
         <source>Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>There is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto</translation>
     </message>
     <message>
         <source>Use fewer data or smaller vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos datos o vectores más pequeños.</translation>
     </message>
     <message>
         <source>There are %1 runs and %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 ejecuciones y %2 pesos</translation>
     </message>
     <message>
         <source>Name one weight a run, as in --weights 2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un peso por ejecución, como en --weights 2,1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un peso</translation>
     </message>
     <message>
         <source>Weights are numbers from 0 up, as in 2,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son números a partir de 0, como en 2,0.5.</translation>
     </message>
     <message>
         <source>measuring the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo la mezcla</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>several runs together</comment>
-        <translation type="unfinished"></translation>
+        <translation>mezcla</translation>
     </message>
     <message>
         <source>reading your library</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo la biblioteca propia</translation>
     </message>
     <message>
         <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --user ID o --reader FILE, o --evaluate solo para las cifras.</translation>
     </message>
     <message>
         <source>Recommend by several runs together, and measure them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendar con varias ejecuciones juntas y medirlas juntas</translation>
     </message>
     <message>
         <source>Two run files or more that train wrote, of the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más archivos de ejecución escritos por train, de los mismos datos</translation>
     </message>
     <message>
         <source>A weight a run, in their order: 2,1; all alike where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso por ejecución, en su orden: 2,1; todos iguales si no se indica ninguno</translation>
     </message>
     <message>
         <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se suma: puntuaciones estandarizadas (media 0, desviación estándar 1 entre los candidatos del lector) o puestos (reciprocal rank fusion: 61 / (60 + puesto))</translation>
     </message>
     <message>
         <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la mezcla y sus ejecuciones con lo que todas ellas reservan, como hace evaluate --protocol full</translation>
     </message>
     <message>
         <source>Threads to measure with, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos con los que medir; 0: todos los que tenga el equipo</translation>
     </message>
     <message>
         <source>Not all of the cache could be cleared</source>
@@ -10395,225 +10387,225 @@
     </message>
     <message>
         <source>Check whose folder it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de quién es la carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n data sets, %1 bytes, in %2</source>
         <comment>Cleared %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha vaciado %n conjunto de datos, %1 bytes, en %2</numerusform>
+            <numerusform>Se han vaciado %n conjuntos de datos, %1 bytes, en %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n data sets, %1 bytes, in %2</source>
         <comment>Kept %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva %n conjunto de datos, %1 bytes, en %2</numerusform>
+            <numerusform>Se conservan %n conjuntos de datos, %1 bytes, en %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is kept of opened data, which makes the next opening instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué se conserva de los datos abiertos, con lo que la siguiente apertura es instantánea</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Finding clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando clústeres</translation>
     </message>
     <message numerus="yes">
         <source>--clusters %1 asks for more than the %n books that the model has learned</source>
         <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--clusters %1 pide más que el %n libro que ha aprendido el modelo</numerusform>
+            <numerusform>--clusters %1 pide más que los %n libros que ha aprendido el modelo</numerusform>
         </translation>
     </message>
     <message>
         <source>books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">libros</translation>
+        <translation>libros</translation>
     </message>
     <message>
         <source>what stands out</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué destaca</translation>
     </message>
     <message numerus="yes">
         <source>%n books belong to no cluster.</source>
         <comment>%n book belongs to no cluster.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro no pertenece a ningún clúster.</numerusform>
+            <numerusform>%n libros no pertenecen a ningún clúster.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each book&apos;s cluster is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster de cada libro está en %1</translation>
     </message>
     <message>
         <source>Group the books by their vectors and name the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los libros por sus vectores y dar nombre a los grupos</translation>
     </message>
     <message>
         <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means: cada libro en uno de un número fijo de clústeres; hdbscan: lugares densos, tantos como haya, y libros que no pertenecen a ninguno</translation>
     </message>
     <message>
         <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clústeres; si no se indica, %1 o tantos como libros haya; solo k-means</translation>
     </message>
     <message>
         <source>Books of the smallest cluster; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros del clúster más pequeño; solo hdbscan</translation>
     </message>
     <message>
         <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos que necesita un lugar denso, sin contar el propio libro (scikit-learn lo cuenta): con más hay más ruido; solo hdbscan</translation>
     </message>
     <message>
         <source>cosine: by direction alone; euclidean: by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: solo por la dirección; euclidean: por la distancia</translation>
     </message>
     <message>
         <source>Where k-means starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde parte k-means</translation>
     </message>
     <message>
         <source>Threads to use; 0: all. The result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que usar; 0: todos. El resultado es el mismo</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que escribir: book_id, title, cluster, name, strength, separados por tabuladores; -: salida estándar</translation>
     </message>
     <message>
         <source>Replace a table of groups that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una tabla de grupos que ya exista</translation>
     </message>
     <message>
         <source>--against names a run that is not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--against nombra una ejecución que no se compara: %1</translation>
     </message>
     <message>
         <source>Name one of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de las ejecuciones</translation>
     </message>
     <message>
         <source>Measuring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo %1</translation>
     </message>
     <message>
         <source>Testing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastando las diferencias</translation>
     </message>
     <message>
         <source>%1 predicts no ratings: it is in no slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no predice valoraciones: no está en ningún subconjunto</translation>
     </message>
     <message>
         <source>Slicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formando subconjuntos</translation>
     </message>
     <message>
         <source>--test compares two runs or more, and one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--test compara dos o más ejecuciones, y se indica una</translation>
     </message>
     <message>
         <source>Name another run, or leave out --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra ejecución u omita --test.</translation>
     </message>
     <message>
         <source>--metric says what --test and --slices go by, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--metric dice por qué cifra se rigen --test y --slices, y no se indica ninguno</translation>
     </message>
     <message>
         <source>Add --test or --slices, or leave out --metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --test o --slices, u omita --metric.</translation>
     </message>
     <message>
         <source>run</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">ejecución</translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>preset</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajuste predefinido</translation>
     </message>
     <message>
         <source>data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>split</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>partición</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>best</source>
         <comment>column of a table: an epoch</comment>
-        <translation type="unfinished">mejor</translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>las ejecuciones se midieron con valoraciones reservadas distintas: sus errores no son comparables</translation>
     </message>
     <message>
         <source>Show runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ejecuciones lado a lado</translation>
     </message>
     <message>
         <source>Run files that train wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de ejecución escritos por train</translation>
     </message>
     <message>
         <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir si las diferencias son reales: prueba de aleatorización pareada por lectores, corregida por el número de comparaciones (Holm)</translation>
     </message>
     <message>
         <source>Test each run against this one, not all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar cada ejecución con esta, no todos los pares</translation>
     </message>
     <message>
         <source>Slices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Subconjuntos:</translation>
     </message>
     <message>
         <source>Say where each run fails, worst first, by slices of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde falla cada ejecución, primero lo peor, por subconjuntos de este tipo</translation>
     </message>
     <message>
         <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra que miran ambos: %1 (RMSE donde todas las ejecuciones predicen valoraciones, si no NDCG@10)</translation>
     </message>
     <message>
         <source>Seed of the draws of the test and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los sorteos de la prueba y de los intervalos bootstrap</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que usar; 0: todos los que tenga el equipo</translation>
     </message>
     <message>
         <source>Making the sample library</source>
@@ -10622,109 +10614,109 @@
     <message>
         <source>%1 of %2 by %3 are in %4</source>
         <comment>ratings, books, readers, a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 por %3 están en %4</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated</source>
         <comment>%n not rated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin valorar</numerusform>
+            <numerusform>%n sin valorar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <comment>%n unreadable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another number of columns</source>
         <comment>%n with another number of columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con otro número de columnas</numerusform>
+            <numerusform>%n con otro número de columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n swallowed by a quote</source>
         <comment>%n swallowed by a quote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absorbida por unas comillas</numerusform>
+            <numerusform>%n absorbidas por unas comillas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rated again</source>
         <comment>%n rated again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valorada de nuevo</numerusform>
+            <numerusform>%n valoradas de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>reader: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>lector: %1</translation>
     </message>
     <message>
         <source>book: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>libro: %1</translation>
     </message>
     <message>
         <source>rating: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>valoración: %1</translation>
     </message>
     <message>
         <source>time: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo: %1</translation>
     </message>
     <message>
         <source>title: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>título: %1</translation>
     </message>
     <message>
         <source>as the format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>como las tiene el formato</translation>
     </message>
     <message>
         <source>as written</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>tal como están escritos</translation>
     </message>
     <message>
         <source>trimmed</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin espacios a los lados</translation>
     </message>
     <message>
         <source>number</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished">número</translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -10748,20 +10740,20 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densidad</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>catálogo</translation>
     </message>
     <message>
         <source>%1 of the rated books, by %2 (ids: %3)</source>
         <comment>a share, a column, how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los libros valorados, por %2 (identificadores: %3)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -10770,53 +10762,53 @@
     <message>
         <source>none: books that were taken</source>
         <comment>of stars</comment>
-        <translation type="unfinished">ninguna: libros que se tomaron</translation>
+        <translation>ninguna: libros que se tomaron</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempos</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>there are times</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>left out, as the notes say</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos, como dicen las notas</translation>
     </message>
     <message>
         <source>no</source>
         <comment>there are no times</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicados</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiado</translation>
     </message>
     <message numerus="yes">
         <source>--%1: %n ratings</source>
         <comment>--%1: %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--%1: %n valoración</numerusform>
+            <numerusform>--%1: %n valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>... y %1 más (--json los enumera)</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -10828,7 +10820,7 @@
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando %1</translation>
     </message>
     <message>
         <source>Looking at the ratings</source>
@@ -10836,154 +10828,154 @@
     </message>
     <message>
         <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la biblioteca de ejemplo como ratings.csv y books.csv, con la estructura de goodbooks-10k</translation>
     </message>
     <message>
         <source>The folder to write into; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que escribir; se crea si no existe</translation>
     </message>
     <message>
         <source>Replace a library that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una biblioteca que ya exista</translation>
     </message>
     <message>
         <source>Say what is in the data, with every warning, or in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué hay en los datos, con todos los avisos, o en un proyecto</translation>
     </message>
     <message>
         <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir también cómo se reparten las valoraciones por valores, libros, lectores y tiempo, qué sabe el catálogo y qué lectores quizá no lo sean</translation>
     </message>
     <message>
         <source>at a time unknown</source>
         <comment>the test part was first opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>en un momento desconocido</translation>
     </message>
     <message numerus="yes">
         <source>over %n ratings</source>
         <comment>over %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobre %n valoración</numerusform>
+            <numerusform>sobre %n valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Top-%1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud top-%1</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenación</translation>
     </message>
     <message>
         <source>Retrieving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de estos datos se buscan entre los de la ejecución por sus identificadores como números: 1, 1.0 y 001 son uno</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de estos datos se buscan entre los de la ejecución por sus identificadores como ISBN</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de estos datos se buscan entre los de la ejecución por sus identificadores como números: 1, 1.0 y 001 son uno</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 are new to the run: %n ratings are left out</source>
         <comment>%1 and %2 are new to the run: %n rating is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %2 son nuevos para la ejecución: se omite %n valoración</numerusform>
+            <numerusform>%1 y %2 son nuevos para la ejecución: se omiten %n valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are new to the run and stand for the unknown one</source>
         <comment>readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son nuevos para la ejecución y se tratan como el desconocido</translation>
     </message>
     <message>
         <source>New readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores nuevos: %1</translation>
     </message>
     <message>
         <source>New books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros nuevos: %1</translation>
     </message>
     <message>
         <source>The run knows no reader with a book of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no conoce a ningún lector con un libro de estas valoraciones</translation>
     </message>
     <message>
         <source>Ids must be those of the data it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores deben ser los de los datos con los que se entrenó.</translation>
     </message>
     <message>
         <source>The test part of this run was first opened %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de prueba de esta ejecución se abrió por primera vez: %1</translation>
     </message>
     <message>
         <source>Opening the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la parte de prueba</translation>
     </message>
     <message>
         <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de prueba está ahora abierta, lo que queda anotado en %1: lo que se ajuste desde ahora se ajusta a ella</translation>
     </message>
     <message>
         <source>This run&apos;s model predicts no ratings, it only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de esta ejecución no predice valoraciones, solo ordena</translation>
     </message>
     <message>
         <source>Use --protocol full or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --protocol full o sampled.</translation>
     </message>
     <message>
         <source>--part test and DATA are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican --part test y DATA a la vez</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo uno de los dos.</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se refiere a archivos que se leen, y no se indica DATA</translation>
     </message>
     <message>
         <source>Nothing was held out when this run was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reservó nada cuando se entrenó esta ejecución</translation>
     </message>
     <message>
         <source>Name DATA to measure it on, or train with --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique DATA para medirla con ello, o entrene con --split.</translation>
     </message>
     <message>
         <source>Measure a run on its held-out ratings, or on DATA that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir una ejecución con sus valoraciones reservadas, o con DATA si se indica</translation>
     </message>
     <message>
         <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rating: errores de las valoraciones predichas; full: los libros reservados, ordenados entre todos los demás; sampled: cada uno entre 99 sorteados, como en He et al. 2017. Si no se indica: rating, o full para modelos que solo ordenan</translation>
     </message>
     <message>
         <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>validation, o test: la parte que apartó train --test; que se abrió queda anotado en el archivo de la ejecución</translation>
     </message>
     <message>
         <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudes de las listas que juzgan full y sampled: 10 o 5,10,20</translation>
     </message>
     <message>
         <source>Books drawn for each held-out one; sampled only</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros sorteados por cada uno reservado; solo sampled</translation>
     </message>
     <message>
         <source>Seed of the drawn books and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los libros sorteados y de los intervalos bootstrap</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -10991,43 +10983,43 @@
     </message>
     <message>
         <source>The model is a run now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es ahora una ejecución: %1</translation>
     </message>
     <message>
         <source>Make a run of a model that Keras trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una ejecución de un modelo que entrenó Keras</translation>
     </message>
     <message>
         <source>The file that model.save() wrote: .keras or .h5</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que escribió model.save(): .keras o .h5</translation>
     </message>
     <message>
         <source>The embedding of the books, where its name does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding de los libros, cuando su nombre no lo indica</translation>
     </message>
     <message>
         <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fila de su tabla es la de un libro. auto: según los tamaños; number: el identificador es el número de la fila; sorted: los identificadores valorados, una vez cada uno y ordenados; appearance: lo mismo en el orden de las valoraciones</translation>
     </message>
     <message>
         <source>The same of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para los lectores</translation>
     </message>
     <message>
         <source>The run file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ejecución que escribir</translation>
     </message>
     <message>
         <source>Replace a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una ejecución que ya exista</translation>
     </message>
     <message>
         <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene dos embeddings y, detrás, un producto escalar o una concatenación con capas densas, como en los tutoriales. Todas las valoraciones cuentan como entrenamiento. Recomienda como lo hace Keras.</translation>
     </message>
     <message>
         <source>Ranking with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando con %1</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -11035,129 +11027,129 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se omite: %2</translation>
     </message>
     <message>
         <source>it learns stars, and these data only say who took which book</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende estrellas, y estos datos solo dicen quién tomó qué libro</translation>
     </message>
     <message>
         <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estos datos dicen quién tomó qué libro y no cuánto gustó, así que se omite lo que aprende estrellas: %1</translation>
     </message>
     <message>
         <source>Without held-out ratings there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoraciones reservadas no hay nada que comparar</translation>
     </message>
     <message>
         <source>Choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra partición.</translation>
     </message>
     <message>
         <source>None of these models has anything to learn from data without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos modelos puede aprender nada de datos sin estrellas</translation>
     </message>
     <message>
         <source>Choose models that rank with --presets, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con --presets modelos que ordenen, como %1.</translation>
     </message>
     <message>
         <source>Stopped; what was done until then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; sigue lo que se hizo hasta entonces.</translation>
     </message>
     <message>
         <source>Train every preset on DATA and show their errors and rankings in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con DATA todos los ajustes predefinidos y mostrar sus errores y ordenaciones en una tabla</translation>
     </message>
     <message>
         <source>all, or names: bias,biased-mf,ials</source>
-        <translation type="unfinished"></translation>
+        <translation>all, o nombres: bias,biased-mf,ials</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reserva: random:0.2, per-user:0.2, time:0.2, last-out o file:VALIDATION_FILE</translation>
     </message>
     <message>
         <source>Train each preset with so many seeds: mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar cada ajuste predefinido con este número de semillas: media y desviación</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera semilla</translation>
     </message>
     <message>
         <source>Write the table as Markdown too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla también como Markdown; -: en la salida estándar</translation>
     </message>
     <message>
         <source>Replace a table that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una tabla que ya exista</translation>
     </message>
     <message numerus="yes">
         <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
         <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n vecino verdadero, %1 está cerca en el mapa; fiabilidad %2, continuidad %3, KNC %4, CPD %5.</numerusform>
+            <numerusform>De %n vecinos verdaderos, %1 están cerca en el mapa; fiabilidad %2, continuidad %3, KNC %4, CPD %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books in %1 dimensions</source>
         <comment>%n book in %1 dimensions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro en %1 dimensiones</numerusform>
+            <numerusform>%n libros en %1 dimensiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which explain %2 of the variance, are in %3</source>
         <comment>books, shares, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, que explican %2 de la varianza, están en %3</translation>
     </message>
     <message>
         <source>%1 are in %2</source>
         <comment>books, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 están en %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n epochs, are in %4</source>
         <comment>%1, %2 %3 after %n epoch, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 tras %n época, están en %4</numerusform>
+            <numerusform>%1, %2 %3 tras %n épocas, están en %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n iterations, are in %4</source>
         <comment>%1, %2 %3 after %n iteration, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 tras %n iteración, están en %4</numerusform>
+            <numerusform>%1, %2 %3 tras %n iteraciones, están en %4</numerusform>
         </translation>
     </message>
     <message>
         <source>The map has %1 dimensions, and the call asks for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene %1 dimensiones, y la orden pide %2</translation>
     </message>
     <message>
         <source>Books are placed in the dimensions of the map: leave out dims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros se sitúan en las dimensiones del mapa: omita dims.</translation>
     </message>
     <message>
         <source>Placing books</source>
-        <translation type="unfinished"></translation>
+        <translation>Situando libros</translation>
     </message>
     <message numerus="yes">
         <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
         <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sitúa %n libro junto a %1 que se quedan donde están; el mapa está en %2.</numerusform>
+            <numerusform>Se sitúan %n libros junto a %1 que se quedan donde están; el mapa está en %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los 10 vecinos verdaderos de los situados, %1 están cerca en el mapa; de los que se quedan, %2.</translation>
     </message>
     <message>
         <source>Measuring the map</source>
@@ -11165,50 +11157,50 @@
     </message>
     <message>
         <source>Stopped; the map as far as it came is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; el mapa, hasta donde ha llegado, está en %1.</translation>
     </message>
     <message>
         <source>Project the book vectors and write a coordinate line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectar los vectores de los libros y escribir una línea de coordenadas por libro</translation>
     </message>
     <message>
         <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa escrito por esta orden: sus libros se quedan donde están, dígito por dígito, y los demás de la ejecución se sitúan entre ellos; con tsne o umap, en las dimensiones de ese mapa</translation>
     </message>
     <message>
         <source>Do not measure how faithful the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>No medir lo fiel que es el mapa</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que escribir: book_id, title, x, y[, z], separados por tabuladores; -: salida estándar</translation>
     </message>
     <message>
         <source>Replace a map that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un mapa que ya exista</translation>
     </message>
     <message>
         <source>product</source>
         <comment>column of a table: of vectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>authors</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>autores</translation>
     </message>
     <message>
         <source>Nearest to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanos a %1:</translation>
     </message>
     <message>
         <source>List the books nearest to one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los libros más cercanos a uno en el espacio del modelo</translation>
     </message>
     <message>
         <source>Good for %1.</source>
@@ -11216,85 +11208,85 @@
     </message>
     <message>
         <source>Published: %1.</source>
-        <translation type="unfinished">Publicado: %1.</translation>
+        <translation>Publicado: %1.</translation>
     </message>
     <message>
         <source>key</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>default</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>por omisión</translation>
     </message>
     <message>
         <source>meaning</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>significado</translation>
     </message>
     <message>
         <source>model</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>what it is</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
     <message>
         <source>good for</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>adecuado para</translation>
     </message>
     <message>
         <source>try first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probar primero: %1</translation>
     </message>
     <message>
         <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace presets NAME&apos; enumera sus parámetros para --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>List the models, with every parameter, its default and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los modelos, con cada parámetro, su valor por omisión y su significado</translation>
     </message>
     <message>
         <source>Only this preset, with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este ajuste predefinido, con sus parámetros</translation>
     </message>
     <message>
         <source>Use --user ID, --reader FILE or --features K=V,...</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --user ID, --reader FILE o --features K=V,...</translation>
     </message>
     <message>
         <source>List a reader&apos;s books and the best others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los libros de un lector y los mejores entre los demás</translation>
     </message>
     <message>
         <source>--set %1 has no &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1 no tiene &apos;=&apos;</translation>
     </message>
     <message>
         <source>Write --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>A search that goes on keeps what it varies, its settings, split and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda que continúa conserva lo que varía, sus ajustes, su partición y su semilla</translation>
     </message>
     <message>
         <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --vary, --set, --split y --seed, o empiece una búsqueda nueva.</translation>
     </message>
     <message>
         <source>The trials of a halving search cannot be changed once it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ensayos de una búsqueda halving no se pueden cambiar una vez empezada</translation>
     </message>
     <message>
         <source>Leave out --trials; --minutes gives it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --trials; --minutes le da más tiempo.</translation>
     </message>
     <message>
         <source>trial %1 of %2</source>
@@ -11311,7 +11303,7 @@
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11319,220 +11311,220 @@
     </message>
     <message>
         <source>Meanwhile the search goes on, and is saved again after each trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto la búsqueda continúa y se vuelve a guardar tras cada ensayo</translation>
     </message>
     <message>
         <source>No trial succeeded, so there are no best settings to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ensayo tuvo éxito, así que no hay mejores ajustes que entrenar</translation>
     </message>
     <message>
         <source>Vary less, or over other ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varíe menos, o en otros intervalos.</translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está en %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: the run has %n epochs of the best settings, not all.</source>
         <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido: la ejecución tiene %n época de los mejores ajustes, no todas.</numerusform>
+            <numerusform>Detenido: la ejecución tiene %n épocas de los mejores ajustes, no todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model that ranks with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con --preset un modelo que ordene.</translation>
     </message>
     <message>
         <source>The search is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda está en %1</translation>
     </message>
     <message>
         <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; &apos;shelfspace search DATA --resume %1 --out FILE&apos; continúa.</translation>
     </message>
     <message>
         <source>Try many settings of a model and find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar muchos ajustes de un modelo y encontrar los mejores</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del que partir; véase &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro que variar; se puede repetir: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; si no se indica, lo que suele importar en este modelo</translation>
     </message>
     <message>
         <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>random: cada ensayo se entrena entero; halving: muchos reciben una pequeña parte de las épocas (en modelos sin épocas, de las valoraciones), el mejor tercio de ellos tres veces más, y así sucesivamente</translation>
     </message>
     <message>
         <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se juzga en la parte de validación: rmse, mae o ndcg; si no se indica, rmse, y ndcg para modelos que no predicen valoraciones y para datos que no las tienen</translation>
     </message>
     <message>
         <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que probar; 0: hasta que se acabe el tiempo. 20 si no se indica --minutes</translation>
     </message>
     <message>
         <source>Stop after so much training; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse tras este tiempo de entrenamiento; 0: sin límite</translation>
     </message>
     <message>
         <source>Change a parameter of the preset for all trials; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un parámetro del ajuste predefinido en todos los ensayos; se puede repetir</translation>
     </message>
     <message>
         <source>What is held out, as in train; the test part is never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reserva, como en train; la parte de prueba no se mira nunca</translation>
     </message>
     <message>
         <source>Seed of the draws and of every trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los sorteos y de cada ensayo</translation>
     </message>
     <message>
         <source>The search to write: FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda que escribir: FILE.json</translation>
     </message>
     <message>
         <source>Go on with this search, on the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta búsqueda, con los mismos datos</translation>
     </message>
     <message>
         <source>Train the best settings in full and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar por completo los mejores ajustes y escribir la ejecución</translation>
     </message>
     <message>
         <source>Replace a search or a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una búsqueda o una ejecución que ya exista</translation>
     </message>
     <message>
         <source>whoever reaches this computer at %1 can ask this run, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>quien alcance este equipo en %1 puede preguntar a esta ejecución, sin contraseña</translation>
     </message>
     <message>
         <source>Serving; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirviendo; Ctrl+C lo termina</translation>
     </message>
     <message>
         <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede preguntar y se responde como JSON; /openapi.json tiene todos los parámetros:</translation>
     </message>
     <message>
         <source>Answer questions to a run over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder por HTTP preguntas a una ejecución</translation>
     </message>
     <message>
         <source>Where to listen; 0: at any port that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escuchar; 0: en cualquier puerto libre</translation>
     </message>
     <message>
         <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuál de las direcciones de este equipo; con otras que 127.0.0.1 también pueden preguntar los demás</translation>
     </message>
     <message>
         <source>Answers at a time; 0: as the machine has cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a la vez; 0: tantas como núcleos tenga el equipo</translation>
     </message>
     <message>
         <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de aquí pueden leer las respuestas en un navegador, por ejemplo https://my.page; *: todas</translation>
     </message>
     <message>
         <source>A line on standard error for each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea en la salida de errores estándar por cada petición</translation>
     </message>
     <message>
         <source>A run that goes on has its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que continúa tiene sus propios datos</translation>
     </message>
     <message>
         <source>Leave out the data or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita los datos o --resume.</translation>
     </message>
     <message>
         <source>A run that goes on is of its own preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que continúa es de su propio ajuste predefinido</translation>
     </message>
     <message>
         <source>Leave out --preset or --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --preset o --continue.</translation>
     </message>
     <message>
         <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume continúa con los datos propios de una ejecución; --continue, con otros datos</translation>
     </message>
     <message>
         <source>The preset is %1, as these data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste predefinido es %1, porque estos datos no tienen valoraciones</translation>
     </message>
     <message>
         <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; la ejecución, hasta donde ha llegado, está en %1; &apos;shelfspace train --resume %1 --out FILE&apos; continúa.</translation>
     </message>
     <message>
         <source>Train a model and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo y escribir la ejecución</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del que partir; véase &apos;shelfspace presets&apos;. Si no se indica, %1, o un modelo que ordena donde los datos no tienen valoraciones</translation>
     </message>
     <message>
         <source>Change a parameter of the preset; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un parámetro del ajuste predefinido; se puede repetir</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reserva: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE o none</translation>
     </message>
     <message>
         <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las valoraciones que se aparta antes de la partición, con la misma regla; ningún entrenamiento las mira y solo las abre &apos;evaluate --part test&apos;</translation>
     </message>
     <message>
         <source>Passes over the training ratings; lifts a limit by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por las valoraciones de entrenamiento; anula un límite por pasos</translation>
     </message>
     <message>
         <source>Seed of split, weights and order; the same seed, the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la partición, los pesos y el orden; con la misma semilla, la misma ejecución</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que usar; 0: todos los que tenga el equipo; el resultado no depende de ello</translation>
     </message>
     <message>
         <source>Write the loss curves as CSV too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también las curvas de pérdida como CSV; -: en la salida estándar</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde el último estado de esta ejecución, con sus datos y ajustes; aumente --epochs</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde los vectores de esta ejecución con DATA, valoraciones más recientes o libros nuevos; valen sus ajustes donde no se diga otra cosa, lo que DATA no nombra conserva sus vectores, y los lectores y libros nuevos empiezan como en un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>A name for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para la ejecución</translation>
     </message>
     <message>
         <source>Replace a run or curves that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una ejecución o unas curvas que ya existan</translation>
     </message>
     <message>
         <source>epoch %1: training loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1: pérdida de entrenamiento %2</translation>
     </message>
     <message>
         <source>validation %1</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>validación %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
@@ -11541,7 +11533,7 @@
     <message>
         <source>%1 (best)</source>
         <comment>figures of an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mejor)</translation>
     </message>
     <message>
         <source>Training %1</source>
@@ -11549,38 +11541,38 @@
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2, pérdida %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>how far it is, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan %2</translation>
     </message>
     <message>
         <source>baseline %1: validation loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de referencia %1: pérdida de validación %2</translation>
     </message>
     <message>
         <source>baseline %1: NDCG@10 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de referencia %1: NDCG@10 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
         <comment>%n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 parámetros, %3 en %4, mejor época %5.</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 parámetros, %3 en %4.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -11589,47 +11581,47 @@
     <message numerus="yes">
         <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
         <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se aparta %n valoración para la prueba; &apos;shelfspace evaluate RUN --part test&apos; abre esa parte.</numerusform>
+            <numerusform>Se apartan %n valoraciones para la prueba; &apos;shelfspace evaluate RUN --part test&apos; abre esa parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con %1.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>Unless given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se indica: %1.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>%1 (the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la ventana)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -11637,364 +11629,364 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <source>on the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>con la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>on these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>con estas valoraciones</translation>
     </message>
     <message>
         <source>on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>con un conjunto de datos</translation>
     </message>
     <message>
         <source>on a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>con una ejecución entrenada</translation>
     </message>
     <message>
         <source>on a project: data, runs and all that belongs to them</source>
-        <translation type="unfinished"></translation>
+        <translation>con un proyecto: datos, ejecuciones y todo lo que les pertenece</translation>
     </message>
     <message>
         <source>on vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>con vectores hechos en otro sitio</translation>
     </message>
     <message>
         <source>The sample library as two CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de ejemplo como dos archivos CSV.</translation>
     </message>
     <message>
         <source>Which data sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conjuntos de datos hay.</translation>
     </message>
     <message>
         <source>The terms of one; --accept-terms fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones de uno; --accept-terms lo descarga.</translation>
     </message>
     <message>
         <source>What is in a folder of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en una carpeta de datos.</translation>
     </message>
     <message>
         <source>The same of what another program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo de lo que escribe otro programa.</translation>
     </message>
     <message>
         <source>The models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos en una tabla.</translation>
     </message>
     <message>
         <source>All parameters of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los parámetros de uno de ellos.</translation>
     </message>
     <message>
         <source>The usual model on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo habitual con la biblioteca de ejemplo.</translation>
     </message>
     <message>
         <source>Another model, with a parameter of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo, con un parámetro propio.</translation>
     </message>
     <message>
         <source>Go on from a run with newer ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde una ejecución con valoraciones más recientes.</translation>
     </message>
     <message>
         <source>Hit ratio, NDCG and recall among all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos, NDCG y exhaustividad entre todos los libros.</translation>
     </message>
     <message>
         <source>Ten books for a reader, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez libros para un lector, y por qué.</translation>
     </message>
     <message>
         <source>Books for somebody who is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros para alguien que no está en los datos.</translation>
     </message>
     <message>
         <source>Two runs together, the first twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ejecuciones juntas, la primera con el doble de peso.</translation>
     </message>
     <message>
         <source>The books nearest to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros más cercanos a uno.</translation>
     </message>
     <message>
         <source>What book 1 - book 2 + book 3 points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué apunta libro 1 - libro 2 + libro 3.</translation>
     </message>
     <message>
         <source>Groups of books and the words that stand out in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de libros y las palabras que destacan en ellos.</translation>
     </message>
     <message>
         <source>A map of the books by t-SNE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de los libros con t-SNE.</translation>
     </message>
     <message>
         <source>New books on an old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros nuevos en un mapa antiguo.</translation>
     </message>
     <message>
         <source>Files for the Embedding Projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para el Embedding Projector.</translation>
     </message>
     <message>
         <source>A page that recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que recomienda.</translation>
     </message>
     <message>
         <source>The whole run as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución entera como una sola página.</translation>
     </message>
     <message>
         <source>A part of it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de ella en papel.</translation>
     </message>
     <message>
         <source>Two runs side by side, and whether the difference is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ejecuciones lado a lado, y si la diferencia es real.</translation>
     </message>
     <message>
         <source>Three models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres modelos en una tabla.</translation>
     </message>
     <message>
         <source>The best settings that nine minutes find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores ajustes que se encuentran en nueve minutos.</translation>
     </message>
     <message>
         <source>Answers at http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>The main job on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea principal con la biblioteca de ejemplo.</translation>
     </message>
     <message>
         <source>The user guide as web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del usuario como páginas web.</translation>
     </message>
     <message>
         <source>Forget what is kept of opened data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que se conserva de los datos abiertos.</translation>
     </message>
     <message>
         <source>A run of a model that Keras trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución de un modelo que entrenó Keras.</translation>
     </message>
     <message>
         <source>The same as shelfspace train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que shelfspace train --help.</translation>
     </message>
     <message>
         <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bash, donde ningún paquete la haya puesto; ~/.bashrc dice entonces: . ~/.shelfspace-completion</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fish.</translation>
     </message>
     <message>
         <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA es --ratings FILE con --books, --users o --tags, o una carpeta, o un archivo cuyo formato se reconoce; --sample es la biblioteca incluida. RUN es un archivo de ejecución escrito por train; info, neighbors, clusters, map, export y report admiten en su lugar vectores hechos en otro sitio. Donde se lee un archivo, &apos;-&apos; es la entrada estándar; donde se escribe un solo texto, &apos;-&apos; es la salida estándar.</translation>
     </message>
     <message>
         <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se escribe sobre un archivo que se lee, sobre datos ni sobre un archivo de otro tipo. Un archivo que ya existe solo se reemplaza con --force, o por una exportación si lo escribió otra. Las tablas se ajustan al terminal: --wide las muestra enteras, como las reciben las tuberías y los archivos, y --json da un solo documento JSON, también de un fallo.</translation>
     </message>
     <message>
         <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, SIGTERM, un terminal cerrado o una tubería cerrada terminan un entrenamiento con lo que lleva, que se guarda; un segundo Ctrl+C o SIGTERM termina el programa de inmediato.</translation>
     </message>
     <message>
         <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace COMMAND --help&apos; o &apos;shelfspace help COMMAND&apos; explica todas las opciones de una orden. --lang LANGUAGE elige el idioma de los mensajes; si no, lo hacen LANG y variables similares. SHELFSPACE_ISA en el entorno elige las instrucciones (%1) en lugar de las mejores que haya. Código de salida: 0 hecho, 1 el trabajo falló, 2 la orden es incorrecta, 130 detenido con Ctrl+C o similar.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero a partir de 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de %2; ¿se quería decir «%3»?</translation>
     </message>
     <message>
         <source>nothing is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica nada</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number from %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» no es un número a partir de %1</translation>
     </message>
     <message>
         <source>&apos;%3&apos; is not a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» no es un número de %1 a %2</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a share from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» no es una proporción de 0 a %1</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» no es un número de hilos de 0 a %1</translation>
     </message>
     <message>
         <source>Explain this command and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar esta orden y sus opciones</translation>
     </message>
     <message>
         <source>Books in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Ratings in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Seed of the sample library; the same seed gives the same library everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la biblioteca de ejemplo; la misma semilla da la misma biblioteca en todas partes</translation>
     </message>
     <message>
         <source>A folder, or a file whose format is recognized; -: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, o un archivo cuyo formato se reconoce; -: entrada estándar</translation>
     </message>
     <message>
         <source>The ratings: a file with user, book and rating columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones: un archivo con columnas de usuario, libro y valoración</translation>
     </message>
     <message>
         <source>The catalogue: ids, titles, authors, years, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo: identificadores, títulos, autores, años, ...</translation>
     </message>
     <message>
         <source>Attributes of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de los lectores</translation>
     </message>
     <message>
         <source>Tags or genres of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas o géneros de los libros</translation>
     </message>
     <message>
         <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más valoraciones; la partición file:FILE reserva precisamente estas, cualquier otra las toma como las demás</translation>
     </message>
     <message>
         <source>Read as this format instead of recognizing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con este formato en lugar de reconocerlo</translation>
     </message>
     <message>
         <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los archivos aunque se conserve algo de una apertura anterior, y no conservar nada</translation>
     </message>
     <message>
         <source>The built-in sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de ejemplo incluida</translation>
     </message>
     <message>
         <source>Both --validation and the split name a file of held-out ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto --validation como la partición indican un archivo de valoraciones reservadas</translation>
     </message>
     <message numerus="yes">
         <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
         <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota más sobre estos datos; &apos;shelfspace info&apos; la enumera</numerusform>
+            <numerusform>%n notas más sobre estos datos; &apos;shelfspace info&apos; las enumera</numerusform>
         </translation>
     </message>
     <message>
         <source>--sample and files are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican --sample y archivos a la vez</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and the sample library is made, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se refiere a archivos que se leen, y la biblioteca de ejemplo se genera, no se lee</translation>
     </message>
     <message>
         <source>Both &apos;%1&apos; and --ratings name ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto «%1» como --ratings indican valoraciones</translation>
     </message>
     <message>
         <source>No data are named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican datos</translation>
     </message>
     <message>
         <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta o un archivo, --ratings FILE, o --sample para la biblioteca incluida.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una ejecución, no datos</translation>
     </message>
     <message>
         <source>Name the ratings it was trained on, or use evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las valoraciones con las que se entrenó o use evaluate.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un proyecto, no datos</translation>
     </message>
     <message>
         <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>info dice dónde están sus datos; una ejecución suya se indica como PROJECT#RUN.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la biblioteca propia de una sola persona (%1), que no dice nada de otros lectores</translation>
     </message>
     <message>
         <source>With a trained run, recommend RUN --reader FILE takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una ejecución entrenada, recommend RUN --reader FILE la admite.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción «%1» de %2</translation>
     </message>
     <message>
         <source>%1 makes sense only with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo tiene sentido con %2</translation>
     </message>
     <message>
         <source>Add %1, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada %1 u omítala.</translation>
     </message>
     <message>
         <source>No %1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica %1</translation>
     </message>
     <message>
         <source>%1 is required and not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es obligatorio y no se ha dado</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor: %2</translation>
     </message>
     <message>
         <source>finding neighbors</source>
@@ -12010,552 +12002,552 @@
     </message>
     <message>
         <source>iteration %1 of %2, cost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración %1 de %2, coste %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a method&apos;s name and what it does</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things of a list</comment>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>The projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La proyección: %1</translation>
     </message>
     <message>
         <source>Dimensions of the map: 2, unless given, or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones del mapa: 2, si no se indica, o 3</translation>
     </message>
     <message>
         <source>Change a parameter of the method; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un parámetro del método; se puede repetir</translation>
     </message>
     <message>
         <source>Seed of the map; the same seed, the same map</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla del mapa; con la misma semilla, el mismo mapa</translation>
     </message>
     <message>
         <source>Parameters for --set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros para --set:</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more lines of the map with notes</source>
         <comment>%1; %n more line of the map with notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n línea más del mapa con notas</numerusform>
+            <numerusform>%1; %n líneas más del mapa con notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
         <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n libro del mapa no está en la ejecución y se omite: «%2»</numerusform>
+            <numerusform>%1: %n libros del mapa no están en la ejecución y se omiten, por ejemplo «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
         <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n línea nombra un libro que el mapa ya tenía, «%2»; cuenta el último lugar</numerusform>
+            <numerusform>%1: %n líneas nombran libros que el mapa ya tenía, por ejemplo «%2»; cuenta el último lugar</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map: its header names no book_id, or no x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un mapa: su cabecera no nombra book_id, o no nombra x e y</translation>
     </message>
     <message>
         <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que haya escrito &apos;shelfspace map --out&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una coordenada</translation>
     </message>
     <message>
         <source>Every book of a map has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada libro de un mapa tiene números.</translation>
     </message>
     <message>
         <source>The run has none of the books of this map</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene ninguno de los libros de este mapa</translation>
     </message>
     <message>
         <source>Nobody writes into this pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribe en esta tubería</translation>
     </message>
     <message>
         <source>Start its writer first, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie antes quien escriba en ella o indique un archivo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project of several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un proyecto de varias ejecuciones</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ninguna ejecución «%2»</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
         <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» tiene %n ejecución con el nombre «%2»</numerusform>
+            <numerusform>«%1» tiene %n ejecuciones con el nombre «%2»</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project without runs</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un proyecto sin ejecuciones</translation>
     </message>
     <message>
         <source>Name one as &apos;%1&apos;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una como «%1». Tiene %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra una ejecución de un proyecto, y solo la ventana escribe en uno</translation>
     </message>
     <message>
         <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un archivo propio, como con --out run.shelf, y ábralo con el proyecto.</translation>
     </message>
     <message>
         <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector nuevo: una biblioteca exportada de Goodreads, StoryGraph, LibraryThing o calibre (o la metadata.db de calibre), o un archivo con la cabecera item_id,rating y una línea por libro</translation>
     </message>
     <message>
         <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --reader: el libro de esta línea de la biblioteca es este de los datos (none: ninguno)</translation>
     </message>
     <message>
         <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de ejecución escrito por train, o una ejecución de un proyecto: PROJECT#RUN</translation>
     </message>
     <message>
         <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de ejecución escrito por train, una ejecución de un proyecto (PROJECT#RUN), o vectores hechos en otro sitio (VECTORS): %1</translation>
     </message>
     <message>
         <source>Vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores hechos en otro sitio</translation>
     </message>
     <message>
         <source>Of VECTORS: which of several arrays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De VECTORS: cuál de las varias matrices del archivo</translation>
     </message>
     <message>
         <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
-        <translation type="unfinished"></translation>
+        <translation>De VECTORS: una tabla que nombra las filas, línea por línea, o por identificador donde los vectores tienen claves</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the titles, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>De VECTORS: la columna con los títulos, por nombre o por número a partir de 1</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the ids, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>De VECTORS: la columna con los identificadores, por nombre o por número a partir de 1</translation>
     </message>
     <message>
         <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>De VECTORS: un catálogo, que se une a las filas por sus identificadores</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene vectores hechos en otro sitio, y ningún modelo entrenado</translation>
     </message>
     <message>
         <source>info, neighbors, clusters, map, export and report take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>info, neighbors, clusters, map, export y report los admiten.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, whose books have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una ejecución, cuyos libros tienen sus nombres</translation>
     </message>
     <message>
         <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tensor, --labels, --label-column, --id-column y --books son para vectores hechos en otro sitio.</translation>
     </message>
     <message>
         <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que ya existe solo se reemplaza con --force, y solo por otro del mismo tipo, que se reconoce por su comienzo; nunca uno que lea esta orden, ni datos ni ninguna otra cosa.</translation>
     </message>
     <message>
         <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar contiene más de 64 GB</translation>
     </message>
     <message>
         <source>Write it to a file, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala en un archivo e indique ese archivo.</translation>
     </message>
     <message>
         <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la entrada estándar mientras se lee; TMPDIR indica otra carpeta para ello</translation>
     </message>
     <message>
         <source>&apos;-&apos; is standard input, which can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; es la entrada estándar, que solo se puede leer una vez</translation>
     </message>
     <message>
         <source>Name files for all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique nombres de archivo para todos menos uno.</translation>
     </message>
     <message>
         <source>Standard input is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar está cerrada</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo.</translation>
     </message>
     <message>
         <source>Reading from the terminal; Ctrl+D ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo del terminal; Ctrl+D lo termina.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
         <comment>a run and its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs</source>
         <comment>%1, %n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n época</numerusform>
+            <numerusform>%1, %n épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs, the best %2</source>
         <comment>%1, %n epoch, the best %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n época, la mejor %2</numerusform>
+            <numerusform>%1, %n épocas, la mejor %2</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace train --resume %1 --out RUN&apos; continúa; &apos;shelfspace evaluate %1&apos; la mide; se puede copiar o eliminar libremente</translation>
     </message>
     <message>
         <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace evaluate %1&apos; la mide; se puede copiar o eliminar libremente</translation>
     </message>
     <message>
         <source>The run is kept in %1 instead: copy it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se conserva en su lugar en %1: cópiela desde ahí</translation>
     </message>
     <message>
         <source>What the training had come to is kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento había alcanzado se conserva en %1: %2</translation>
     </message>
     <message>
         <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva un entrenamiento que terminó antes de guardarse: %1, en %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more such trainings in %1.</source>
         <comment>There is %n more such training in %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n entrenamiento más de este tipo en %1.</numerusform>
+            <numerusform>Hay %n entrenamientos más de este tipo en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out. Of each: %1.</source>
         <comment>%n book is left out: %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n libro: %1.</numerusform>
+            <numerusform>Se omiten %n libros. De cada uno: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
         <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n libro: nadie lo valoró en la parte de entrenamiento, así que el modelo no sabe nada de él.</numerusform>
+            <numerusform>Se omiten %n libros: nadie los valoró en la parte de entrenamiento, así que el modelo no sabe nada de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1, which an earlier export had left there; this run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado %1, que había dejado ahí una exportación anterior; esta ejecución no tiene</translation>
     </message>
     <message>
         <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha dejado como está: esta ejecución no tiene, y no está como lo escribió ahí una exportación. Muévalo a otro sitio si no pertenece a los archivos nuevos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 [95 %]</source>
         <comment>a figure with an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [95 %]</translation>
     </message>
     <message>
         <source>baseline %1</source>
         <comment>a simple model&apos;s name</comment>
-        <translation type="unfinished">modelo de referencia %1</translation>
+        <translation>modelo de referencia %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n ratings</source>
         <comment>on %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n valoración</numerusform>
+            <numerusform>en %n valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n readers</source>
         <comment>over %n reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobre %n lector</numerusform>
+            <numerusform>sobre %n lectores</numerusform>
         </translation>
     </message>
     <message>
         <source>lists@%1</source>
         <comment>of so many books</comment>
-        <translation type="unfinished"></translation>
+        <translation>listas@%1</translation>
     </message>
     <message>
         <source>share</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>times taken</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">veces tomado</translation>
+        <translation>veces tomado</translation>
     </message>
     <message>
         <source>ratings</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">valoraciones</translation>
+        <translation>valoraciones</translation>
     </message>
     <message>
         <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1, máximo %2; el 1 % con más tiene el %3 del total; el 10 %, el %4; el 20 %, el %5; coeficiente de Gini %6</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>author</source>
         <comment>of a book</comment>
-        <translation type="unfinished">autor</translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>year</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>language</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>genre</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>género</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>cover</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>portada</translation>
     </message>
     <message>
         <source>known of rated books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>conocido de los libros valorados</translation>
     </message>
     <message>
         <source>of the catalogue</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>del catálogo</translation>
     </message>
     <message>
         <source>the catalogue: %1 of its %2 books are rated (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo: %1 de sus %2 libros están valorados (%3)</translation>
     </message>
     <message>
         <source>times taken by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por día (UTC)</translation>
     </message>
     <message>
         <source>ratings by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por día (UTC)</translation>
     </message>
     <message>
         <source>times taken by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por semana (UTC)</translation>
     </message>
     <message>
         <source>ratings by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por semana (UTC)</translation>
     </message>
     <message>
         <source>times taken by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por mes (UTC)</translation>
     </message>
     <message>
         <source>ratings by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por mes (UTC)</translation>
     </message>
     <message>
         <source>times taken by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por año (UTC)</translation>
     </message>
     <message>
         <source>ratings by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por año (UTC)</translation>
     </message>
     <message>
         <source>times taken by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por década (UTC)</translation>
     </message>
     <message>
         <source>ratings by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por década (UTC)</translation>
     </message>
     <message>
         <source>no reader looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lector parece sospechoso</translation>
     </message>
     <message>
         <source>reader</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>lector</translation>
     </message>
     <message>
         <source>why</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>readers that may be none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lectores que quizá no lo sean: %1</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>... y %1 más (--json enumera los primeros %2)</translation>
     </message>
     <message>
         <source>ratings by value</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por valor</translation>
     </message>
     <message>
         <source>times taken a book</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tomado por libro</translation>
     </message>
     <message>
         <source>ratings a book</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por libro</translation>
     </message>
     <message>
         <source>books taken a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>libros tomados por lector</translation>
     </message>
     <message>
         <source>ratings a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones por lector</translation>
     </message>
     <message numerus="yes">
         <source>%n have a time of no year from 1 to 9999</source>
         <comment>%n has a time of no year from 1 to 9999</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene un tiempo que no es de ningún año entre 1 y 9999</numerusform>
+            <numerusform>%n tienen un tiempo que no es de ningún año entre 1 y 9999</numerusform>
         </translation>
     </message>
     <message>
         <source>how far the ratings of books lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>a qué distancia de la media de todas están las valoraciones de los libros</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>media de todas %1, desviación estándar de las diferencias %2; el %3 de los libros está por encima</translation>
     </message>
     <message>
         <source>how far the ratings of readers lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>a qué distancia de la media de todas están las valoraciones de los lectores</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>media de todas %1, desviación estándar de las diferencias %2; el %3 de los lectores está por encima</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 (of a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de una versión más reciente)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>a name, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inventados)</translation>
     </message>
     <message>
         <source>%1 (in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en el proyecto)</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, and by which program</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>kept</source>
@@ -12563,387 +12555,387 @@
     </message>
     <message>
         <source>nothing but runs</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ejecuciones</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones</translation>
     </message>
     <message>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>what each rated book adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que suma cada libro valorado a la puntuación</translation>
     </message>
     <message>
         <source>how much the score falls without each rated book</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto baja la puntuación sin cada libro valorado</translation>
     </message>
     <message>
         <source>liked books near the recommended one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>libros que gustaron, cercanos al recomendado en el espacio del modelo</translation>
     </message>
     <message>
         <source>no rated book speaks for these in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún libro valorado habla en particular a favor de estos</translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author</source>
         <comment>%n book is left out as another edition of what was read, told by title and author</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omite %n libro por ser otra edición de algo leído, reconocida por título y autor</numerusform>
+            <numerusform>se omiten %n libros por ser otras ediciones de algo leído, reconocidas por título y autor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
         <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omite %n libro por ser otra edición de algo leído (reconocida por vectores cercanos, porque título o autor lo dejan abierto: %1)</numerusform>
+            <numerusform>se omiten %n libros por ser otras ediciones de algo leído, reconocidas por título y autor; %1 de ellos, por vectores cercanos, donde título o autor lo dejan abierto</numerusform>
         </translation>
     </message>
     <message>
         <source>rating</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>predicted</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>because</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>porque</translation>
     </message>
     <message>
         <source>Books taken: %1, %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros tomados: %1; %2 de ellos:</translation>
     </message>
     <message>
         <source>Books taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros tomados: %1</translation>
     </message>
     <message>
         <source>Rated books: %1, the %2 rated highest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros valorados: %1; los %2 mejor valorados:</translation>
     </message>
     <message>
         <source>Rated books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros valorados: %1</translation>
     </message>
     <message>
         <source>No book is left to recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún libro que recomendar.</translation>
     </message>
     <message>
         <source>Recommended books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros recomendados:</translation>
     </message>
     <message>
         <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción: limitada a la escala de %1 a %2; el orden es el de las cifras del propio modelo, que se salen de ella</translation>
     </message>
     <message>
         <source>* %1; its score is chance</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1; su puntuación es puro azar</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>porque: %1</translation>
     </message>
     <message>
         <source>likeness</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>parecido</translation>
     </message>
     <message>
         <source>common</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>en común</translation>
     </message>
     <message>
         <source>No reader is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lector se parece a este.</translation>
     </message>
     <message>
         <source>Readers like this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores parecidos a este:</translation>
     </message>
     <message>
         <source>all</source>
         <comment>of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>trial %1 with %2: %3</source>
         <comment>which, of how much of the data, its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>ensayo %1 con %2: %3</translation>
     </message>
     <message>
         <source>trial %1: %2</source>
         <comment>which, and its settings</comment>
-        <translation type="unfinished">ensayo %1: %2</translation>
+        <translation>ensayo %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a trial and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4, the best so far</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 en %4, lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 en %4</translation>
     </message>
     <message>
         <source>trial</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>best</source>
         <comment>of the trials</comment>
-        <translation type="unfinished">mejor</translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>%1 could not be written; what was to stand there is in %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir %1; lo que debía ir ahí está en su lugar en %2</translation>
     </message>
     <message>
         <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se ha podido conservar en otro sitio: no lo admite ni la carpeta de datos ni la de archivos temporales</translation>
     </message>
     <message>
         <source>Both &apos;-&apos; and --json ask for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto &apos;-&apos; como --json piden la salida estándar</translation>
     </message>
     <message>
         <source>Name a file, or leave --json out</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo u omita --json</translation>
     </message>
     <message>
         <source>Cannot write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>%1, several arrays. Name one by --tensor:</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, varias matrices. Indique una con --tensor:</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos</translation>
     </message>
     <message>
         <source>no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vector</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>an export&apos;s key and title, its files</comment>
-        <translation type="unfinished">%1: %2 (%3)</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>two lines</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en %1</translation>
     </message>
     <message>
         <source>Write a run&apos;s results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los resultados de una ejecución para otros programas</translation>
     </message>
     <message>
         <source>Scale each vector to length 1; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar cada vector a longitud 1; solo %1</translation>
     </message>
     <message>
         <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las imágenes de los libros; solo %1. Son portadas que la ventana ha descargado y conservado o, si no, dibujadas; no se descarga ninguna</translation>
     </message>
     <message>
         <source>Only this reader, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este lector; se puede repetir; solo %1</translation>
     </message>
     <message>
         <source>Only this book, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este libro; se puede repetir; solo %1</translation>
     </message>
     <message>
         <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cercano, para %1. cosine: 1 - coseno del ángulo; euclidean: distancia; dot: producto, donde más alto es más cercano</translation>
     </message>
     <message>
         <source>Books for each reader, or neighbors for each book; %1</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libros para cada lector, o vecinos de cada libro; %1</translation>
     </message>
     <message>
         <source>Of %1, can be repeated</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>De %1; se puede repetir</translation>
     </message>
     <message>
         <source>Replace a file of your own that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un archivo propio que ya exista</translation>
     </message>
     <message>
         <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de %1 se dibuja como lo dibuja &apos;shelfspace map&apos;: --method, --dims, --set.</translation>
     </message>
     <message>
         <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió ahí una exportación anterior, y nadie ha cambiado desde entonces, no necesita --force.</translation>
     </message>
     <message>
         <source>Write the whole run with its pictures as a page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ejecución entera con sus imágenes como página o como PDF</translation>
     </message>
     <message>
         <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir: FILE.html, FILE.pdf; -: una página en la salida estándar</translation>
     </message>
     <message>
         <source>Only these, separated by commas; without it all, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas, separadas por comas; sin ello todas, en este orden</translation>
     </message>
     <message>
         <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores cuyos libros se muestran, separados por comas; sin ello, los que tienen más valoraciones</translation>
     </message>
     <message>
         <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución cuyas cifras poner al lado; se puede repetir; medida en la misma parte reservada</translation>
     </message>
     <message>
         <source>What it is printed on; without it as usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se imprime; sin ello, lo habitual en el país</translation>
     </message>
     <message>
         <source>Replace a page that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una página que ya exista</translation>
     </message>
     <message>
         <source>here</source>
         <comment>a data set is on the disk</comment>
-        <translation type="unfinished">aquí</translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>so many bytes of a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí</translation>
     </message>
     <message>
         <source>size</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch KEY&apos; muestra las condiciones de uno y cómo se descarga. Lectores, libros y valoraciones son los publicados; lo que solo sabe el servidor lleva un guion.</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
         <comment>a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, publicado por %2</translation>
     </message>
     <message>
         <source>Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones: %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s own words count: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">Valen las palabras del propio editor: %1</translation>
+        <translation>Valen las palabras del propio editor: %1</translation>
     </message>
     <message>
         <source>To cite: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para citar: %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin cifrar)</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a: %1</translation>
     </message>
     <message>
         <source>or else: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>o bien: %1</translation>
     </message>
     <message>
         <source>size told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño que indica el servidor</translation>
     </message>
     <message>
         <source>%1, MD5 %2</source>
         <comment>a size and a checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, MD5 %2</translation>
     </message>
     <message>
         <source>%1, the publisher gives no checksum: its beginning is looked at</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el editor no da suma de comprobación: se mira su comienzo</translation>
     </message>
     <message>
         <source>Nothing was fetched: the terms have to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descargado nada: hay que aceptar las condiciones</translation>
     </message>
     <message>
         <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aceptarlas se ejecuta &apos;shelfspace fetch %1 --accept-terms&apos;.</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -12952,255 +12944,255 @@
     <message>
         <source>%1 is in %2 (%3)</source>
         <comment>a data set, a folder, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2 (%3)</translation>
     </message>
     <message>
         <source>There is no data set called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto de datos llamado «%1»</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch&apos; los enumera.</translation>
     </message>
     <message>
         <source>List ready data sets, or fetch one from its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los conjuntos de datos preparados, o descargar uno de su editor</translation>
     </message>
     <message>
         <source>Its key; without one they are listed, and nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave; sin ella se enumeran, y no se pide nada</translation>
     </message>
     <message>
         <source>Accept the terms, which are shown without this, and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las condiciones, que se muestran si falta esta opción, y descargar</translation>
     </message>
     <message>
         <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en esta dirección en lugar de al editor, con los nombres de los archivos añadidos detrás</translation>
     </message>
     <message>
         <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que poner los archivos en lugar de la del programa; se crea si no existe</translation>
     </message>
     <message>
         <source>Fetch it once more where it is there already; what changed since is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo otra vez si ya está ahí; se dice lo que ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga que se detuvo o se interrumpió sigue donde terminó cuando se vuelve a ejecutar.</translation>
     </message>
     <message>
         <source>Write the user guide as web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la guía del usuario como páginas web</translation>
     </message>
     <message>
         <source>A folder for each language that the guide is written in; the first page of each is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por cada idioma en que está escrita la guía; se nombra la primera página de cada una.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «%1»</translation>
     </message>
     <message>
         <source>See &apos;shelfspace help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase &apos;shelfspace help&apos;.</translation>
     </message>
     <message>
         <source>Explain the commands, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar las órdenes, o una de ellas</translation>
     </message>
     <message>
         <source>The command to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden que explicar</translation>
     </message>
     <message>
         <source>Print all of it as a manual page, in the form that man reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo todo como página de manual, en la forma que lee man</translation>
     </message>
     <message>
         <source>The date that the manual page bears</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que lleva la página de manual</translation>
     </message>
     <message>
         <source>Print what lets a shell complete calls of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que permite a un intérprete de órdenes completar las de este programa</translation>
     </message>
     <message>
         <source>The shell</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete de órdenes</translation>
     </message>
     <message>
         <source>The Debian package puts it where the shells look; without one, the examples do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Debian lo pone donde lo buscan los intérpretes de órdenes; sin paquete, lo hacen los ejemplos.</translation>
     </message>
     <message>
         <source>training and validation loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de entrenamiento y de validación por época</translation>
     </message>
     <message>
         <source>the books in named groups, laid out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros en grupos con nombre, dispuestos con %1</translation>
     </message>
     <message>
         <source>the whole run on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución entera en una sola página</translation>
     </message>
     <message>
         <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución entrenada; &apos;shelfspace %1&apos; la abre</translation>
     </message>
     <message>
         <source>the nearest books of the most rated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros más cercanos a los más valorados</translation>
     </message>
     <message>
         <source>what some readers rated, and books for them</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que valoraron algunos lectores, y libros para ellos</translation>
     </message>
     <message>
         <source>A file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre</translation>
     </message>
     <message>
         <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta, o añada --force para reemplazarlo junto con lo demás que dejara ahí una visita anterior.</translation>
     </message>
     <message>
         <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la tarea principal con imágenes: entrenar, dibujar curvas y mapa, enumerar vecinos y recomendaciones, exportar; con la biblioteca de ejemplo si no se indica DATA</translation>
     </message>
     <message>
         <source>The model to train; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que entrenar; véase &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>Replace an earlier tour that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar una visita anterior que ya exista</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro del programa</translation>
     </message>
     <message>
         <source>The system could not start another thread; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no ha podido iniciar otro hilo; cierre otros programas e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Shelfspace que muestra ventanas y dibuja imágenes, %1, no está</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Shelfspace que muestra ventanas y dibuja imágenes, %1, no arranca: %2</translation>
     </message>
     <message>
         <source>Install Shelfspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Shelfspace.</translation>
     </message>
     <message>
         <source>numbers of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>números de curvas</translation>
     </message>
     <message>
         <source>such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de este tipo</translation>
     </message>
     <message numerus="yes">
         <source>%n parameters</source>
         <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parámetro</numerusform>
+            <numerusform>%n parámetros</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it answers, and of which run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si responde, y de qué ejecución</translation>
     </message>
     <message>
         <source>The books of the run, some at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de la ejecución, por partes</translation>
     </message>
     <message>
         <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros de un lector y los mejores entre los demás: lo que escribe &apos;recommend --json&apos;</translation>
     </message>
     <message>
         <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para alguien nuevo, cuyas valoraciones van en el cuerpo: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, o el texto de un archivo que admita &apos;recommend --reader&apos;</translation>
     </message>
     <message>
         <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros más cercanos a uno en el espacio del modelo: lo que escribe &apos;neighbors --json&apos;</translation>
     </message>
     <message>
         <source>What the model expects of one reader and one book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera el modelo de un lector y un libro</translation>
     </message>
     <message>
         <source>All of this for programs, as OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto para programas, como OpenAPI</translation>
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto %1 de %2</translation>
     </message>
     <message>
         <source>Port %1 of %2 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 de %2 no está permitido</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be listened to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en el puerto %1 de %2: %3</translation>
     </message>
     <message>
         <source>An end of this reader&apos;s scale is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo de la escala de este lector es mayor de lo que puede ser una valoración</translation>
     </message>
     <message>
         <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración de «%1» es mayor de lo que puede ser una valoración</translation>
     </message>
     <message>
         <source>The rating &apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración «%1» no es un número</translation>
     </message>
     <message>
         <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración %1 está fuera de la escala de los datos, que va de %2 a %3</translation>
     </message>
     <message>
         <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene valoraciones de varios lectores, entre ellos «%1» y «%2»</translation>
     </message>
     <message>
         <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve las líneas de uno de ellos; un lector de los datos de la ejecución se indica con --user.</translation>
     </message>
     <message>
         <source>The header names no item_id or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera no nombra ningún item_id o ningún rating</translation>
     </message>
     <message>
         <source>The first line is item_id,rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es item_id,rating.</translation>
     </message>
     <message>
         <source>A line is a book&apos;s id and its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es el identificador de un libro y su valoración.</translation>
     </message>
     <message>
         <source>Another window has been writing the tags of these books for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana lleva mucho tiempo escribiendo las etiquetas de estos libros</translation>
     </message>
     <message>
         <source>Change a tag again, and it is tried anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie otra vez una etiqueta y se intentará de nuevo</translation>
     </message>
     <message>
         <source>The tags of these books cannot be read: %1</source>
@@ -13213,38 +13205,38 @@
     <message numerus="yes">
         <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
         <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la página tiene sitio para %1 de %n lector; --user indica otros</numerusform>
+            <numerusform>la página tiene sitio para %1 de %n lectores, sorteados de manera uniforme; --user indica otros</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la página</translation>
     </message>
     <message>
         <source>Page that recommends (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que recomienda (HTML)</translation>
     </message>
     <message>
         <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lector o valorar libros en cualquier navegador, también en un teléfono; una carpeta que no necesita red.</translation>
     </message>
     <message>
         <source>any browser, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier navegador, sin red</translation>
     </message>
     <message>
         <source>Picture of the loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de las curvas de pérdida</translation>
     </message>
     <message>
         <source>On a light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre fondo claro.</translation>
     </message>
     <message>
         <source>any viewer of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier visor de imágenes</translation>
     </message>
     <message>
         <source>Picture of the map</source>
@@ -13252,11 +13244,11 @@
     </message>
     <message>
         <source>As it stands on the Map page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está en la página Mapa.</translation>
     </message>
     <message>
         <source>The pages of the report could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido dibujar las páginas del informe</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13264,11 +13256,11 @@
     </message>
     <message>
         <source>The whole run as one web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución entera como una sola página web.</translation>
     </message>
     <message>
         <source>The page of the report could not be filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido rellenar la página del informe: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13277,19 +13269,19 @@
     </message>
     <message>
         <source>Finding groups in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando grupos dentro de grupos</translation>
     </message>
     <message>
         <source>Finding neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando vecinos</translation>
     </message>
     <message>
         <source>Interactive map (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa interactivo (HTML)</translation>
     </message>
     <message>
         <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa con grupos, búsqueda y los más cercanos a cada libro, en un solo archivo.</translation>
     </message>
     <message>
         <source>Choose files of ratings.</source>
@@ -13298,273 +13290,273 @@
     <message>
         <source>%1: %2</source>
         <comment>a place and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la ruta es un archivo, no una carpeta</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo</translation>
     </message>
     <message>
         <source>Name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo mismo</translation>
     </message>
     <message>
         <source>Ask its owner, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su propietario o indique otro archivo</translation>
     </message>
     <message>
         <source>Try again, or copy the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o copie el archivo en otro sitio</translation>
     </message>
     <message>
         <source>Check the name, or write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o escriba el archivo de nuevo</translation>
     </message>
     <message>
         <source>Name a file of text, such as CSV or TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de texto, como CSV o TSV</translation>
     </message>
     <message>
         <source>Readers by taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores por gustos</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>what is known of them, such as age</comment>
-        <translation type="unfinished">Lectores por %1</translation>
+        <translation>Lectores por %1</translation>
     </message>
     <message>
         <source>Books by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por género</translation>
     </message>
     <message>
         <source>Books by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por año</translation>
     </message>
     <message>
         <source>Books by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por idioma</translation>
     </message>
     <message>
         <source>Readers by how many of their ratings are in training, in quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores por cuántas de sus valoraciones están en el entrenamiento, en cuartos</translation>
     </message>
     <message>
         <source>Readers by the genre that they have most beyond what chance would give them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores por el género que más supera en ellos lo que daría el azar</translation>
     </message>
     <message>
         <source>Readers by each thing that the data say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores por cada cosa que los datos dicen de ellos</translation>
     </message>
     <message>
         <source>Books by how many ratings they have in training, in quarters of all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por cuántas valoraciones tienen en el entrenamiento, en cuartos del total de estas</translation>
     </message>
     <message>
         <source>Books by whether they have no, few or more ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros según tengan ninguna, pocas o más valoraciones en el entrenamiento</translation>
     </message>
     <message>
         <source>Books by their main genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por su género principal</translation>
     </message>
     <message>
         <source>Books by the decade in which they appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por la década en que aparecieron</translation>
     </message>
     <message>
         <source>Books by their language</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros por su idioma</translation>
     </message>
     <message>
         <source>The file was deleted or replaced while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha borrado o reemplazado mientras se leía</translation>
     </message>
     <message>
         <source>The file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha crecido mientras se leía</translation>
     </message>
     <message>
         <source>The file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha acortado mientras se leía</translation>
     </message>
     <message>
         <source>The file was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado mientras se leía</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido RAR</translation>
     </message>
     <message>
         <source>a data base of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos de SQLite</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>an old or encrypted workbook of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de cálculo de Excel antiguo o cifrado</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo HDF5</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz de NumPy</translation>
     </message>
     <message>
         <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation type="unfinished">Compruebe si %1%2 dice lo que se quiere: decide en qué columna de las valoraciones se buscan los libros. {1 ?}</translation>
+        <translation>Compruebe si %1 dice lo que se quiere: decide en qué columna de las valoraciones se buscan los libros.</translation>
     </message>
     <message>
         <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna %1 se toma como la del lector, porque sus identificadores empiezan por A y son largos, como los de los lectores de Amazon; la columna %2, como la del libro, cuyos números tienen diez signos; la columna 3, como la de la valoración; la columna 4, como la del tiempo</translation>
     </message>
     <message>
         <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones sin reseñas y sin cabecera, como se publicaron en 2014 (primero el lector) y en 2018 (primero el libro): los identificadores dicen cuál es</translation>
     </message>
     <message>
         <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas publicaciones; cuál de sus muchas columnas de identificadores une las valoraciones con los libros se averigua por la cobertura, y se dice</translation>
     </message>
     <message>
         <source>No column is named for this: %1; the columns are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna está nombrada para esto: %1; las columnas son: %2</translation>
     </message>
     <message>
         <source>No key is named for this: %1; the keys are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave está nombrada para esto: %1; las claves son: %2</translation>
     </message>
     <message>
         <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos `.inter`, `.item` y `.user`, cuya cabecera nombra cada columna con su tipo (`user_id:token`)</translation>
     </message>
     <message>
         <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier archivo CSV o TSV cuya cabecera nombre usuario, libro y valoración, o cuyas columnas se reconozcan por su contenido y su orden; 0 significa «sin valorar» junto a la columna is_read de UCSD Goodreads</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>microsegundos</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nanosegundos</translation>
     </message>
     <message>
         <source>%1 makes the times too early to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">%1 hace los tiempos demasiado tempranos para ser ciertos: por su tamaño cuentan %2</translation>
+        <translation>%1 hace los tiempos demasiado tempranos para ser ciertos: por su tamaño cuentan %2</translation>
     </message>
     <message>
         <source>%1 makes the times too late to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">%1 hace los tiempos demasiado tardíos para ser ciertos: por su tamaño cuentan %2</translation>
+        <translation>%1 hace los tiempos demasiado tardíos para ser ciertos: por su tamaño cuentan %2</translation>
     </message>
     <message numerus="yes">
         <source>all %n ratings are %1</source>
         <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la única valoración es %1</numerusform>
+            <numerusform>todas las %n valoraciones son %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1</source>
         <comment>%n book taken on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro tomado el %1</numerusform>
+            <numerusform>%n libros tomados el %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1</source>
         <comment>%n rating on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración el %1</numerusform>
+            <numerusform>%n valoraciones el %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken</source>
         <comment>%n book taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro tomado</numerusform>
+            <numerusform>%n libros tomados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n books taken as reader %1</source>
         <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el mismo %n libro tomado que el lector %1</numerusform>
+            <numerusform>los mismos %n libros tomados que el lector %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n ratings as reader %1</source>
         <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la misma %n valoración que el lector %1</numerusform>
+            <numerusform>las mismas %n valoraciones que el lector %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are written in two ways, which the catalogue takes for one</source>
         <comment>%n book is written in two ways, which the catalogue takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro está escrito de dos maneras, que el catálogo toma por una sola</numerusform>
+            <numerusform>%n libros están escritos de dos maneras, que el catálogo toma por una sola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers are written in two ways, which their table takes for one</source>
         <comment>%n reader is written in two ways, which their table takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lector está escrito de dos maneras, que su tabla toma por una sola</numerusform>
+            <numerusform>%n lectores están escritos de dos maneras, que su tabla toma por una sola</numerusform>
         </translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios archivos de valoraciones: %1, %2 y más</translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2</source>
-        <translation type="unfinished">Hay varios archivos de valoraciones: %1, %2 {1,?}</translation>
+        <translation>Hay varios archivos de valoraciones: %1, %2</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, o si se ha movido</translation>
     </message>
     <message>
         <source>%1 on line %2</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la línea %2</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -13572,7 +13564,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the readers, by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de las valoraciones con los lectores, por nombre o por número a partir de 1</translation>
     </message>
     <message>
         <source>Book</source>
@@ -13580,7 +13572,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de las valoraciones con los libros</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13588,7 +13580,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de las valoraciones con las valoraciones</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13596,47 +13588,47 @@
     </message>
     <message>
         <source>The ratings&apos; column with the times</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de las valoraciones con los tiempos</translation>
     </message>
     <message>
         <source>Title (catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título (catálogo)</translation>
     </message>
     <message>
         <source>The catalogue&apos;s column with the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna del catálogo con los títulos</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea</translation>
     </message>
     <message>
         <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera línea de las valoraciones nombra las columnas (yes) o es también una valoración (no)</translation>
     </message>
     <message>
         <source>First line is a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es una valoración</translation>
     </message>
     <message>
         <source>The same as --header no</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que --header no</translation>
     </message>
     <message>
         <source>Between the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los campos</translation>
     </message>
     <message>
         <source>What stands between the fields: , ; | :: tab or another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay entre los campos: , ; | :: tab u otro signo</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritos los caracteres: UTF-8, ISO-8859-1, windows-1252, ...</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -13644,95 +13636,95 @@
     </message>
     <message>
         <source>The decimal sign of the ratings, a comma or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo decimal de las valoraciones, coma o punto</translation>
     </message>
     <message>
         <source>Means &quot;not rated&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa «sin valorar»</translation>
     </message>
     <message>
         <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones que significan «sin valorar» y se omiten: 0 o -1,99; none: todas son valoraciones. Si no se indica, lo deciden los nombres de las columnas y los números, y se dice</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos son</translation>
     </message>
     <message>
         <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuentan desde 1970 los tiempos escritos como números (segundos, milisegundos, microsegundos), o el orden de fechas como 7/8/2022 (primero el día o el mes)</translation>
     </message>
     <message>
         <source>Ids are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar identificadores</translation>
     </message>
     <message>
         <source>How ids of the ratings are looked up in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se buscan en el catálogo los identificadores de las valoraciones</translation>
     </message>
     <message>
         <source>Of several ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>De varias valoraciones</translation>
     </message>
     <message>
         <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con un libro que un lector valoró más de una vez: conservar la última valoración (la más reciente, donde hay tiempos; así es si no se indica), la primera, su media, o todas</translation>
     </message>
     <message>
         <source>Ratings since</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones desde</translation>
     </message>
     <message>
         <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las valoraciones anteriores: 2015-01-01 o 2015-01-01T12:00:00, UTC</translation>
     </message>
     <message>
         <source>Ratings until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones hasta</translation>
     </message>
     <message>
         <source>Leave out later ratings; a date stands for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las valoraciones posteriores; una fecha vale por su final</translation>
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de un solo valor, desde</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los lectores con este número o más de valoraciones iguales y ninguna otra</translation>
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado desde una valoración de</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración de este valor o más cuenta como libro que se tomó, y las más bajas se omiten</translation>
     </message>
     <message>
         <source>Readers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores sorteados</translation>
     </message>
     <message>
         <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear este número de lectores, siempre los mismos, y omitir los demás; con --sample: lectores de la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Least ratings of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de valoraciones por lector</translation>
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los lectores con menos valoraciones; con --min-book hasta que se cumplan ambos (k-core)</translation>
     </message>
     <message>
         <source>Least ratings of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de valoraciones por libro</translation>
     </message>
     <message>
         <source>Leave out books with fewer ratings, also such as nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los libros con menos valoraciones, también los que nadie valoró</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -13740,29 +13732,29 @@
     </message>
     <message>
         <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las valoraciones en esta escala: la menor pasa a ser LOW, la mayor HIGH</translation>
     </message>
     <message>
         <source>make a sample library of that size</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>crear una biblioteca de ejemplo de ese tamaño</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
         <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo entre comillas ocupa líneas siguientes (%1) que parecen filas propias: %2</numerusform>
+            <numerusform>%n campos entre comillas ocupan líneas siguientes (%1) que parecen filas propias: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a measure and how long its lists are</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>a part of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de una página</translation>
     </message>
     <message>
         <source>This model has no book vectors.</source>
@@ -13770,758 +13762,758 @@
     </message>
     <message>
         <source>The scores of this model cannot be said in layers that other programs know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de este modelo no se pueden expresar en capas que conozcan otros programas.</translation>
     </message>
     <message>
         <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red, una factorización o dos torres, por ejemplo goodbooks-neural.</translation>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando grupos</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha entrenado nada.</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene primero un modelo.</translation>
     </message>
     <message>
         <source>There are no readers in this run, only books.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ejecución no hay lectores, solo libros.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their vectors or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome lo que se hace con los libros, por ejemplo sus vectores o sus libros más cercanos.</translation>
     </message>
     <message>
         <source>These vectors were made elsewhere, and no training of them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos vectores se hicieron en otro sitio, y no se conoce su entrenamiento.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their map or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome lo que se hace con los libros, por ejemplo su mapa o sus libros más cercanos.</translation>
     </message>
     <message>
         <source>There is no map on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapa en la pantalla.</translation>
     </message>
     <message>
         <source>Open the Map page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero la página Mapa.</translation>
     </message>
     <message>
         <source>an archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de matrices de NumPy</translation>
     </message>
     <message>
         <source>a description of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>una descripción de una ejecución</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz de NumPy</translation>
     </message>
     <message>
         <source>an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo ONNX</translation>
     </message>
     <message>
         <source>a table of the books of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de los libros de un modelo</translation>
     </message>
     <message>
         <source>a table of the readers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de los lectores de un modelo</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo safetensors</translation>
     </message>
     <message>
         <source>a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo TensorFlow.js</translation>
     </message>
     <message>
         <source>the weights of a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de un modelo TensorFlow.js</translation>
     </message>
     <message>
         <source>the Projector&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>los vectores del Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas del Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración del Projector</translation>
     </message>
     <message>
         <source>Drawing the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando los libros</translation>
     </message>
     <message>
         <source>for the TensorFlow Embedding Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>para el Embedding Projector de TensorFlow</translation>
     </message>
     <message>
         <source>a bookmark for the Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>un marcador para el Projector</translation>
     </message>
     <message>
         <source>a table of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de recomendaciones</translation>
     </message>
     <message>
         <source>Recommending</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendando</translation>
     </message>
     <message>
         <source>ten books for every reader</source>
-        <translation type="unfinished"></translation>
+        <translation>diez libros para cada lector</translation>
     </message>
     <message>
         <source>a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de cifras</translation>
     </message>
     <message>
         <source>a table of rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de ordenaciones</translation>
     </message>
     <message>
         <source>a table of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de vectores</translation>
     </message>
     <message>
         <source>a table of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de estadísticas</translation>
     </message>
     <message>
         <source>the loss curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>las curvas de pérdida como tabla</translation>
     </message>
     <message>
         <source>figures, vectors and their statistics as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras, vectores y sus estadísticas como tablas</translation>
     </message>
     <message>
         <source>a list of books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de libros para una página web</translation>
     </message>
     <message>
         <source>the books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros para una página web</translation>
     </message>
     <message>
         <source>vectors in a word2vec format</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores en un formato de word2vec</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de ejecución está dañado (sección %1)</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de ejecución está dañado (sección %1: %2)</translation>
     </message>
     <message>
         <source>save this run</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardar esta ejecución</translation>
     </message>
     <message>
         <source>Book bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de libro</translation>
     </message>
     <message>
         <source>User bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de lector</translation>
     </message>
     <message>
         <source>Mean rating</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Valoración media</translation>
+        <translation>Valoración media</translation>
     </message>
     <message>
         <source>of all training ratings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de todas las valoraciones de entrenamiento</translation>
     </message>
     <message>
         <source>Sum</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Suma</translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Readers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Lectores</translation>
+        <translation>Lectores</translation>
     </message>
     <message numerus="yes">
         <source>%n samples</source>
         <comment>%n sample</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number of samples, and how large each is</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Book vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vectores y sesgos de libros</translation>
     </message>
     <message>
         <source>User vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vectores y sesgos de lectores</translation>
     </message>
     <message>
         <source>Dot product and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producto escalar y sesgos</translation>
     </message>
     <message>
         <source>Average of samples</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las muestras</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>User</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Book embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Embedding de libro</translation>
+        <translation>Embedding de libro</translation>
     </message>
     <message>
         <source>User embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Embedding de lector</translation>
     </message>
     <message>
         <source>%1, non-negative</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, no negativa</translation>
     </message>
     <message>
         <source>Dot product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Producto escalar</translation>
+        <translation>Producto escalar</translation>
     </message>
     <message>
         <source>with the mean rating</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>con la valoración media</translation>
     </message>
     <message>
         <source>Book vectors</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Vectores de libros</translation>
+        <translation>Vectores de libros</translation>
     </message>
     <message>
         <source>Raise lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente lambda</translation>
     </message>
     <message>
         <source>The reader&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Los libros del lector</translation>
+        <translation>Los libros del lector</translation>
     </message>
     <message>
         <source>1 for each, 0 for the others</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 para cada uno, 0 para los demás</translation>
+        <translation>1 para cada uno, 0 para los demás</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Pesos</translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>%1, none from a book to itself</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ninguno de un libro a sí mismo</translation>
     </message>
     <message>
         <source>Raise rdlae_lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente rdlae_lambda</translation>
     </message>
     <message>
         <source>%1, all but %2 zero</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, todos cero salvo %2</translation>
     </message>
     <message>
         <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,637, NDCG@10 0,369 entre 99 libros sorteados en MovieLens 1M (los pesos y las listas de prueba que publicaron He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,396 entre 99 libros sorteados en MovieLens 1M (los pesos y las listas de prueba que publicaron He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,397 entre 99 libros sorteados en MovieLens 1M (los pesos y las listas de prueba que publicaron He et al., mitades unidas por igual)</translation>
     </message>
     <message>
         <source>User GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector GMF de lector</translation>
     </message>
     <message>
         <source>Book GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector GMF de libro</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Producto</translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>element by element</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>elemento por elemento</translation>
     </message>
     <message>
         <source>User MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector MLP de lector</translation>
     </message>
     <message>
         <source>Book MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector MLP de libro</translation>
     </message>
     <message>
         <source>Concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concatenación</translation>
     </message>
     <message>
         <source>Dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Densa %1</translation>
     </message>
     <message>
         <source>%1, ReLU</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ReLU</translation>
     </message>
     <message>
         <source>Fusion</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusión</translation>
     </message>
     <message>
         <source>Prediction</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>%1, sigmoid</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sigmoide</translation>
     </message>
     <message>
         <source>Nearest by ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanos por valoraciones</translation>
     </message>
     <message>
         <source>%1, correlation</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, correlación</translation>
     </message>
     <message>
         <source>Weighted mean of ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media ponderada de valoraciones</translation>
     </message>
     <message>
         <source>Nearest by sets</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanos por conjuntos</translation>
     </message>
     <message>
         <source>%1, cosine</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, coseno</translation>
     </message>
     <message>
         <source>%1, BM25</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, BM25</translation>
     </message>
     <message>
         <source>Sum of similarities</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suma de similitudes</translation>
     </message>
     <message>
         <source>for rankings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>para ordenaciones</translation>
     </message>
     <message>
         <source>User&apos;s ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones del lector</translation>
     </message>
     <message>
         <source>batch x n</source>
-        <translation type="unfinished"></translation>
+        <translation>lote x n</translation>
     </message>
     <message>
         <source>Mean difference</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia media</translation>
     </message>
     <message>
         <source>of each pair of books, over those who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de cada par de libros, entre quienes valoraron ambos</translation>
     </message>
     <message>
         <source>Biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Sesgos</translation>
+        <translation>Sesgos</translation>
     </message>
     <message>
         <source>where no pair was rated by both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>donde nadie valoró ambos libros del par</translation>
     </message>
     <message>
         <source>Weighted mean</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media ponderada</translation>
     </message>
     <message>
         <source>by the number who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>por el número de quienes valoraron ambos</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>ReLU</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>tanh</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>%1, dropout %2</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dropout %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>details of a layer: its size and its activation</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema habitual en tutoriales para goodbooks-10k: embeddings y una red densa al modo de He et al., Neural Collaborative Filtering, WWW 2017.</translation>
     </message>
     <message>
         <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema de tutorial publicado para MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</translation>
     </message>
     <message>
         <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo de servicio publicado para goodbooks-10k; al modo de Covington, Adams &amp; Sargin, RecSys 2016.</translation>
     </message>
     <message>
         <source>%1, averaged over the graph</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, promediada sobre el grafo</translation>
     </message>
     <message>
         <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factorización de matrices con sesgos que aprende también de qué libros eligió valorar un lector. Más exacta que sin ello, y más lenta.</translation>
     </message>
     <message>
         <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un lector ha tomado dice algo ya antes de mirar las estrellas. SVD++ da para ello a cada libro un segundo vector, y un lector se representa con un vector propio más el promedio de estos sobre todos los libros que valoró (su suma entre la raíz de su número). El resto es factorización de matrices con sesgos. Está entre los modelos más exactos para valoraciones cuando los lectores han valorado una docena de libros o más, y conoce de inmediato a los lectores nuevos por su lista de libros. Cada paso toca todos los libros de un lector, así que se ejecuta en un solo hilo y tarda varias veces más.</translation>
     </message>
     <message>
         <source>stars where readers have a dozen ratings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>estrellas, cuando los lectores tienen una docena de valoraciones o más</translation>
     </message>
     <message>
         <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE 0,919, MAE 0,721 en MovieLens 100k con cinco pliegues (SVD++ en el README de Surprise)</translation>
     </message>
     <message>
         <source>User&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libros del lector</translation>
     </message>
     <message>
         <source>all that the user rated</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que valoró el lector</translation>
     </message>
     <message>
         <source>Implicit embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Embedding implícito</translation>
     </message>
     <message>
         <source>batch x n x %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lote x n x %1</translation>
     </message>
     <message>
         <source>Sum over root of n</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suma entre la raíz de n</translation>
     </message>
     <message>
         <source>Reader vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector del lector</translation>
     </message>
     <message>
         <source>The reader&apos;s last books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Los últimos libros del lector</translation>
+        <translation>Los últimos libros del lector</translation>
     </message>
     <message>
         <source>1 for the last, 1/2 for the one before, ...</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 para el último, 1/2 para el anterior, ...</translation>
+        <translation>1 para el último, 1/2 para el anterior, ...</translation>
     </message>
     <message>
         <source>What follows</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Lo que sigue</translation>
+        <translation>Lo que sigue</translation>
     </message>
     <message>
         <source>Reader</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Lector</translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Reader: %1</source>
         <comment>a layer of a model, what is known of a reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lector: %1</translation>
     </message>
     <message>
         <source>Book: %1</source>
         <comment>a layer of a model, what is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libro: %1</translation>
     </message>
     <message>
         <source>Reader: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lector: números</translation>
     </message>
     <message>
         <source>Book: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libro: números</translation>
     </message>
     <message>
         <source>normalized</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>normalizados</translation>
     </message>
     <message>
         <source>Reader: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lector: concatenación</translation>
     </message>
     <message>
         <source>Book: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libro: concatenación</translation>
     </message>
     <message>
         <source>Reader: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lector: densa %1</translation>
     </message>
     <message>
         <source>Book: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libro: densa %1</translation>
     </message>
     <message>
         <source>%1, linear</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lineal</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto</translation>
     </message>
     <message>
         <source>a library&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>las valoraciones de una biblioteca</translation>
     </message>
     <message>
         <source>a library&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo de una biblioteca</translation>
     </message>
     <message>
         <source>a table of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de coordenadas</translation>
     </message>
     <message>
         <source>a table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de clústeres</translation>
     </message>
     <message>
         <source>a table of loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de curvas de pérdida</translation>
     </message>
     <message>
         <source>a table of selected books</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de libros seleccionados</translation>
     </message>
     <message>
         <source>a table of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de libros más cercanos</translation>
     </message>
     <message>
         <source>a reader&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>las valoraciones de un lector</translation>
     </message>
     <message>
         <source>a table of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de ajustes predefinidos</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página</translation>
     </message>
     <message>
         <source>a list of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de libros más cercanos</translation>
     </message>
     <message>
         <source>a list of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de lectores</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>una animación</translation>
     </message>
     <message>
         <source>the list of a sample library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de los archivos de una biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>the list of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de los archivos exportados</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación a esta carpeta se interrumpió antes de que todos sus archivos tuvieran su nombre, y no se puede terminar</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación a esta carpeta se interrumpió antes de que todos sus archivos tuvieran su nombre. No se termina, porque «%1» se ha cambiado después</translation>
     </message>
     <message>
         <source>The folder to write into has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la carpeta en la que escribir</translation>
     </message>
     <message>
         <source>The output file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del archivo de salida</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; no es un nombre para la carpeta en la que escribir: la salida estándar admite un solo texto, y esto no lo es</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-&apos; no es un nombre para el archivo de salida: la salida estándar admite un solo texto, y esto no lo es</translation>
     </message>
     <message>
         <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>un buen comienzo, como lo entienden Keras 2, Keras 3 con JAX o PyTorch y, salvo por el lugar de epsilon, torch.optim.Adam: cada fila se mueve en cada paso, y lo que las valoraciones de un lote dicen de una fila se suma antes de elevarlo al cuadrado; Keras 3.15 con TensorFlow suma en su lugar los cuadrados de cada una, y por eso difiere en filas que aparecen dos veces en un lote</translation>
     </message>
     <message>
         <source>adam that draws all numbers toward zero besides, by the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>adam que además lleva todos los números hacia cero, según el decaimiento de pesos</translation>
     </message>
     <message>
         <source>adam that moves only the books and readers of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>adam que mueve solo los libros y lectores del lote</translation>
     </message>
     <message>
         <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos más cortos cuanto más se ha movido un número, como en Keras 3: epsilon dentro de la raíz</translation>
     </message>
     <message>
         <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad como en torch.optim: epsilon junto a la raíz, la suma de cuadrados desde 0</translation>
     </message>
     <message>
         <source>plain steps down the slope, with momentum where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos simples pendiente abajo, con momento donde se indique</translation>
     </message>
     <message>
         <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos de longitud parecida por pronunciada que sea la pendiente, como en Keras 3: epsilon dentro de la raíz</translation>
     </message>
     <message>
         <source>rmsprop as in torch.optim: epsilon beside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop como en torch.optim: epsilon junto a la raíz</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -14529,23 +14521,23 @@
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -14553,96 +14545,96 @@
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Lazy Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazy Adam</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adagrad (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad (PyTorch)</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso simple</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>RMSprop (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop (PyTorch)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escalones</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada lector</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo</translation>
     </message>
     <message>
         <source>Last of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Última de cada lector</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Según un archivo</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what a setting means; one of its values, and what that means</comment>
-        <translation type="unfinished">%1: %3. {1 %2:?}</translation>
+        <translation>%1 %2: %3.</translation>
     </message>
     <message>
         <source>Published systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas publicados</translation>
     </message>
     <message>
         <source>Rating prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción de valoraciones</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de referencia</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de validación</translation>
     </message>
     <message>
         <source>The file of held-out ratings; the ratings file is then all training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de valoraciones reservadas; el archivo de valoraciones es entonces todo entrenamiento.</translation>
     </message>
     <message>
         <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se predice una valoración o se ordenan los libros: con medias y sesgos, con productos de vectores, con los vecinos más cercanos o con una red neuronal.</translation>
     </message>
     <message>
         <source>tags</source>
@@ -14650,15 +14642,15 @@
     </message>
     <message>
         <source>books that were given a name together, as a column to color and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>libros a los que se dio un nombre juntos, como columna para colorear y filtrar</translation>
     </message>
     <message>
         <source>own readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lectores propios</translation>
     </message>
     <message>
         <source>readers whom a person made up, with their ratings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>lectores que creó una persona, con sus valoraciones y bibliotecas</translation>
     </message>
     <message>
         <source>notes</source>
@@ -14666,23 +14658,23 @@
     </message>
     <message>
         <source>what a person wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que anotó una persona</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección</translation>
     </message>
     <message>
         <source>which run, book, reader and books are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>qué ejecución, libro, lector y libros están seleccionados</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa</translation>
     </message>
     <message>
         <source>training settings</source>
@@ -14690,23 +14682,23 @@
     </message>
     <message>
         <source>the form of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario del próximo entrenamiento</translation>
     </message>
     <message>
         <source>settings searches</source>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas de ajustes</translation>
     </message>
     <message>
         <source>searches for settings with all their trials</source>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas de ajustes con todos sus ensayos</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia están dos libros en el espacio del modelo: euclidean, o cosine, que mira solo las direcciones.</translation>
     </message>
     <message>
         <source>Euclidean</source>
@@ -14718,305 +14710,328 @@
     </message>
     <message>
         <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne: los vecinos siguen siendo vecinos; umap: lo mismo en grupos más apretados; pacmap: vecinos y panorama general a la vez; pca: las direcciones de mayor varianza; axes: entre dos libros o grupos elegidos.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada</translation>
     </message>
     <message>
         <source>it begins as %1</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>empieza como %1</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para investigación. Sin uso comercial ni con ánimo de lucro sin permiso de un miembro del profesorado de GroupLens. Las publicaciones deben nombrar el conjunto de datos. No se puede alegar el respaldo de la Universidad de Minnesota ni de GroupLens. No hay garantía. No se puede redistribuir sin un permiso aparte.</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para investigación. Sin uso comercial ni con ánimo de lucro sin permiso de un miembro del profesorado de GroupLens. Las publicaciones deben nombrar el conjunto de datos. No se puede alegar el respaldo de la Universidad de Minnesota ni de GroupLens. No hay garantía. Se puede redistribuir, también modificado, solo en estas mismas condiciones.</translation>
     </message>
     <message>
         <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilado solo para uso académico. No se puede redistribuir ni usar con fines comerciales. Se pide que las publicaciones citen los artículos de abajo. Los lectores son anónimos; sus estantes eran públicos.</translation>
     </message>
     <message>
         <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado para investigación; no se nombra ninguna licencia. Se pide que las publicaciones citen el artículo de abajo. Las reseñas son de quienes las escribieron y de Amazon: pida permiso antes de cualquier uso que no sea investigación.</translation>
     </message>
     <message>
         <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons Attribution-ShareAlike 4.0: nombre al autor; redistribuya lo que cambie con la misma licencia.</translation>
     </message>
     <message>
         <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedido gratuitamente para investigación. Las publicaciones deben reconocerlo citando el artículo de abajo. No se nombra ninguna licencia.</translation>
     </message>
     <message>
         <source>Train again (%1: %2)…</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo (%1: %2)…</translation>
     </message>
     <message>
         <source>Read as numbers, this many would be known: %1 (%2).</source>
         <comment>readers or books; an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leídos como números se conocerían tantos: %1 (%2).</translation>
     </message>
     <message>
         <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones de estos datos están en la escala %1; aquellas con las que se entrenó %2, en la escala %3</translation>
     </message>
     <message>
         <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
         <comment>readers, books, a run, its readers, its books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos (%1, %2) y «%3» (%4, %5) no tienen ningún lector ni ningún libro en común</translation>
     </message>
     <message>
         <source>%1 (%2, was %3)</source>
         <comment>a setting, its value and the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, antes %3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número posible</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lista posible</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es «%2», que no se conoce</translation>
     </message>
     <message>
         <source>&quot;settings&quot; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>«settings» no es un objeto</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste «%1» no es un texto</translation>
     </message>
     <message>
         <source>&quot;seed&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«seed» no es un número posible</translation>
     </message>
     <message>
         <source>&quot;vary&quot; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«vary» contiene algo que no es un texto</translation>
     </message>
     <message>
         <source>a trial has the number 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un ensayo tiene el número 0</translation>
     </message>
     <message>
         <source>a trial has other settings than are varied</source>
-        <translation type="unfinished"></translation>
+        <translation>un ensayo tiene otros ajustes que los que se varían</translation>
     </message>
     <message>
         <source>it is no search</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una búsqueda</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>procede de una versión más reciente de este programa</translation>
     </message>
     <message>
         <source>a trial stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un ensayo aparece dos veces</translation>
     </message>
     <message>
         <source>a trial is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un ensayo no es un objeto</translation>
     </message>
     <message>
         <source>it holds more settings than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más ajustes de los que hay</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles anidados</translation>
     </message>
     <message>
         <source>&quot;trials&quot; stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«trials» aparece dos veces</translation>
     </message>
     <message>
         <source>it holds too many trials</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiados ensayos</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la tasa de aprendizaje o aumente la regularización</translation>
     </message>
     <message>
         <source>Lower the learning rate, or use the adam optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la tasa de aprendizaje o use el optimizador adam</translation>
     </message>
     <message>
         <source>Save it anew, for example by Keras or h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo, por ejemplo con Keras o h5py.</translation>
     </message>
     <message>
         <source>A book has the id %1, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro tiene el identificador %1, y la tabla de los libros tiene %2 filas</translation>
     </message>
     <message>
         <source>A reader has the id %1, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector tiene el identificador %1, y la tabla de los lectores tiene %2 filas</translation>
     </message>
     <message>
         <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los identificadores de los libros son números enteros, así que ninguno puede ser el número de una fila</translation>
     </message>
     <message>
         <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los identificadores de los lectores son números enteros, así que ninguno puede ser el número de una fila</translation>
     </message>
     <message>
         <source>The ratings name %1 books, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones nombran %1 libros, y la tabla de los libros tiene %2 filas</translation>
     </message>
     <message>
         <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones nombran %1 lectores, y la tabla de los lectores tiene %2 filas</translation>
     </message>
     <message>
         <source>in the table of the books the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>en la tabla de los libros el identificador es el número de la fila</translation>
     </message>
     <message>
         <source>in the table of the readers the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>en la tabla de los lectores el identificador es el número de la fila</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la tabla de los libros son las de los libros valorados, una vez cada uno, ordenados por su identificador</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la tabla de los lectores son las de los lectores con valoraciones, una vez cada uno, ordenados por su identificador</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la tabla de los libros son las de los libros valorados, una vez cada uno, en el orden de las valoraciones</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la tabla de los lectores son las de los lectores con valoraciones, una vez cada uno, en el orden de las valoraciones</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>the rows are named by %1, their ids are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas se nombran por %1, sus identificadores son %2</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 etiquetas y %2 vectores, así que queda abierto cuál corresponde a cuál</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 etiquetas y %2 vectores, y «%3» en la columna %4 no es un número de fila</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 etiquetas y %2 vectores, y los números de la columna %3 empiezan por %4, así que queda abierto si cuentan las filas desde 0</translation>
     </message>
     <message>
         <source>no numbers</source>
         <comment>of an array, in place of its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin números</translation>
     </message>
     <message>
         <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>`projector_config.pbtxt` con los archivos que nombra, o `vecs.tsv` con `meta.tsv` a su lado</translation>
     </message>
     <message>
         <source>too many tensors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados tensores: %1</translation>
     </message>
     <message>
         <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
-        <translation type="unfinished"></translation>
+        <translation>float16, bfloat16, float32, float64 y números enteros; si hay varios tensores, `--tensor` nombra uno</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla</translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1 (UTC)</source>
         <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro tomado el %1 (UTC)</numerusform>
+            <numerusform>%n libros tomados el %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1 (UTC)</source>
         <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración el %1 (UTC)</numerusform>
+            <numerusform>%n valoraciones el %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken in all</source>
         <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro tomado en total</numerusform>
+            <numerusform>%n libros tomados en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings in all</source>
         <comment>%n rating in all</comment>
+        <translation>
+            <numerusform>%n valoración en total</numerusform>
+            <numerusform>%n valoraciones en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation>popularidad</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read without a rating</source>
+        <comment>%n read without a rating</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>mean</source>
-        <comment>a baseline: the mean of all ratings</comment>
+        <source>There is not enough memory for this: %1</source>
+        <comment>%1 is a task: draw this map</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bias</source>
-        <comment>a baseline: the biases of readers and books</comment>
+        <source>This was not possible: %1 (%2)</source>
+        <comment>a task: draw this map; why not</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>popularity</source>
-        <comment>a baseline: the most popular books</comment>
+        <source>A file of that name is there already: %1</source>
+        <comment>what it is</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two parts of a list</comment>
-        <translation type="unfinished">%1; %2</translation>
     </message>
 </context>
 <context>
@@ -15460,51 +15475,51 @@ de %2</translation>
     </message>
     <message>
         <source>My ratings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones (%1)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores que lo tomaron: %1</translation>
     </message>
     <message>
         <source>%1 on average (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de media (valoraciones: %2)</translation>
     </message>
     <message>
         <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los libros (%1), con las próximas lecturas y los valorados marcados. Las listas contienen los mismos libros.</translation>
     </message>
     <message>
         <source>Books for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros recomendados: %1</translation>
     </message>
     <message>
         <source>Books for reader %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros para el lector %1: %2</translation>
     </message>
     <message>
         <source>Nothing can be recommended to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recomendar nada a partir de estas valoraciones.</translation>
     </message>
     <message>
         <source>Nothing can be recommended to reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recomendar nada al lector %1.</translation>
     </message>
     <message>
         <source>Books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros: %1</translation>
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones: %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores: %1</translation>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores en esta página: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -15772,7 +15787,7 @@ de %2</translation>
     </message>
     <message>
         <source>Books: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -16137,7 +16152,7 @@ de %2</translation>
     </message>
     <message>
         <source>%1 and %2 were not measured on the same readers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no se midieron con los mismos lectores</translation>
     </message>
 </context>
 <context>
@@ -16513,7 +16528,7 @@ de %2</translation>
     </message>
     <message>
         <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una ejecución que apartó una parte de prueba (Parte de prueba, en el grupo Datos del formulario) que sigue cerrada</translation>
     </message>
 </context>
 <context>
@@ -16832,11 +16847,11 @@ de %2</translation>
     </message>
     <message>
         <source>Pause the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar las épocas</translation>
     </message>
     <message>
         <source>Play the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir las épocas</translation>
     </message>
 </context>
 <context>
@@ -17090,7 +17105,7 @@ de %2</translation>
     <message>
         <source>Measured between these: %1</source>
         <comment>genres, or so many clusters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medido entre estos: %1</translation>
     </message>
 </context>
 <context>
@@ -17210,11 +17225,11 @@ de %2</translation>
     </message>
     <message>
         <source>All books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los libros: %1</translation>
     </message>
     <message>
         <source>Books shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros mostrados: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -17574,19 +17589,22 @@ en %2</translation>
         <source>as for a new reader, by ratings
 that are all held out from the model</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>como para un lector nuevo, según valoraciones
+que están todas reservadas y el modelo no ha visto</translation>
     </message>
     <message>
         <source>It has no vector, or one of zeros or of no numbers,
 so it is near nothing</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene vector, o tiene uno de ceros o de valores que no son números,
+así que no está cerca de nada</translation>
     </message>
     <message>
         <source>Nobody rated it in the training part,
 so the model knows nothing about it</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo valoró en la parte de entrenamiento,
+así que el modelo no sabe nada de él</translation>
     </message>
 </context>
 <context>
@@ -17717,31 +17735,31 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Books that match: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros que coinciden: %1 de %2</translation>
     </message>
     <message>
         <source>Books that stand out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros que destacan: %1 de %2</translation>
     </message>
     <message>
         <source>Mean rating: %1 (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración media: %1 (valoraciones: %2)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores que lo tomaron: %1</translation>
     </message>
     <message>
         <source>Map of books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de libros: %1</translation>
     </message>
     <message>
         <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar o flechas: mover. Rueda o + y −: acercar y alejar. 0: todo el mapa. /: buscar. Intro: el libro del centro. Esc: quitar. Tecla Atrás del navegador: el libro anterior.</translation>
     </message>
     <message>
         <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar o flechas: girar; con Mayús: mover. Rueda o + y −: acercar y alejar. 0: todo el mapa. /: buscar. Intro: el libro del centro. Esc: quitar. Tecla Atrás del navegador: el libro anterior.</translation>
     </message>
 </context>
 <context>
@@ -17848,7 +17866,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>To be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar: %1.</translation>
     </message>
 </context>
 <context>
@@ -17894,7 +17912,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este trabajo</translation>
     </message>
 </context>
 <context>
@@ -18693,7 +18711,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>Opened %1: %2, %3, %4</source>
         <comment>data, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto %1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -18964,32 +18982,32 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>%1, validation loss %2</source>
         <comment>the training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pérdida de validación %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 after epoch %2 of %3</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la época %2 de %3</translation>
     </message>
     <message>
         <source>%1 after epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la época %2</translation>
     </message>
     <message>
         <source>%1; best epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; mejor época %2</translation>
     </message>
     <message>
         <source>baseline %1 %2</source>
         <comment>its name and its loss</comment>
-        <translation type="unfinished">modelo de referencia %1 %2</translation>
+        <translation>modelo de referencia %1 %2</translation>
     </message>
 </context>
 <context>
@@ -19325,7 +19343,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     </message>
     <message>
         <source>Steps of equally many books each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos con igual número de libros cada uno</translation>
     </message>
 </context>
 <context>
@@ -19926,10 +19944,6 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
         </translation>
     </message>
     <message>
-        <source>, from %1 % of the true neighbors</source>
-        <translation>, a partir del %1 % de los vecinos verdaderos</translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation>menos de un segundo</translation>
     </message>
@@ -19948,6 +19962,11 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>%1, paused</source>
         <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % of the true neighbors</source>
+        <comment>how a map was made</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20200,16 +20219,16 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>%1 shown</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 mostrados</translation>
+        <translation>%1 mostrados</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 seleccionados</translation>
+        <translation>%1 seleccionados</translation>
     </message>
     <message>
         <source>Books inside the filter: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros dentro del filtro: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -20326,14 +20345,6 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
 <context>
     <name>shelf::MessageBar</name>
     <message>
-        <source>, line %1</source>
-        <translation>, línea %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, columna %1</translation>
-    </message>
-    <message>
         <source>Details of the message</source>
         <translation>Detalles del mensaje</translation>
     </message>
@@ -20360,6 +20371,16 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20660,7 +20681,7 @@ de %2</translation>
     </message>
     <message>
         <source>of all %2 notes the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>de las %2 notas se enumeran las primeras %1</translation>
     </message>
 </context>
 <context>
@@ -21004,87 +21025,87 @@ de %2</translation>
     <message>
         <source>Books taken by so many readers, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libros tomados por este número de lectores, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Books with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libros con este número de valoraciones, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers of so many books, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lectores con este número de libros, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lectores con este número de valoraciones, %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Only books that somebody rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros que alguien valoró con %1</translation>
     </message>
     <message>
         <source>Only books taken by so many readers: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros tomados por este número de lectores: %1</translation>
     </message>
     <message>
         <source>Only books with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros con este número de valoraciones: %1</translation>
     </message>
     <message>
         <source>Only books of readers who took so many: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros de lectores que tomaron este número: %1</translation>
     </message>
     <message>
         <source>Only books rated by readers with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros valorados por lectores con este número de valoraciones: %1</translation>
     </message>
     <message>
         <source>Only books taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros tomados en: %1</translation>
     </message>
     <message>
         <source>Only books rated in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros valorados en: %1</translation>
     </message>
     <message>
         <source>Only books rated %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros valorados con %1 respecto a la media</translation>
     </message>
     <message>
         <source>Only books of readers who rate %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros de lectores que valoran con %1 respecto a la media</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books of the catalogue (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de los %3 libros del catálogo (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books taken (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de los %3 libros tomados (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 rated books (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de los %3 libros valorados (%4)</translation>
     </message>
     <message>
         <source>Only books that nobody took</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros que nadie tomó</translation>
     </message>
     <message>
         <source>Only books that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros que nadie valoró</translation>
     </message>
     <message>
         <source>Only books without: %1</source>
         <comment>a fact of the catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo libros sin este dato: %1</translation>
     </message>
 </context>
 <context>
@@ -21649,7 +21670,7 @@ Reservada: el modelo no ha visto esta valoración</translation>
     </message>
     <message>
         <source>Stars: %1, readers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrellas: %1; lectores: %2</translation>
     </message>
 </context>
 <context>
@@ -21694,21 +21715,6 @@ Reservada: el modelo no ha visto esta valoración</translation>
             <numerusform>%Ln libro valorado</numerusform>
             <numerusform>%Ln libros valorados</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>, %Ln leído sin valoración</numerusform>
-            <numerusform>, %Ln leídos sin valoración</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; on average %1 above what others give them</source>
-        <translation>; de media, %1 por encima de lo que dan otros</translation>
-    </message>
-    <message>
-        <source>; on average %1 below what others give them</source>
-        <translation>; de media, %1 por debajo de lo que dan otros</translation>
     </message>
     <message>
         <source>By attributes</source>
@@ -21768,6 +21774,21 @@ Reservada: el modelo no ha visto esta valoración</translation>
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>books rated, books read without a rating</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; on average %2 above what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; on average %2 below what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22648,7 +22669,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
     </message>
     <message>
         <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de libros de %1 (libros: %2, dimensiones: %3)</translation>
     </message>
 </context>
 <context>
@@ -22747,7 +22768,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
     <message>
         <source>%1: %2</source>
         <comment>a model and the number of its parameters</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -23988,7 +24009,7 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">En lista</translation>
+        <translation>En lista</translation>
     </message>
 </context>
 <context>
@@ -24053,22 +24074,22 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
     <message>
         <source>Of</source>
         <comment>header: which kind of slices</comment>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">En lista</translation>
+        <translation>En lista</translation>
     </message>
     <message>
         <source>Less all</source>
         <comment>header: the figure less that of all readers or books</comment>
-        <translation type="unfinished">Menos el total</translation>
+        <translation>Menos el total</translation>
     </message>
     <message>
         <source>Mean over</source>
         <comment>header of a count: over how many books or ratings the mean is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre</translation>
     </message>
 </context>
 <context>
@@ -24143,7 +24164,7 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
     </message>
     <message>
         <source>Only the books of this slice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los libros de este subconjunto: %1</translation>
     </message>
 </context>
 <context>
@@ -24617,7 +24638,7 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
     </message>
     <message>
         <source>Taken into the form as advised: %1. Train makes a run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en el formulario según lo aconsejado: %1. Entrenar hace con ello una ejecución.</translation>
     </message>
 </context>
 <context>
@@ -24823,17 +24844,17 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
     <message>
         <source>%1, validation loss %2</source>
         <comment>epoch and training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pérdida de validación %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>epoch and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 ratings/s</source>
         <comment>how fast a training goes</comment>
-        <translation type="unfinished">%1 valoraciones/s</translation>
+        <translation>%1 valoraciones/s</translation>
     </message>
 </context>
 <context>
@@ -25180,12 +25201,12 @@ No file of books</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Put them beside %1, where they have a vector for %2 of %3 books</source>
-        <translation>&amp;Ponerlos junto a %1, donde tienen un vector para %2 de %3 libros</translation>
-    </message>
-    <message>
         <source>can be compared with none</source>
         <translation>no se puede comparar con ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

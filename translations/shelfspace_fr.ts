@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>This chapter is there in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chapitre n’existe qu’en anglais.</translation>
     </message>
 </context>
 <context>
@@ -809,12 +809,17 @@
     </message>
     <message>
         <source>In the first lines (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les premières lignes (%1) :</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>ratings, readers, books</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an option</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1184,25 +1189,25 @@
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations : %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs : %1</translation>
     </message>
     <message>
         <source>Books or movies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres ou films : %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non chiffrée)</translation>
     </message>
     <message>
         <source>or else</source>
         <comment>between two addresses of a file</comment>
-        <translation type="unfinished">ou bien</translation>
+        <translation>ou bien</translation>
     </message>
 </context>
 <context>
@@ -1693,27 +1698,27 @@
     </message>
     <message>
         <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lecteurs (%1), parmi tous les livres sauf ceux que le lecteur a à l’entraînement ; les ex æquo comptent contre le modèle. Là où deux valeurs figurent entre parenthèses, la vraie moyenne se trouve entre elles avec 95 % de confiance.</translation>
     </message>
     <message>
         <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs produits ailleurs : %3. Vecteurs : %1, dimensions : %2.</translation>
     </message>
     <message>
         <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné ailleurs : %2. Paramètres : %1. Ses lecteurs et ses livres sont ceux de %3.</translation>
     </message>
     <message>
         <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur %3 en %4 s. Paramètres : %1, évaluations d’entraînement : %2.</translation>
     </message>
     <message>
         <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les évaluations mises de côté (%1), l’erreur moyenne est de %2 étoiles (RMSE %3).</translation>
     </message>
     <message>
         <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les meilleurs de tous les livres (%1), il trouve au moins un livre mis de côté pour %2 % des lecteurs (%3 ; NDCG %4).</translation>
     </message>
 </context>
 <context>
@@ -1790,8 +1795,9 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>, %1/s</source>
-        <translation>, %1/s</translation>
+        <source>%1, %2/s</source>
+        <comment>how much has come, and how fast it comes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2222,11 @@
     </message>
     <message>
         <source>Step of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de la visite</translation>
     </message>
     <message>
         <source>At which it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle où elle a été quittée.</translation>
     </message>
 </context>
 <context>
@@ -2743,16 +2749,6 @@
     <message>
         <source>Ratings are wanted here, and no run</source>
         <translation>Il faut ici des évaluations, et non un entraînement</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to %1</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>Il n’y a pas assez de mémoire pour %1</translation>
-    </message>
-    <message>
-        <source>It was not possible to %1: %2</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>L’opération a échoué (%1) : %2</translation>
     </message>
     <message>
         <source>compare these runs</source>
@@ -6620,10 +6616,6 @@
         <translation>Indiquez deux fichiers</translation>
     </message>
     <message>
-        <source>There is %1 of that name already</source>
-        <translation>Ce nom est déjà pris : %1</translation>
-    </message>
-    <message>
         <source>Name another file, or add --force to replace it</source>
         <translation>Indiquez un autre fichier, ou ajoutez --force pour le remplacer</translation>
     </message>
@@ -9619,15 +9611,15 @@
     </message>
     <message>
         <source>The files of that name are opened by &apos;shelfspace ./%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce nom s’ouvrent avec « shelfspace ./%1 ».</translation>
     </message>
     <message>
         <source>The map itself is in %1; with --no-quality it is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte elle-même est dans %1 ; avec --no-quality, elle n’est pas mesurée</translation>
     </message>
     <message>
         <source>What has arrived is kept: the same call goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé : le même appel reprend à cet endroit.</translation>
     </message>
     <message>
         <source>An unsaved run cannot be kept: %1</source>
@@ -9651,89 +9643,89 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>words and a sentence</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stopped before it was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin</translation>
     </message>
     <message>
         <source>The rating %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation %1 est hors limites</translation>
     </message>
     <message>
         <source>The rating %1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation %1 n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers sont dans %1 ; le prochain export dans ce dossier le terminera</translation>
     </message>
     <message>
         <source>The model is of a shape that cannot be taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de ce modèle ne permet pas de le reprendre : %1</translation>
     </message>
     <message>
         <source>Models with two embeddings, and a dot product or a concatenation with dense layers behind, can; of others the vectors can be opened by --tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent être repris les modèles à deux plongements, suivis d’un produit scalaire ou d’une concaténation avec des couches denses ; des autres, les vecteurs peuvent être ouverts avec --tensor.</translation>
     </message>
     <message>
         <source>The header of the NumPy array makes no sense at its character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du tableau NumPy n’a pas de sens à son caractère %1</translation>
     </message>
     <message>
         <source>The array holds objects of Python, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient des objets Python, qui ne sont pas lus</translation>
     </message>
     <message>
         <source>Save numbers, as by numpy.stack(...).astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez des nombres, par exemple avec numpy.stack(...).astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The array&apos;s type is &apos;%1&apos;, which is none of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est de type « %1 », qui n’est pas un type de nombres</translation>
     </message>
     <message>
         <source>Save it as float32, as by .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en float32, par exemple avec .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
         <source>The file is cut off within the header of the NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué au milieu de l’en-tête du tableau NumPy</translation>
     </message>
     <message>
         <source>The file is neither a run nor vectors of a kind that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un entraînement, ni des vecteurs d’un type connu ici</translation>
     </message>
     <message>
         <source>Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector&apos;s files and tables have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus les fichiers d’entraînement, et les vecteurs de NumPy, safetensors, word2vec, GloVe, Keras, du Projector et des tables.</translation>
     </message>
     <message>
         <source>The header of the safetensors file makes no sense: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du fichier safetensors n’a pas de sens : %1</translation>
     </message>
     <message>
         <source>Save the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Only books whose title, authors or id hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres dont le titre, les auteurs ou l’identifiant contiennent ces mots</translation>
     </message>
     <message>
         <source>How many books to pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de livres à sauter</translation>
     </message>
     <message>
         <source>How many books to list</source>
@@ -9741,29 +9733,29 @@
     </message>
     <message>
         <source>%1 and %2: not compared: they are of other data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : non comparés : ils portent sur d’autres données</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: other ratings were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : non comparés : d’autres évaluations ont été mises de côté</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: one of them predicts no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : non comparés : l’un des deux ne prédit pas d’évaluations</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : non comparés : ils ont été mesurés sur d’autres lecteurs, car l’un poursuit un entraînement qui en savait davantage</translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a figure and the length of the list</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>a column</comment>
-        <translation type="unfinished">Lecteurs par %1</translation>
+        <translation>Lecteurs par %1</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -9776,37 +9768,37 @@
     <message>
         <source>%1 %2 [%3, %4], %5</source>
         <comment>a figure, a difference, its interval, p = ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3, %4], %5</translation>
     </message>
     <message>
         <source>%1 is better than %2: %3</source>
         <comment>two runs and figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est meilleur que %2 : %3</translation>
     </message>
     <message>
         <source>%1 and %2: no difference that these data can show: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : aucune différence que ces données puissent montrer : %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 after correction for %n comparisons</source>
         <comment>%1 after correction for %n comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 après correction pour %n comparaison</numerusform>
+            <numerusform>%1 après correction pour %n comparaisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est-elle réelle ? Appariée sur les lecteurs, %1, intervalles à 95 %</translation>
     </message>
     <message>
         <source>others, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>autres, ou inconnu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>no ratings</source>
@@ -9815,338 +9807,338 @@
     <message numerus="yes">
         <source>%n ratings</source>
         <comment>%n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n ratings</source>
         <comment>%1 to %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %n évaluation</numerusform>
+            <numerusform>%1 à %n évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où échoue-t-il ? %1, %2 %3. Les pires d’abord ; * pire que le total, au-delà du hasard</translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où échoue-t-il ? %1, %2 %3 ; de tous les livres mis de côté, %4 figurent dans une liste de dix. Les pires d’abord ; * pire que le total, au-delà du hasard</translation>
     </message>
     <message>
         <source>by</source>
         <comment>column of a table: what parts readers or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>selon</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>sous-ensemble</translation>
     </message>
     <message>
         <source>readers</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">lecteurs</translation>
+        <translation>lecteurs</translation>
     </message>
     <message>
         <source>of</source>
         <comment>column of a table: so many ratings or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>figure [95 %]</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur [95 %]</translation>
     </message>
     <message>
         <source>less all</source>
         <comment>column of a table: minus the figure of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>écart au total</translation>
     </message>
     <message>
         <source>p corrected</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>p corrigé</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>a figure and its interval</comment>
-        <translation type="unfinished">%1 [%2, %3]</translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>a date such as 2008-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme 2008-01-31</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>score</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>book</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>Chosen books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres choisis :</translation>
     </message>
     <message>
         <source>This model can be asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut interroger ce modèle avec</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a book&apos;s title and author</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a book and why it is not known</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more, which --json lists</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus, que --json énumère</translation>
     </message>
     <message>
         <source>table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>table d’évaluations</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
         <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le %n livre évalué ou lu d’ici n’est pas dans l’entraînement : rien n’est connu de vos goûts, et rien n’est recommandé</numerusform>
+            <numerusform>aucun des %n livres évalués ou lus d’ici n’est dans l’entraînement : rien n’est connu de vos goûts, et rien n’est recommandé</numerusform>
         </translation>
     </message>
     <message>
         <source>the run does not know the book &apos;%1&apos;; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement ne connaît pas le livre « %1 » ; il est laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
         <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre bibliothèque (%1) : %n livre, connus de l’entraînement : %2, à décider : %3, inconnus : %4</numerusform>
+            <numerusform>Votre bibliothèque (%1) : %n livres, connus de l’entraînement : %2, à décider : %3, inconnus : %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les livres connus, évalués : %1, lus sans évaluation : %2, à lire : %3 ; %4</translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les livres connus, évalués : %1, lus sans évaluation : %2, à lire : %3</translation>
     </message>
     <message>
         <source>To be decided, with --choose LINE=ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider, avec --choose LINE=ID :</translation>
     </message>
     <message>
         <source>Not known:</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus :</translation>
     </message>
     <message>
         <source>The nearest id is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant le plus proche est « %1 ».</translation>
     </message>
     <message>
         <source>Ids are those of the books or ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont ceux du fichier de livres ou d’évaluations.</translation>
     </message>
     <message>
         <source>Ids are those of the ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont ceux du fichier d’évaluations.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre</translation>
     </message>
     <message>
         <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le vecteur de ce livre avant de chercher, peut être répété : A - B + C est le livre A, moins B, plus C</translation>
     </message>
     <message>
         <source>Take this book&apos;s vector away, can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrancher le vecteur de ce livre, peut être répété</translation>
     </message>
     <message>
         <source>How many neighbors to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de voisins à lister</translation>
     </message>
     <message>
         <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine : 1 - cosinus de l’angle ; euclidean : distance ; dot : produit, où plus grand veut dire plus proche</translation>
     </message>
     <message>
         <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi chacun est un voisin : les lecteurs des deux et comment ils les ont évalués, ce que le catalogue leur donne en commun, et les dimensions qui y contribuent</translation>
     </message>
     <message>
         <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs : des deux %1, du livre %2, du voisin %3, par hasard %4</translation>
     </message>
     <message>
         <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations : %1 et %2 en moyenne, soit %3 d’écart, %4 à un point près</translation>
     </message>
     <message>
         <source>%1, correlation %2</source>
         <comment>figures of ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, corrélation %2</translation>
     </message>
     <message>
         <source>in common: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en commun : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a dimension and its part</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>others: %1</source>
         <comment>dimensions</comment>
-        <translation type="unfinished"></translation>
+        <translation>autres : %1</translation>
     </message>
     <message>
         <source>cosine %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cosinus %1, dont par dimension : %2</translation>
     </message>
     <message>
         <source>squared distance %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>distance au carré %1, dont par dimension : %2</translation>
     </message>
     <message>
         <source>product %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>produit %1, dont par dimension : %2</translation>
     </message>
     <message>
         <source>An entry is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée est %1.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1.</translation>
     </message>
     <message>
         <source>it names no book or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’indique pas de livre ou pas d’évaluation</translation>
     </message>
     <message>
         <source>the book is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>le livre n’est pas un identifiant</translation>
     </message>
     <message>
         <source>the rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluation n’est pas un nombre</translation>
     </message>
     <message>
         <source>A reader of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur des données de l’entraînement</translation>
     </message>
     <message>
         <source>A book of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre des données de l’entraînement</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre entier à partir de %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre à partir de %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre entier de %3 à %4</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un nombre de %3 à %4</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
         <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’évaluation de %n livre ne compte pas : personne ne l’a évalué dans la partie d’entraînement, le modèle n’en sait donc rien</numerusform>
+            <numerusform>les évaluations de %n livres ne comptent pas : personne ne les a évalués dans la partie d’entraînement, le modèle n’en sait donc rien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its rating counts for nothing</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; son évaluation ne compte pas</translation>
     </message>
     <message>
         <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>--without-author « %1 » n’écarte rien : aucun livre des données de l’entraînement n’est de quelqu’un de ce nom</translation>
     </message>
     <message>
         <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
         <comment>why nothing is known of the reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>lecteur « %1 » : %2 ; les livres sont choisis d’après ces évaluations, comme pour un nouveau lecteur, et aucun ne compte comme réussite</translation>
     </message>
     <message>
         <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur décrit par ses attributs, k=v,... ; pour les modèles qui apprennent d’attributs</translation>
     </message>
     <message>
         <source>With features: also the scores and vectors of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des attributs : donner aussi les scores et les vecteurs de ces livres</translation>
     </message>
     <message>
         <source>A second reader of the data: books for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second lecteur des données : des livres pour les deux</translation>
     </message>
     <message>
         <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour deux lecteurs, mean : la moyenne des deux scores standardisés, ou least : le plus bas des deux</translation>
     </message>
     <message>
         <source>How many books to recommend</source>
@@ -10154,63 +10146,63 @@
     </message>
     <message>
         <source>Also books that the reader has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les livres que le lecteur a évalués</translation>
     </message>
     <message>
         <source>No books whose rating was held out; otherwise finding one is a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de livres dont l’évaluation était mise de côté ; sinon, en trouver un est une réussite</translation>
     </message>
     <message>
         <source>Also books without a rating in training, of which the model knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les livres sans évaluation à l’entraînement, dont le modèle ne sait rien</translation>
     </message>
     <message>
         <source>Name the rated books that speak for each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les livres évalués qui parlent pour chaque recommandation</translation>
     </message>
     <message>
         <source>Only books of authors with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres d’auteurs avec ces mots</translation>
     </message>
     <message>
         <source>Only books of these years: 1990..2000</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres de ces années : 1990..2000</translation>
     </message>
     <message>
         <source>Only books in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres dans cette langue</translation>
     </message>
     <message>
         <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres avec cette valeur dans une colonne du catalogue, par exemple genre=fantasy</translation>
     </message>
     <message>
         <source>Only books with at least so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres ayant au moins ce nombre d’évaluations à l’entraînement</translation>
     </message>
     <message>
         <source>Only books with at most so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres ayant au plus ce nombre d’évaluations à l’entraînement</translation>
     </message>
     <message>
         <source>Not this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce livre</translation>
     </message>
     <message>
         <source>No book that this person has a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun livre auquel cette personne a participé</translation>
     </message>
     <message>
         <source>No other editions of what the reader has read, and one of each work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autres éditions de ce que le lecteur a lu, et une seule de chaque œuvre</translation>
     </message>
     <message>
         <source>Of a series of which the reader has read nothing, no volume but the first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une série dont le lecteur n’a rien lu, aucun autre tome que le premier</translation>
     </message>
     <message>
         <source>Of a series the volume that comes next for the reader, instead of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une série, le tome qui vient ensuite pour le lecteur, plutôt qu’un tome ultérieur</translation>
     </message>
     <message>
         <source>At most one book of each series</source>
@@ -10222,172 +10214,172 @@
     </message>
     <message>
         <source>0: best scores only, up to 1: ever more unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : les meilleurs scores seulement, jusqu’à 1 : des livres de plus en plus différents entre eux</translation>
     </message>
     <message>
         <source>Also list so many readers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi ce nombre de lecteurs semblables à celui-ci</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done, and how much of it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>how much is done, and more of it</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>(without %1)</source>
         <comment>columns of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sans %1)</translation>
     </message>
     <message>
         <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne des plongements de livres et de lecteurs à partir d’évaluations, et montre ce qu’ils savent.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide</translation>
     </message>
     <message>
         <source>Print the version, and what this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version, et avec quoi ce programme est fait</translation>
     </message>
     <message>
         <source>Speak this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler cette langue : %1</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option « %1 »</translation>
     </message>
     <message>
         <source>See &apos;shelfspace --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir « shelfspace --help ».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de trop pour cette commande</translation>
     </message>
     <message>
         <source>See &apos;shelfspace %1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir « shelfspace %1 --help ».</translation>
     </message>
     <message>
         <source>No command is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’est indiquée</translation>
     </message>
     <message>
         <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELFSPACE_ISA indique « %1 », que ce processeur n’a pas ; %2 est utilisé à la place. Valeurs possibles : %3.</translation>
     </message>
     <message>
         <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux sont coupés à la largeur du terminal ; --wide les affiche en entier.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un document JSON au lieu de texte</translation>
     </message>
     <message>
         <source>Say nothing about progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien dire de l’avancement</translation>
     </message>
     <message>
         <source>Show tables whole, however narrow the terminal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tableaux en entier, si étroit que soit le terminal</translation>
     </message>
     <message>
         <source>There is neither a command nor a file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni commande ni fichier « %1 »</translation>
     </message>
     <message>
         <source>The results could not be written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas pu être écrits sur la sortie standard</translation>
     </message>
     <message>
         <source>Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>There is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cela</translation>
     </message>
     <message>
         <source>Use fewer data or smaller vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de données ou des vecteurs plus petits.</translation>
     </message>
     <message>
         <source>There are %1 runs and %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 entraînements et %2 poids</translation>
     </message>
     <message>
         <source>Name one weight a run, as in --weights 2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un poids par entraînement, comme dans --weights 2,1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un poids</translation>
     </message>
     <message>
         <source>Weights are numbers from 0 up, as in 2,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont des nombres à partir de 0, comme dans 2,0.5.</translation>
     </message>
     <message>
         <source>measuring the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure du mélange</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>several runs together</comment>
-        <translation type="unfinished"></translation>
+        <translation>mélange</translation>
     </message>
     <message>
         <source>reading your library</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de votre bibliothèque</translation>
     </message>
     <message>
         <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --user ID ou --reader FILE, ou --evaluate pour les valeurs seules.</translation>
     </message>
     <message>
         <source>Recommend by several runs together, and measure them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommander avec plusieurs entraînements ensemble, et les mesurer ensemble</translation>
     </message>
     <message>
         <source>Two run files or more that train wrote, of the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers d’entraînement ou plus écrits par train, sur les mêmes données</translation>
     </message>
     <message>
         <source>A weight a run, in their order: 2,1; all alike where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids par entraînement, dans leur ordre : 2,1 ; tous égaux si rien n’est dit</translation>
     </message>
     <message>
         <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est additionné : les scores standardisés (moyenne 0, écart-type 1 sur les livres candidats du lecteur), ou les rangs (fusion par rangs réciproques : 61 / (60 + place))</translation>
     </message>
     <message>
         <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le mélange et ses entraînements sur ce que tous mettent de côté, comme le fait evaluate --protocol full</translation>
     </message>
     <message>
         <source>Threads to measure with, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads pour la mesure, 0 pour autant que la machine en a</translation>
     </message>
     <message>
         <source>Not all of the cache could be cleared</source>
@@ -10395,225 +10387,225 @@
     </message>
     <message>
         <source>Check whose folder it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à qui est ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n data sets, %1 bytes, in %2</source>
         <comment>Cleared %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacé : %n jeu de données, %1 octets, dans %2</numerusform>
+            <numerusform>Effacés : %n jeux de données, %1 octets, dans %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n data sets, %1 bytes, in %2</source>
         <comment>Kept %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservé : %n jeu de données, %1 octets, dans %2</numerusform>
+            <numerusform>Conservés : %n jeux de données, %1 octets, dans %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is kept of opened data, which makes the next opening instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui est conservé des données ouvertes, et qui rend la prochaine ouverture immédiate</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Finding clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clusters</translation>
     </message>
     <message numerus="yes">
         <source>--clusters %1 asks for more than the %n books that the model has learned</source>
         <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--clusters %1 en demande plus que le %n livre que le modèle a appris</numerusform>
+            <numerusform>--clusters %1 en demande plus que les %n livres que le modèle a appris</numerusform>
         </translation>
     </message>
     <message>
         <source>books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">livres</translation>
+        <translation>livres</translation>
     </message>
     <message>
         <source>what stands out</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui ressort</translation>
     </message>
     <message numerus="yes">
         <source>%n books belong to no cluster.</source>
         <comment>%n book belongs to no cluster.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre n’appartient à aucun cluster.</numerusform>
+            <numerusform>%n livres n’appartiennent à aucun cluster.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each book&apos;s cluster is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster de chaque livre est dans %1</translation>
     </message>
     <message>
         <source>Group the books by their vectors and name the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les livres selon leurs vecteurs et nommer les groupes</translation>
     </message>
     <message>
         <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means : chaque livre dans l’un des clusters, dont le nombre est fixé ; hdbscan : les endroits denses, autant qu’il y en a, et des livres qui n’appartiennent à aucun</translation>
     </message>
     <message>
         <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clusters, %1 ou autant qu’il y a de livres si rien n’est dit ; k-means seulement</translation>
     </message>
     <message>
         <source>Books of the smallest cluster; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres du plus petit cluster ; hdbscan seulement</translation>
     </message>
     <message>
         <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins dont un endroit dense a besoin, le livre lui-même non compté (scikit-learn le compte) : plus il y en a, plus il y a de bruit ; hdbscan seulement</translation>
     </message>
     <message>
         <source>cosine: by direction alone; euclidean: by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine : par la direction seule ; euclidean : par la distance</translation>
     </message>
     <message>
         <source>Where k-means starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où part k-means</translation>
     </message>
     <message>
         <source>Threads to use; 0: all. The result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads à utiliser ; 0 : tous. Le résultat est le même</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire : book_id, title, cluster, name, strength, séparés par des tabulations ; - : sortie standard</translation>
     </message>
     <message>
         <source>Replace a table of groups that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une table de groupes qui existe déjà</translation>
     </message>
     <message>
         <source>--against names a run that is not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--against indique un entraînement qui n’est pas comparé : %1</translation>
     </message>
     <message>
         <source>Name one of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un des entraînements</translation>
     </message>
     <message>
         <source>Measuring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de %1</translation>
     </message>
     <message>
         <source>Testing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des différences</translation>
     </message>
     <message>
         <source>%1 predicts no ratings: it is in no slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prédit pas d’évaluations : il n’est dans aucun sous-ensemble</translation>
     </message>
     <message>
         <source>Slicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en sous-ensembles</translation>
     </message>
     <message>
         <source>--test compares two runs or more, and one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--test compare deux entraînements ou plus, et un seul est indiqué</translation>
     </message>
     <message>
         <source>Name another run, or leave out --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre entraînement, ou retirez --test.</translation>
     </message>
     <message>
         <source>--metric says what --test and --slices go by, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--metric dit d’après quoi jugent --test et --slices, et aucun des deux n’est indiqué</translation>
     </message>
     <message>
         <source>Add --test or --slices, or leave out --metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --test ou --slices, ou retirez --metric.</translation>
     </message>
     <message>
         <source>run</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">entraînement</translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>preset</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>préréglage</translation>
     </message>
     <message>
         <source>data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>split</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>partition</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>best</source>
         <comment>column of a table: an epoch</comment>
-        <translation type="unfinished">meilleur</translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>les entraînements ont été mesurés sur des évaluations mises de côté différentes : leurs erreurs ne peuvent pas être comparées</translation>
     </message>
     <message>
         <source>Show runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer des entraînements côte à côte</translation>
     </message>
     <message>
         <source>Run files that train wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’entraînement écrits par train</translation>
     </message>
     <message>
         <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si les différences sont réelles : un test de randomisation apparié sur les lecteurs, corrigé pour le nombre de comparaisons (Holm)</translation>
     </message>
     <message>
         <source>Test each run against this one, not all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester chaque entraînement par rapport à celui-ci, et non toutes les paires</translation>
     </message>
     <message>
         <source>Slices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-ensembles :</translation>
     </message>
     <message>
         <source>Say where each run fails, worst first, by slices of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où chaque entraînement échoue, les pires d’abord, par sous-ensembles de ce type</translation>
     </message>
     <message>
         <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur que les deux examinent : %1 (RMSE si tous les entraînements prédisent des évaluations, sinon NDCG@10)</translation>
     </message>
     <message>
         <source>Seed of the draws of the test and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des tirages du test et des intervalles bootstrap</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads à utiliser, 0 pour autant que la machine en a</translation>
     </message>
     <message>
         <source>Making the sample library</source>
@@ -10622,109 +10614,109 @@
     <message>
         <source>%1 of %2 by %3 are in %4</source>
         <comment>ratings, books, readers, a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 par %3 sont dans %4</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated</source>
         <comment>%n not rated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans évaluation</numerusform>
+            <numerusform>%n sans évaluation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <comment>%n unreadable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another number of columns</source>
         <comment>%n with another number of columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un autre nombre de colonnes</numerusform>
+            <numerusform>%n avec un autre nombre de colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n swallowed by a quote</source>
         <comment>%n swallowed by a quote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avalée par un guillemet</numerusform>
+            <numerusform>%n avalées par un guillemet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rated again</source>
         <comment>%n rated again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluée de nouveau</numerusform>
+            <numerusform>%n évaluées de nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>reader: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>lecteur : %1</translation>
     </message>
     <message>
         <source>book: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>livre : %1</translation>
     </message>
     <message>
         <source>rating: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>évaluation : %1</translation>
     </message>
     <message>
         <source>time: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>date : %1</translation>
     </message>
     <message>
         <source>title: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre : %1</translation>
     </message>
     <message>
         <source>as the format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>telles que le format les a</translation>
     </message>
     <message>
         <source>as written</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>tels qu’écrits</translation>
     </message>
     <message>
         <source>trimmed</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans blancs autour</translation>
     </message>
     <message>
         <source>number</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished">nombre</translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>isbn</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -10748,20 +10740,20 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue</translation>
     </message>
     <message>
         <source>%1 of the rated books, by %2 (ids: %3)</source>
         <comment>a share, a column, how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des livres évalués, par %2 (identifiants : %3)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -10770,53 +10762,53 @@
     <message>
         <source>none: books that were taken</source>
         <comment>of stars</comment>
-        <translation type="unfinished">aucune&#xa0;: des livres pris</translation>
+        <translation>aucune : des livres pris</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>there are times</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>left out, as the notes say</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté, comme le disent les remarques</translation>
     </message>
     <message>
         <source>no</source>
         <comment>there are no times</comment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage</translation>
     </message>
     <message numerus="yes">
         <source>--%1: %n ratings</source>
         <comment>--%1: %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--%1 : %n évaluation</numerusform>
+            <numerusform>--%1 : %n évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>... et %1 de plus (--json les énumère)</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -10828,7 +10820,7 @@
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1</translation>
     </message>
     <message>
         <source>Looking at the ratings</source>
@@ -10836,154 +10828,154 @@
     </message>
     <message>
         <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la bibliothèque d’exemple en ratings.csv et books.csv, disposés comme dans goodbooks-10k</translation>
     </message>
     <message>
         <source>The folder to write into; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire ; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Replace a library that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une bibliothèque qui existe déjà</translation>
     </message>
     <message>
         <source>Say what is in the data, with every warning, or in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que contiennent les données, avec tous les avertissements, ou ce que contient un projet</translation>
     </message>
     <message>
         <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aussi comment les évaluations se répartissent entre valeurs, livres, lecteurs et dates, ce que sait le catalogue, et quels lecteurs n’en sont peut-être pas</translation>
     </message>
     <message>
         <source>at a time unknown</source>
         <comment>the test part was first opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message numerus="yes">
         <source>over %n ratings</source>
         <comment>over %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n évaluation</numerusform>
+            <numerusform>sur %n évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>Top-%1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude top-%1</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Retrieving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des livres</translation>
     </message>
     <message>
         <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs de ces données sont trouvés parmi ceux de l’entraînement par leurs identifiants pris comme nombres : 1, 1.0 et 001 n’en font qu’un</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres de ces données sont trouvés parmi ceux de l’entraînement par leurs identifiants pris comme ISBN</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres de ces données sont trouvés parmi ceux de l’entraînement par leurs identifiants pris comme nombres : 1, 1.0 et 001 n’en font qu’un</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 are new to the run: %n ratings are left out</source>
         <comment>%1 and %2 are new to the run: %n rating is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %2 sont nouveaux pour l’entraînement : %n évaluation est laissée de côté</numerusform>
+            <numerusform>%1 et %2 sont nouveaux pour l’entraînement : %n évaluations sont laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are new to the run and stand for the unknown one</source>
         <comment>readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont nouveaux pour l’entraînement et comptent comme l’inconnu</translation>
     </message>
     <message>
         <source>New readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux lecteurs : %1</translation>
     </message>
     <message>
         <source>New books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux livres : %1</translation>
     </message>
     <message>
         <source>The run knows no reader with a book of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne connaît aucun lecteur avec un livre de ces évaluations</translation>
     </message>
     <message>
         <source>Ids must be those of the data it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants doivent être ceux des données sur lesquelles il a été entraîné.</translation>
     </message>
     <message>
         <source>The test part of this run was first opened %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première ouverture de la partie de test de cet entraînement : %1</translation>
     </message>
     <message>
         <source>Opening the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la partie de test</translation>
     </message>
     <message>
         <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de test est maintenant ouverte, ce qui est noté dans %1 : ce qui est mis au point à partir d’ici l’est sur elle</translation>
     </message>
     <message>
         <source>This run&apos;s model predicts no ratings, it only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de cet entraînement ne prédit pas d’évaluations, il ne fait que classer</translation>
     </message>
     <message>
         <source>Use --protocol full or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --protocol full ou sampled.</translation>
     </message>
     <message>
         <source>--part test and DATA are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>--part test et DATA sont tous deux indiqués</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un d’eux.</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concerne des fichiers qui sont lus, et aucune donnée (DATA) n’est indiquée</translation>
     </message>
     <message>
         <source>Nothing was held out when this run was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mis de côté lors de cet entraînement</translation>
     </message>
     <message>
         <source>Name DATA to measure it on, or train with --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des données (DATA) sur lesquelles le mesurer, ou entraînez avec --split.</translation>
     </message>
     <message>
         <source>Measure a run on its held-out ratings, or on DATA that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer un entraînement sur ses évaluations mises de côté, ou sur les données (DATA) indiquées</translation>
     </message>
     <message>
         <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rating : erreurs des évaluations prédites ; full : livres mis de côté classés parmi tous les autres ; sampled : chacun parmi 99 livres tirés, comme dans He et al. 2017. Par défaut : rating, ou full pour les modèles qui ne font que classer</translation>
     </message>
     <message>
         <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>validation, ou test : la partie réservée par train --test ; son ouverture est notée dans le fichier d’entraînement</translation>
     </message>
     <message>
         <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs des listes que full et sampled jugent : 10 ou 5,10,20</translation>
     </message>
     <message>
         <source>Books drawn for each held-out one; sampled only</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres tirés pour chaque livre mis de côté ; sampled seulement</translation>
     </message>
     <message>
         <source>Seed of the drawn books and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des livres tirés et des intervalles bootstrap</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -10991,43 +10983,43 @@
     </message>
     <message>
         <source>The model is a run now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est maintenant un entraînement : %1</translation>
     </message>
     <message>
         <source>Make a run of a model that Keras trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un entraînement d’un modèle entraîné par Keras</translation>
     </message>
     <message>
         <source>The file that model.save() wrote: .keras or .h5</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier écrit par model.save() : .keras ou .h5</translation>
     </message>
     <message>
         <source>The embedding of the books, where its name does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plongement des livres, si son nom ne le dit pas</translation>
     </message>
     <message>
         <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ligne de leur table est celle d’un livre. auto : d’après les tailles ; number : l’identifiant est le numéro de la ligne ; sorted : les identifiants évalués, chacun une fois et triés ; appearance : les mêmes dans l’ordre des évaluations</translation>
     </message>
     <message>
         <source>The same of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les lecteurs</translation>
     </message>
     <message>
         <source>The run file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’entraînement à écrire</translation>
     </message>
     <message>
         <source>Replace a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un entraînement qui existe déjà</translation>
     </message>
     <message>
         <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a deux plongements, suivis d’un produit scalaire ou d’une concaténation avec des couches denses, comme dans les tutoriels. Toutes les évaluations comptent comme entraînement. Il recommande comme le fait Keras.</translation>
     </message>
     <message>
         <source>Ranking with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement avec %1</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -11035,129 +11027,129 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissé de côté : %2</translation>
     </message>
     <message>
         <source>it learns stars, and these data only say who took which book</source>
-        <translation type="unfinished"></translation>
+        <translation>il apprend des étoiles, et ces données disent seulement qui a pris quel livre</translation>
     </message>
     <message>
         <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ces données disent qui a pris quel livre et non s’il a plu, ce qui apprend des étoiles est donc laissé de côté : %1</translation>
     </message>
     <message>
         <source>Without held-out ratings there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluations mises de côté, il n’y a rien à comparer</translation>
     </message>
     <message>
         <source>Choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partition.</translation>
     </message>
     <message>
         <source>None of these models has anything to learn from data without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces modèles n’a quoi que ce soit à apprendre de données sans étoiles</translation>
     </message>
     <message>
         <source>Choose models that rank with --presets, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec --presets des modèles qui classent, comme %1.</translation>
     </message>
     <message>
         <source>Stopped; what was done until then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; suit ce qui était fait jusque-là.</translation>
     </message>
     <message>
         <source>Train every preset on DATA and show their errors and rankings in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner chaque préréglage sur DATA et montrer leurs erreurs et leurs classements dans une table</translation>
     </message>
     <message>
         <source>all, or names: bias,biased-mf,ials</source>
-        <translation type="unfinished"></translation>
+        <translation>all, ou des noms : bias,biased-mf,ials</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis de côté : random:0.2, per-user:0.2, time:0.2, last-out ou file:VALIDATION_FILE</translation>
     </message>
     <message>
         <source>Train each preset with so many seeds: mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner chaque préréglage avec ce nombre de graines : moyenne et écart-type</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La première graine</translation>
     </message>
     <message>
         <source>Write the table as Markdown too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la table en Markdown ; - : vers la sortie standard</translation>
     </message>
     <message>
         <source>Replace a table that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une table qui existe déjà</translation>
     </message>
     <message numerus="yes">
         <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
         <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n vrai voisin, %1 est proche sur la carte ; fiabilité %2, continuité %3, KNC %4, CPD %5.</numerusform>
+            <numerusform>Sur %n vrais voisins, %1 sont proches sur la carte ; fiabilité %2, continuité %3, KNC %4, CPD %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books in %1 dimensions</source>
         <comment>%n book in %1 dimensions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre en %1 dimensions</numerusform>
+            <numerusform>%n livres en %1 dimensions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which explain %2 of the variance, are in %3</source>
         <comment>books, shares, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui expliquent %2 de la variance, sont dans %3</translation>
     </message>
     <message>
         <source>%1 are in %2</source>
         <comment>books, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n epochs, are in %4</source>
         <comment>%1, %2 %3 after %n epoch, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 après %n époque, sont dans %4</numerusform>
+            <numerusform>%1, %2 %3 après %n époques, sont dans %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n iterations, are in %4</source>
         <comment>%1, %2 %3 after %n iteration, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 %3 après %n itération, sont dans %4</numerusform>
+            <numerusform>%1, %2 %3 après %n itérations, sont dans %4</numerusform>
         </translation>
     </message>
     <message>
         <source>The map has %1 dimensions, and the call asks for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a %1 dimensions, et l’appel en demande %2</translation>
     </message>
     <message>
         <source>Books are placed in the dimensions of the map: leave out dims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres sont placés dans les dimensions de la carte : retirez dims.</translation>
     </message>
     <message>
         <source>Placing books</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des livres</translation>
     </message>
     <message numerus="yes">
         <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
         <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est placé à côté de %1 qui restent où ils sont ; la carte est dans %2.</numerusform>
+            <numerusform>%n livres sont placés à côté de %1 qui restent où ils sont ; la carte est dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les 10 vrais voisins des livres placés, %1 sont proches sur la carte ; de ceux qui restent, %2.</translation>
     </message>
     <message>
         <source>Measuring the map</source>
@@ -11165,50 +11157,50 @@
     </message>
     <message>
         <source>Stopped; the map as far as it came is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; la carte telle qu’elle est se trouve dans %1.</translation>
     </message>
     <message>
         <source>Project the book vectors and write a coordinate line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeter les vecteurs des livres et écrire une ligne de coordonnées par livre</translation>
     </message>
     <message>
         <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte écrite par cette commande : ses livres restent où ils sont, au chiffre près, et les autres de l’entraînement sont placés parmi eux ; par tsne ou umap, avec les dimensions de cette carte</translation>
     </message>
     <message>
         <source>Do not measure how faithful the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas mesurer à quel point la carte est fidèle</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire : book_id, title, x, y[, z], séparés par des tabulations ; - : sortie standard</translation>
     </message>
     <message>
         <source>Replace a map that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une carte qui existe déjà</translation>
     </message>
     <message>
         <source>product</source>
         <comment>column of a table: of vectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>distance</translation>
     </message>
     <message>
         <source>authors</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteurs</translation>
     </message>
     <message>
         <source>Nearest to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches de %1 :</translation>
     </message>
     <message>
         <source>List the books nearest to one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les livres les plus proches d’un livre dans l’espace du modèle</translation>
     </message>
     <message>
         <source>Good for %1.</source>
@@ -11216,85 +11208,85 @@
     </message>
     <message>
         <source>Published: %1.</source>
-        <translation type="unfinished">Publication&#xa0;: %1.</translation>
+        <translation>Publié : %1.</translation>
     </message>
     <message>
         <source>key</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>default</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>défaut</translation>
     </message>
     <message>
         <source>meaning</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>sens</translation>
     </message>
     <message>
         <source>model</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>what it is</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce que c’est</translation>
     </message>
     <message>
         <source>good for</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>convient pour</translation>
     </message>
     <message>
         <source>try first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à essayer d’abord : %1</translation>
     </message>
     <message>
         <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace presets NAME » énumère ses paramètres pour --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>List the models, with every parameter, its default and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les modèles, avec chaque paramètre, sa valeur par défaut et son sens</translation>
     </message>
     <message>
         <source>Only this preset, with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce préréglage, avec ses paramètres</translation>
     </message>
     <message>
         <source>Use --user ID, --reader FILE or --features K=V,...</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --user ID, --reader FILE ou --features K=V,...</translation>
     </message>
     <message>
         <source>List a reader&apos;s books and the best others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les livres d’un lecteur et les meilleurs autres</translation>
     </message>
     <message>
         <source>--set %1 has no &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1 n’a pas de « = »</translation>
     </message>
     <message>
         <source>Write --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --set KEY=VALUE.</translation>
     </message>
     <message>
         <source>A search that goes on keeps what it varies, its settings, split and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche qui se poursuit garde ce qu’elle fait varier, ses réglages, sa partition et sa graine</translation>
     </message>
     <message>
         <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --vary, --set, --split et --seed, ou commencez une nouvelle recherche.</translation>
     </message>
     <message>
         <source>The trials of a halving search cannot be changed once it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais d’une recherche par réductions ne peuvent plus être changés une fois qu’elle a commencé</translation>
     </message>
     <message>
         <source>Leave out --trials; --minutes gives it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --trials ; --minutes lui donne plus de temps.</translation>
     </message>
     <message>
         <source>trial %1 of %2</source>
@@ -11311,7 +11303,7 @@
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished">encore %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11319,220 +11311,220 @@
     </message>
     <message>
         <source>Meanwhile the search goes on, and is saved again after each trial</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, la recherche continue, et elle est enregistrée de nouveau après chaque essai</translation>
     </message>
     <message>
         <source>No trial succeeded, so there are no best settings to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai n’a abouti, il n’y a donc pas de meilleurs réglages à entraîner</translation>
     </message>
     <message>
         <source>Vary less, or over other ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites moins varier, ou sur d’autres intervalles.</translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est dans %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: the run has %n epochs of the best settings, not all.</source>
         <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté : l’entraînement a %n époque des meilleurs réglages, et non toutes.</numerusform>
+            <numerusform>Arrêté : l’entraînement a %n époques des meilleurs réglages, et non toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model that ranks with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec --preset un modèle qui classe.</translation>
     </message>
     <message>
         <source>The search is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est dans %1</translation>
     </message>
     <message>
         <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; « shelfspace search DATA --resume %1 --out FILE » la poursuit.</translation>
     </message>
     <message>
         <source>Try many settings of a model and find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer de nombreux réglages d’un modèle et trouver les meilleurs</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’où partir ; voir « shelfspace presets »</translation>
     </message>
     <message>
         <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre à faire varier, peut être répété : factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32 ; sauf indication, ce qui compte d’ordinaire pour ce modèle</translation>
     </message>
     <message>
         <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>random : chaque essai est entraîné en entier ; halving : beaucoup reçoivent une petite part des époques (modèles sans époques : des évaluations), le meilleur tiers d’entre eux trois fois plus, et ainsi de suite</translation>
     </message>
     <message>
         <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est jugé sur la partie de validation : rmse, mae ou ndcg ; d’office rmse, et ndcg pour les modèles qui ne prédisent pas d’évaluations et les données qui n’en ont pas</translation>
     </message>
     <message>
         <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages à essayer ; 0 : jusqu’à la fin du temps. 20, sauf si --minutes est indiqué</translation>
     </message>
     <message>
         <source>Stop after so much training; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter après cette durée d’entraînement ; 0 : sans limite</translation>
     </message>
     <message>
         <source>Change a parameter of the preset for all trials; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un paramètre du préréglage pour tous les essais ; peut être répété</translation>
     </message>
     <message>
         <source>What is held out, as in train; the test part is never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis de côté, comme dans train ; la partie de test n’est jamais regardée</translation>
     </message>
     <message>
         <source>Seed of the draws and of every trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des tirages et de chaque essai</translation>
     </message>
     <message>
         <source>The search to write: FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche à écrire : FILE.json</translation>
     </message>
     <message>
         <source>Go on with this search, on the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre cette recherche, sur les mêmes données</translation>
     </message>
     <message>
         <source>Train the best settings in full and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner en entier les meilleurs réglages et écrire l’entraînement</translation>
     </message>
     <message>
         <source>Replace a search or a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une recherche ou un entraînement qui existe déjà</translation>
     </message>
     <message>
         <source>whoever reaches this computer at %1 can ask this run, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque atteint cet ordinateur à l’adresse %1 peut interroger cet entraînement, sans mot de passe</translation>
     </message>
     <message>
         <source>Serving; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en cours ; Ctrl+C y met fin</translation>
     </message>
     <message>
         <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être demandé, avec une réponse en JSON ; /openapi.json a tous les paramètres :</translation>
     </message>
     <message>
         <source>Answer questions to a run over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par HTTP à des questions posées à un entraînement</translation>
     </message>
     <message>
         <source>Where to listen; 0: at any port that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écouter ; 0 : sur n’importe quel port libre</translation>
     </message>
     <message>
         <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
-        <translation type="unfinished"></translation>
+        <translation>À laquelle des adresses de cet ordinateur ; d’autres que 127.0.0.1 laissent aussi d’autres ordinateurs interroger</translation>
     </message>
     <message>
         <source>Answers at a time; 0: as the machine has cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses simultanées ; 0 : autant que la machine a de cœurs</translation>
     </message>
     <message>
         <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’ici peuvent lire les réponses dans un navigateur, par exemple https://my.page ; * : toutes</translation>
     </message>
     <message>
         <source>A line on standard error for each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sur l’erreur standard pour chaque appel</translation>
     </message>
     <message>
         <source>A run that goes on has its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement qui se poursuit a ses propres données</translation>
     </message>
     <message>
         <source>Leave out the data or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les données ou --resume.</translation>
     </message>
     <message>
         <source>A run that goes on is of its own preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement qui se poursuit a son propre préréglage</translation>
     </message>
     <message>
         <source>Leave out --preset or --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --preset ou --continue.</translation>
     </message>
     <message>
         <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume poursuit avec les données de l’entraînement lui-même, --continue avec d’autres données</translation>
     </message>
     <message>
         <source>The preset is %1, as these data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage est %1, car ces données n’ont pas d’évaluations</translation>
     </message>
     <message>
         <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; l’entraînement tel qu’il est se trouve dans %1 ; « shelfspace train --resume %1 --out FILE » le poursuit.</translation>
     </message>
     <message>
         <source>Train a model and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle et écrire l’entraînement</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’où partir ; voir « shelfspace presets ». Sauf indication, %1, ou un modèle qui classe si les données n’ont pas d’évaluations</translation>
     </message>
     <message>
         <source>Change a parameter of the preset; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un paramètre du préréglage ; peut être répété</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis de côté : random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE ou none</translation>
     </message>
     <message>
         <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des évaluations à réserver avant la partition, selon la même règle ; aucun entraînement ne les regarde et seul « evaluate --part test » les ouvre</translation>
     </message>
     <message>
         <source>Passes over the training ratings; lifts a limit by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les évaluations d’entraînement ; lève une limite en pas</translation>
     </message>
     <message>
         <source>Seed of split, weights and order; the same seed, the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la partition, des poids et de l’ordre ; même graine, même entraînement</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads à utiliser, 0 pour autant que la machine en a ; le résultat n’en dépend pas</translation>
     </message>
     <message>
         <source>Write the loss curves as CSV too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi les courbes de perte en CSV ; - : vers la sortie standard</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à partir du dernier état de cet entraînement, avec ses données et ses réglages ; augmentez --epochs</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre à partir des vecteurs de cet entraînement avec DATA, des évaluations plus récentes ou de nouveaux livres ; ses réglages valent là où rien d’autre n’est dit, ce que DATA ne nomme pas garde ses vecteurs, et les nouveaux lecteurs et livres commencent comme dans un nouvel entraînement</translation>
     </message>
     <message>
         <source>A name for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour l’entraînement</translation>
     </message>
     <message>
         <source>Replace a run or curves that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un entraînement ou des courbes qui existent déjà</translation>
     </message>
     <message>
         <source>epoch %1: training loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 : perte d’entraînement %2</translation>
     </message>
     <message>
         <source>validation %1</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>validation %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
@@ -11541,7 +11533,7 @@
     <message>
         <source>%1 (best)</source>
         <comment>figures of an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la meilleure)</translation>
     </message>
     <message>
         <source>Training %1</source>
@@ -11549,38 +11541,38 @@
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 sur %2, perte %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>how far it is, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore %2</translation>
     </message>
     <message>
         <source>baseline %1: validation loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>référence %1 : perte de validation %2</translation>
     </message>
     <message>
         <source>baseline %1: NDCG@10 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>référence %1 : NDCG@10 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
         <comment>%n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 paramètres, %3 en %4, meilleure époque %5.</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 paramètres, %3 en %4.</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -11589,47 +11581,47 @@
     <message numerus="yes">
         <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
         <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation est réservée pour le test ; « shelfspace evaluate RUN --part test » ouvre cette partie.</numerusform>
+            <numerusform>%n évaluations sont réservées pour le test ; « shelfspace evaluate RUN --part test » ouvre cette partie.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles : %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec %1.</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>Unless given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf indication : %1.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>%1 (the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la fenêtre)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -11637,364 +11629,364 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>on the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>on these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>sur ces évaluations</translation>
     </message>
     <message>
         <source>on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un jeu de données</translation>
     </message>
     <message>
         <source>on a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un entraînement</translation>
     </message>
     <message>
         <source>on a project: data, runs and all that belongs to them</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un projet : données, entraînements et tout ce qui va avec</translation>
     </message>
     <message>
         <source>on vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sur des vecteurs produits ailleurs</translation>
     </message>
     <message>
         <source>The sample library as two CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque d’exemple en deux fichiers CSV.</translation>
     </message>
     <message>
         <source>Which data sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels jeux de données existent.</translation>
     </message>
     <message>
         <source>The terms of one; --accept-terms fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de l’un d’eux ; --accept-terms le télécharge.</translation>
     </message>
     <message>
         <source>What is in a folder of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a dans un dossier de données.</translation>
     </message>
     <message>
         <source>The same of what another program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour ce qu’écrit un autre programme.</translation>
     </message>
     <message>
         <source>The models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles en une table.</translation>
     </message>
     <message>
         <source>All parameters of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres de l’un d’eux.</translation>
     </message>
     <message>
         <source>The usual model on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle habituel sur la bibliothèque d’exemple.</translation>
     </message>
     <message>
         <source>Another model, with a parameter of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle, avec un paramètre de votre choix.</translation>
     </message>
     <message>
         <source>Go on from a run with newer ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre un entraînement avec des évaluations plus récentes.</translation>
     </message>
     <message>
         <source>Hit ratio, NDCG and recall among all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite, NDCG et rappel parmi tous les livres.</translation>
     </message>
     <message>
         <source>Ten books for a reader, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix livres pour un lecteur, et pourquoi.</translation>
     </message>
     <message>
         <source>Books for somebody who is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des livres pour quelqu’un qui n’est pas dans les données.</translation>
     </message>
     <message>
         <source>Two runs together, the first twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entraînements ensemble, le premier deux fois plus fort.</translation>
     </message>
     <message>
         <source>The books nearest to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres les plus proches d’un livre.</translation>
     </message>
     <message>
         <source>What book 1 - book 2 + book 3 points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désigne livre 1 - livre 2 + livre 3.</translation>
     </message>
     <message>
         <source>Groups of books and the words that stand out in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes de livres et les mots qui y ressortent.</translation>
     </message>
     <message>
         <source>A map of the books by t-SNE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte des livres par t-SNE.</translation>
     </message>
     <message>
         <source>New books on an old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux livres sur une carte existante.</translation>
     </message>
     <message>
         <source>Files for the Embedding Projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers pour l’Embedding Projector.</translation>
     </message>
     <message>
         <source>A page that recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui recommande.</translation>
     </message>
     <message>
         <source>The whole run as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement entier en une page.</translation>
     </message>
     <message>
         <source>A part of it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de celui-ci sur papier.</translation>
     </message>
     <message>
         <source>Two runs side by side, and whether the difference is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entraînements côte à côte, et si la différence est réelle.</translation>
     </message>
     <message>
         <source>Three models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois modèles dans une table.</translation>
     </message>
     <message>
         <source>The best settings that nine minutes find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs réglages que trouvent neuf minutes.</translation>
     </message>
     <message>
         <source>Answers at http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sur http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>The main job on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel du travail sur la bibliothèque d’exemple.</translation>
     </message>
     <message>
         <source>The user guide as web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide de l’utilisateur en pages web.</translation>
     </message>
     <message>
         <source>Forget what is kept of opened data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui est conservé des données ouvertes.</translation>
     </message>
     <message>
         <source>A run of a model that Keras trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement à partir d’un modèle entraîné par Keras.</translation>
     </message>
     <message>
         <source>The same as shelfspace train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose que shelfspace train --help.</translation>
     </message>
     <message>
         <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour bash, si aucun paquet ne l’a mis en place ; ~/.bashrc dit alors : . ~/.shelfspace-completion</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fish.</translation>
     </message>
     <message>
         <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA est --ratings FILE avec --books, --users ou --tags, ou un dossier, ou un fichier dont le format est reconnu ; --sample est la bibliothèque intégrée. RUN est un fichier d’entraînement écrit par train ; info, neighbors, clusters, map, export et report acceptent à sa place des vecteurs produits ailleurs. Là où un fichier est lu, « - » est l’entrée standard ; là où un seul texte est écrit, « - » est la sortie standard.</translation>
     </message>
     <message>
         <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit par-dessus un fichier qui est lu, des données ou un fichier d’un autre type. Un fichier qui existe déjà n’est remplacé qu’avec --force, ou par un export qui l’a écrit. Les tableaux sont ajustés au terminal : --wide les affiche en entier, comme les reçoivent tubes et fichiers, et --json donne un seul document JSON, même pour un échec.</translation>
     </message>
     <message>
         <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, SIGTERM, un terminal ou un tube fermé terminent un entraînement avec ce qu’il a, qui est enregistré ; un second Ctrl+C ou SIGTERM met fin au programme aussitôt.</translation>
     </message>
     <message>
         <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace COMMAND --help » ou « shelfspace help COMMAND » explique chaque option d’une commande. --lang LANGUAGE choisit la langue de ce qui est dit, sinon LANG et les variables du même genre. SHELFSPACE_ISA dans l’environnement choisit les instructions (%1) au lieu des meilleures disponibles. Code de retour : 0 terminé, 1 le travail a échoué, 2 l’appel est incorrect, 130 arrêté par Ctrl+C ou l’équivalent.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie de %2 ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>nothing is named</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est indiqué</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number from %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » n’est pas un nombre à partir de %1</translation>
     </message>
     <message>
         <source>&apos;%3&apos; is not a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %3 » n’est pas un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a share from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » n’est pas une part de 0 à %1</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » n’est pas un nombre de threads de 0 à %1</translation>
     </message>
     <message>
         <source>Explain this command and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer cette commande et ses options</translation>
     </message>
     <message>
         <source>Books in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres de la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Ratings in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations de la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Seed of the sample library; the same seed gives the same library everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la bibliothèque d’exemple ; la même graine donne partout la même bibliothèque</translation>
     </message>
     <message>
         <source>A folder, or a file whose format is recognized; -: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, ou un fichier dont le format est reconnu ; - : entrée standard</translation>
     </message>
     <message>
         <source>The ratings: a file with user, book and rating columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations : un fichier avec des colonnes pour le lecteur, le livre et l’évaluation</translation>
     </message>
     <message>
         <source>The catalogue: ids, titles, authors, years, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue : identifiants, titres, auteurs, années, ...</translation>
     </message>
     <message>
         <source>Attributes of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs des lecteurs</translation>
     </message>
     <message>
         <source>Tags or genres of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ou genres des livres</translation>
     </message>
     <message>
         <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres évaluations ; la partition file:FILE met de côté exactement celles-ci, toute autre les prend comme le reste</translation>
     </message>
     <message>
         <source>Read as this format instead of recognizing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire selon ce format au lieu de le reconnaître</translation>
     </message>
     <message>
         <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les fichiers, quoi qu’il soit conservé d’une ouverture précédente, et ne rien conserver</translation>
     </message>
     <message>
         <source>The built-in sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque d’exemple intégrée</translation>
     </message>
     <message>
         <source>Both --validation and the split name a file of held-out ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>--validation et la partition indiquent toutes deux un fichier d’évaluations mises de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
         <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque de plus sur ces données ; « shelfspace info » l’énumère</numerusform>
+            <numerusform>%n remarques de plus sur ces données ; « shelfspace info » les énumère</numerusform>
         </translation>
     </message>
     <message>
         <source>--sample and files are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample et des fichiers sont tous deux indiqués</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and the sample library is made, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concerne des fichiers qui sont lus, et la bibliothèque d’exemple est créée, non lue</translation>
     </message>
     <message>
         <source>Both &apos;%1&apos; and --ratings name ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et --ratings indiquent tous deux des évaluations</translation>
     </message>
     <message>
         <source>No data are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n’est indiquée</translation>
     </message>
     <message>
         <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier ou un fichier, --ratings FILE, ou --sample pour la bibliothèque intégrée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un entraînement, pas des données</translation>
     </message>
     <message>
         <source>Name the ratings it was trained on, or use evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les évaluations sur lesquelles il a été entraîné, ou utilisez evaluate.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un projet, pas des données</translation>
     </message>
     <message>
         <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>info dit où sont ses données ; un de ses entraînements se désigne par PROJECT#RUN.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bibliothèque d’une seule personne (%1), qui ne dit rien d’autres lecteurs</translation>
     </message>
     <message>
         <source>With a trained run, recommend RUN --reader FILE takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un modèle entraîné, recommend RUN --reader FILE l’accepte.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option « %1 » dans %2</translation>
     </message>
     <message>
         <source>%1 makes sense only with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a de sens qu’avec %2</translation>
     </message>
     <message>
         <source>Add %1, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez %1, ou retirez l’autre.</translation>
     </message>
     <message>
         <source>No %1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une indication : %1</translation>
     </message>
     <message>
         <source>%1 is required and not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est obligatoire et n’est pas indiqué</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur : %2</translation>
     </message>
     <message>
         <source>finding neighbors</source>
@@ -12010,552 +12002,552 @@
     </message>
     <message>
         <source>iteration %1 of %2, cost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>itération %1 sur %2, coût %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a method&apos;s name and what it does</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things of a list</comment>
-        <translation type="unfinished">%1&#x202f;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>The projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La projection : %1</translation>
     </message>
     <message>
         <source>Dimensions of the map: 2, unless given, or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions de la carte : 2, sauf indication, ou 3</translation>
     </message>
     <message>
         <source>Change a parameter of the method; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un paramètre de la méthode ; peut être répété</translation>
     </message>
     <message>
         <source>Seed of the map; the same seed, the same map</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la carte ; même graine, même carte</translation>
     </message>
     <message>
         <source>Parameters for --set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres pour --set :</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la carte</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more lines of the map with notes</source>
         <comment>%1; %n more line of the map with notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ; %n autre ligne de la carte avec des remarques</numerusform>
+            <numerusform>%1 ; %n autres lignes de la carte avec des remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
         <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n livre de la carte n’est pas dans l’entraînement et est laissé de côté : « %2 »</numerusform>
+            <numerusform>%1 : %n livres de la carte ne sont pas dans l’entraînement et sont laissés de côté, comme « %2 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
         <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n ligne nomme un livre que la carte avait déjà, « %2 » ; la dernière place compte</numerusform>
+            <numerusform>%1 : %n lignes nomment des livres que la carte avait déjà, comme « %2 » ; la dernière place compte</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map: its header names no book_id, or no x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte : son en-tête ne nomme pas book_id, ou pas x et y</translation>
     </message>
     <message>
         <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier écrit par « shelfspace map --out ».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une coordonnée</translation>
     </message>
     <message>
         <source>Every book of a map has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque livre d’une carte a des nombres.</translation>
     </message>
     <message>
         <source>The run has none of the books of this map</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a aucun des livres de cette carte</translation>
     </message>
     <message>
         <source>Nobody writes into this pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’écrit dans ce tube</translation>
     </message>
     <message>
         <source>Start its writer first, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord le programme qui y écrit, ou indiquez un fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project of several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un projet de plusieurs entraînements</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’entraînement « %2 »</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
         <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » a %n entraînement nommé « %2 »</numerusform>
+            <numerusform>« %1 » a %n entraînements nommés « %2 »</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project without runs</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un projet sans entraînements</translation>
     </message>
     <message>
         <source>Name one as &apos;%1&apos;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-en un par « %1 ». Il contient : %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne un entraînement dans un projet, et seule la fenêtre écrit dans un projet</translation>
     </message>
     <message>
         <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un fichier à part, par exemple avec --out run.shelf, et ouvrez-le avec le projet.</translation>
     </message>
     <message>
         <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau lecteur : une bibliothèque exportée par Goodreads, StoryGraph, LibraryThing ou calibre (ou metadata.db de calibre), ou un fichier avec l’en-tête item_id,rating et une ligne par livre</translation>
     </message>
     <message>
         <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --reader : le livre de cette ligne de la bibliothèque est celui-ci dans les données (none : aucun)</translation>
     </message>
     <message>
         <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’entraînement écrit par train, ou un entraînement d’un projet : PROJECT#RUN</translation>
     </message>
     <message>
         <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’entraînement écrit par train, un entraînement d’un projet (PROJECT#RUN), ou des vecteurs produits ailleurs (VECTORS) : %1</translation>
     </message>
     <message>
         <source>Vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs produits ailleurs</translation>
     </message>
     <message>
         <source>Of VECTORS: which of several arrays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour VECTORS : lequel de plusieurs tableaux du fichier</translation>
     </message>
     <message>
         <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour VECTORS : une table qui nomme les lignes, ligne par ligne, ou par identifiant si les vecteurs ont des clés</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the titles, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour VECTORS : la colonne des titres, par nom ou par numéro à partir de 1</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the ids, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour VECTORS : la colonne des identifiants, par nom ou par numéro à partir de 1</translation>
     </message>
     <message>
         <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour VECTORS : un catalogue, relié aux lignes par leurs identifiants</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des vecteurs produits ailleurs, et pas de modèle entraîné</translation>
     </message>
     <message>
         <source>info, neighbors, clusters, map, export and report take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>info, neighbors, clusters, map, export et report les acceptent.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, whose books have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un entraînement, dont les livres ont leurs noms</translation>
     </message>
     <message>
         <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tensor, --labels, --label-column, --id-column et --books sont pour des vecteurs produits ailleurs.</translation>
     </message>
     <message>
         <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui existe déjà n’est remplacé qu’avec --force, et seulement par un fichier du même type, reconnu à son début ; jamais un fichier que cet appel lit, des données, ou autre chose.</translation>
     </message>
     <message>
         <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être lue</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard contient plus de 64 Go</translation>
     </message>
     <message>
         <source>Write it to a file, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la dans un fichier, et indiquez celui-ci.</translation>
     </message>
     <message>
         <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être conservée pendant sa lecture ; TMPDIR indique un autre dossier pour cela</translation>
     </message>
     <message>
         <source>&apos;-&apos; is standard input, which can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » est l’entrée standard, qui ne peut être lue qu’une fois</translation>
     </message>
     <message>
         <source>Name files for all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des fichiers pour tous sauf un.</translation>
     </message>
     <message>
         <source>Standard input is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard est fermée</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier.</translation>
     </message>
     <message>
         <source>Reading from the terminal; Ctrl+D ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture depuis le terminal ; Ctrl+D y met fin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
         <comment>a run and its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs</source>
         <comment>%1, %n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n époque</numerusform>
+            <numerusform>%1, %n époques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs, the best %2</source>
         <comment>%1, %n epoch, the best %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n époque, la meilleure %2</numerusform>
+            <numerusform>%1, %n époques, la meilleure %2</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace train --resume %1 --out RUN » le poursuit ; « shelfspace evaluate %1 » le mesure ; à vous de le copier ou de le supprimer</translation>
     </message>
     <message>
         <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace evaluate %1 » le mesure ; à vous de le copier ou de le supprimer</translation>
     </message>
     <message>
         <source>The run is kept in %1 instead: copy it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est conservé dans %1 à la place : copiez-le de là</translation>
     </message>
     <message>
         <source>What the training had come to is kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi l’entraînement était arrivé est conservé dans %1 : %2</translation>
     </message>
     <message>
         <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement terminé avant d’avoir été enregistré est conservé : %1, dans %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more such trainings in %1.</source>
         <comment>There is %n more such training in %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n autre entraînement de ce genre dans %1.</numerusform>
+            <numerusform>Il y a %n autres entraînements de ce genre dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out. Of each: %1.</source>
         <comment>%n book is left out: %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est laissé de côté : %1.</numerusform>
+            <numerusform>%n livres sont laissés de côté. Pour chacun : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
         <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est laissé de côté : personne ne l’a évalué dans la partie d’entraînement, le modèle n’en sait donc rien.</numerusform>
+            <numerusform>%n livres sont laissés de côté : personne ne les a évalués dans la partie d’entraînement, le modèle n’en sait donc rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1, which an earlier export had left there; this run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laissé là par un export précédent, a été supprimé ; cet entraînement n’en a pas</translation>
     </message>
     <message>
         <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissé tel quel : cet entraînement n’en a pas, et il n’est pas tel qu’un export l’y a écrit. Déplacez-le s’il ne va pas avec les nouveaux fichiers</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 [95 %]</source>
         <comment>a figure with an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [95 %]</translation>
     </message>
     <message>
         <source>baseline %1</source>
         <comment>a simple model&apos;s name</comment>
-        <translation type="unfinished">référence %1</translation>
+        <translation>référence %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n ratings</source>
         <comment>on %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n évaluation</numerusform>
+            <numerusform>sur %n évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n readers</source>
         <comment>over %n reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n lecteur</numerusform>
+            <numerusform>sur %n lecteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>lists@%1</source>
         <comment>of so many books</comment>
-        <translation type="unfinished"></translation>
+        <translation>listes@%1</translation>
     </message>
     <message>
         <source>share</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>times taken</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">fois pris</translation>
+        <translation>fois pris</translation>
     </message>
     <message>
         <source>ratings</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">évaluations</translation>
+        <translation>évaluations</translation>
     </message>
     <message>
         <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1, maximum %2 ; le 1 % le plus actif a %3 du total, 10 % ont %4, 20 % ont %5 ; coefficient de Gini %6</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>author</source>
         <comment>of a book</comment>
-        <translation type="unfinished">auteur</translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>year</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>language</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>genre</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>isbn</translation>
     </message>
     <message>
         <source>cover</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>couverture</translation>
     </message>
     <message>
         <source>known of rated books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>connu des livres évalués</translation>
     </message>
     <message>
         <source>of the catalogue</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>du catalogue</translation>
     </message>
     <message>
         <source>the catalogue: %1 of its %2 books are rated (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue : %1 de ses %2 livres sont évalués (%3)</translation>
     </message>
     <message>
         <source>times taken by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par jour (UTC)</translation>
     </message>
     <message>
         <source>ratings by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par jour (UTC)</translation>
     </message>
     <message>
         <source>times taken by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par semaine (UTC)</translation>
     </message>
     <message>
         <source>ratings by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par semaine (UTC)</translation>
     </message>
     <message>
         <source>times taken by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par mois (UTC)</translation>
     </message>
     <message>
         <source>ratings by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par mois (UTC)</translation>
     </message>
     <message>
         <source>times taken by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par année (UTC)</translation>
     </message>
     <message>
         <source>ratings by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par année (UTC)</translation>
     </message>
     <message>
         <source>times taken by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par décennie (UTC)</translation>
     </message>
     <message>
         <source>ratings by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par décennie (UTC)</translation>
     </message>
     <message>
         <source>no reader looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun lecteur ne paraît suspect</translation>
     </message>
     <message>
         <source>reader</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>why</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>readers that may be none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs qui n’en sont peut-être pas : %1</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>... et %1 de plus (--json énumère les %2 premiers)</translation>
     </message>
     <message>
         <source>ratings by value</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par valeur</translation>
     </message>
     <message>
         <source>times taken a book</source>
-        <translation type="unfinished"></translation>
+        <translation>fois pris par livre</translation>
     </message>
     <message>
         <source>ratings a book</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par livre</translation>
     </message>
     <message>
         <source>books taken a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>livres pris par lecteur</translation>
     </message>
     <message>
         <source>ratings a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations par lecteur</translation>
     </message>
     <message numerus="yes">
         <source>%n have a time of no year from 1 to 9999</source>
         <comment>%n has a time of no year from 1 to 9999</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a une date qui n’est d’aucune année de 1 à 9999</numerusform>
+            <numerusform>%n ont une date qui n’est d’aucune année de 1 à 9999</numerusform>
         </translation>
     </message>
     <message>
         <source>how far the ratings of books lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>écart des évaluations des livres à la moyenne générale</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne générale %1, écart-type des différences %2 ; %3 des livres sont au-dessus</translation>
     </message>
     <message>
         <source>how far the ratings of readers lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>écart des évaluations des lecteurs à la moyenne générale</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne générale %1, écart-type des différences %2 ; %3 des lecteurs sont au-dessus</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>%1 (of a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’une version plus récente)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>a name, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inventées)</translation>
     </message>
     <message>
         <source>%1 (in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dans le projet)</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, and by which program</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>kept</source>
@@ -12563,387 +12555,387 @@
     </message>
     <message>
         <source>nothing but runs</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que des entraînements</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînements</translation>
     </message>
     <message>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>what each rated book adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que chaque livre évalué ajoute au score</translation>
     </message>
     <message>
         <source>how much the score falls without each rated book</source>
-        <translation type="unfinished"></translation>
+        <translation>de combien le score baisse sans chaque livre évalué</translation>
     </message>
     <message>
         <source>liked books near the recommended one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>livres aimés proches du livre recommandé dans l’espace du modèle</translation>
     </message>
     <message>
         <source>no rated book speaks for these in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun livre évalué ne parle en particulier pour ceux-ci</translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author</source>
         <comment>%n book is left out as another edition of what was read, told by title and author</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est laissé de côté comme autre édition de ce qui a été lu, reconnu au titre et à l’auteur</numerusform>
+            <numerusform>%n livres sont laissés de côté comme autres éditions de ce qui a été lu, reconnus au titre et à l’auteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
         <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est laissé de côté comme autre édition de ce qui a été lu, reconnu au titre et à l’auteur ; dont %1 à des vecteurs proches, là où le titre ou l’auteur laissent un doute</numerusform>
+            <numerusform>%n livres sont laissés de côté comme autres éditions de ce qui a été lu, reconnus au titre et à l’auteur ; dont %1 à des vecteurs proches, là où le titre ou l’auteur laissent un doute</numerusform>
         </translation>
     </message>
     <message>
         <source>rating</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>predicted</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>prédite</translation>
     </message>
     <message>
         <source>because</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>en raison de</translation>
     </message>
     <message>
         <source>Books taken: %1, %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres pris : %1, dont %2 :</translation>
     </message>
     <message>
         <source>Books taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres pris : %1</translation>
     </message>
     <message>
         <source>Rated books: %1, the %2 rated highest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres évalués : %1, dont les %2 mieux évalués :</translation>
     </message>
     <message>
         <source>Rated books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres évalués : %1</translation>
     </message>
     <message>
         <source>No book is left to recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun livre à recommander.</translation>
     </message>
     <message>
         <source>Recommended books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres recommandés :</translation>
     </message>
     <message>
         <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>prédite : ramenée dans l’échelle de %1 à %2 ; l’ordre est celui des valeurs propres du modèle, qui en sortent</translation>
     </message>
     <message>
         <source>* %1; its score is chance</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1 ; son score tient au hasard</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en raison de : %1</translation>
     </message>
     <message>
         <source>likeness</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>similarité</translation>
     </message>
     <message>
         <source>common</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>en commun</translation>
     </message>
     <message>
         <source>No reader is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur ne ressemble à celui-ci.</translation>
     </message>
     <message>
         <source>Readers like this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs semblables à celui-ci :</translation>
     </message>
     <message>
         <source>all</source>
         <comment>of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>la totalité</translation>
     </message>
     <message>
         <source>trial %1 with %2: %3</source>
         <comment>which, of how much of the data, its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>essai %1 avec %2 : %3</translation>
     </message>
     <message>
         <source>trial %1: %2</source>
         <comment>which, and its settings</comment>
-        <translation type="unfinished">essai %1&#xa0;: %2</translation>
+        <translation>essai %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a trial and what is said of it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4, the best so far</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3 en %4, le meilleur jusqu’ici</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3 en %4</translation>
     </message>
     <message>
         <source>trial</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>essai</translation>
     </message>
     <message>
         <source>best</source>
         <comment>of the trials</comment>
-        <translation type="unfinished">meilleur</translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>%1 could not be written; what was to stand there is in %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit ; ce qui devait y figurer est dans %2</translation>
     </message>
     <message>
         <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible aussi de le conserver ailleurs : ni le dossier des données ni celui des fichiers temporaires ne l’accepte</translation>
     </message>
     <message>
         <source>Both &apos;-&apos; and --json ask for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » et --json demandent tous deux la sortie standard</translation>
     </message>
     <message>
         <source>Name a file, or leave --json out</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier, ou retirez --json</translation>
     </message>
     <message>
         <source>Cannot write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible sur la sortie standard</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible sur la sortie standard : %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>%1, several arrays. Name one by --tensor:</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, plusieurs tableaux. Désignez-en un avec --tensor :</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>titres</translation>
     </message>
     <message>
         <source>no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>sans vecteur</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>an export&apos;s key and title, its files</comment>
-        <translation type="unfinished">%1&#xa0;: %2 (%3)</translation>
+        <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>two lines</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans %1</translation>
     </message>
     <message>
         <source>Write a run&apos;s results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les résultats d’un entraînement pour d’autres programmes</translation>
     </message>
     <message>
         <source>Scale each vector to length 1; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener chaque vecteur à la longueur 1 ; %1 seulement</translation>
     </message>
     <message>
         <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les images des livres ; %1 seulement. Ce sont des couvertures que la fenêtre a téléchargées et conservées, sinon des couvertures dessinées ; aucune n’est téléchargée</translation>
     </message>
     <message>
         <source>Only this reader, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce lecteur, peut être répété ; %1 seulement</translation>
     </message>
     <message>
         <source>Only this book, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce livre, peut être répété ; %1 seulement</translation>
     </message>
     <message>
         <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est proche, pour %1. cosine : 1 - cosinus de l’angle ; euclidean : distance ; dot : produit, où plus grand veut dire plus proche</translation>
     </message>
     <message>
         <source>Books for each reader, or neighbors for each book; %1</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livres pour chaque lecteur, ou voisins pour chaque livre ; %1</translation>
     </message>
     <message>
         <source>Of %1, can be repeated</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, peut être répété</translation>
     </message>
     <message>
         <source>Replace a file of your own that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fichier à vous qui existe déjà</translation>
     </message>
     <message>
         <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>La carte de %1 est dessinée comme le fait « shelfspace map » : --method, --dims, --set.</translation>
     </message>
     <message>
         <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un export précédent y a écrit, et que personne n’a modifié depuis, ne demande pas --force.</translation>
     </message>
     <message>
         <source>Write the whole run with its pictures as a page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’entraînement entier avec ses images en une page ou un PDF</translation>
     </message>
     <message>
         <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à écrire : FILE.html, FILE.pdf ; - : une page vers la sortie standard</translation>
     </message>
     <message>
         <source>Only these, separated by commas; without it all, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces parties, séparées par des virgules ; sans cela toutes, dans cet ordre</translation>
     </message>
     <message>
         <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs dont les livres sont montrés, séparés par des virgules ; sans cela, ceux qui ont le plus d’évaluations</translation>
     </message>
     <message>
         <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre entraînement dont mettre les valeurs à côté, peut être répété ; mesuré sur la même partie mise de côté</translation>
     </message>
     <message>
         <source>What it is printed on; without it as usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier ; sans cela, celui d’usage dans le pays</translation>
     </message>
     <message>
         <source>Replace a page that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une page qui existe déjà</translation>
     </message>
     <message>
         <source>here</source>
         <comment>a data set is on the disk</comment>
-        <translation type="unfinished">présent</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>so many bytes of a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 présents</translation>
     </message>
     <message>
         <source>size</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace fetch KEY » montre les conditions d’un jeu de données et comment il est téléchargé. Lecteurs, livres et évaluations sont tels que publiés ; ce que seul le serveur sait porte un tiret.</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
         <comment>a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, publié par %2</translation>
     </message>
     <message>
         <source>Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions : %1</translation>
     </message>
     <message>
         <source>The publisher&apos;s own words count: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">Le texte de l’éditeur fait foi&#xa0;: %1</translation>
+        <translation>Le texte de l’éditeur fait foi : %1</translation>
     </message>
     <message>
         <source>To cite: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À citer : %1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non chiffrée)</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse consultée : %1</translation>
     </message>
     <message>
         <source>or else: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou bien : %1</translation>
     </message>
     <message>
         <source>size told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>taille indiquée par le serveur</translation>
     </message>
     <message>
         <source>%1, MD5 %2</source>
         <comment>a size and a checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, MD5 %2</translation>
     </message>
     <message>
         <source>%1, the publisher gives no checksum: its beginning is looked at</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’éditeur ne donne pas de somme de contrôle : le début du fichier est examiné</translation>
     </message>
     <message>
         <source>Nothing was fetched: the terms have to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été téléchargé : les conditions doivent être acceptées</translation>
     </message>
     <message>
         <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les accepter, lancez « shelfspace fetch %1 --accept-terms ».</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -12952,255 +12944,255 @@
     <message>
         <source>%1 is in %2 (%3)</source>
         <comment>a data set, a folder, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans %2 (%3)</translation>
     </message>
     <message>
         <source>There is no data set called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de données nommé « %1 »</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« shelfspace fetch » les énumère.</translation>
     </message>
     <message>
         <source>List ready data sets, or fetch one from its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les jeux de données prêts à l’emploi, ou en télécharger un chez son éditeur</translation>
     </message>
     <message>
         <source>Its key; without one they are listed, and nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé ; sans clé, ils sont listés et rien n’est demandé à personne</translation>
     </message>
     <message>
         <source>Accept the terms, which are shown without this, and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les conditions, affichées sans cette option, et télécharger</translation>
     </message>
     <message>
         <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter cette adresse à la place de celle de l’éditeur, avec les noms des fichiers à la suite</translation>
     </message>
     <message>
         <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où mettre les fichiers à la place de celui du programme ; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Fetch it once more where it is there already; what changed since is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau ce qui est déjà présent ; ce qui a changé depuis est signalé</translation>
     </message>
     <message>
         <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement arrêté ou interrompu reprend où il s’était terminé lorsqu’il est lancé de nouveau.</translation>
     </message>
     <message>
         <source>Write the user guide as web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le guide de l’utilisateur en pages web</translation>
     </message>
     <message>
         <source>A folder for each language that the guide is written in; the first page of each is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour chaque langue dans laquelle le guide est écrit ; la première page de chacun est indiquée.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 »</translation>
     </message>
     <message>
         <source>See &apos;shelfspace help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir « shelfspace help ».</translation>
     </message>
     <message>
         <source>Explain the commands, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer les commandes, ou l’une d’elles</translation>
     </message>
     <message>
         <source>The command to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande à expliquer</translation>
     </message>
     <message>
         <source>Print all of it as a manual page, in the form that man reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tout comme page de manuel, dans la forme que lit man</translation>
     </message>
     <message>
         <source>The date that the manual page bears</source>
-        <translation type="unfinished"></translation>
+        <translation>La date que porte la page de manuel</translation>
     </message>
     <message>
         <source>Print what lets a shell complete calls of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui permet à un shell de compléter les appels de ce programme</translation>
     </message>
     <message>
         <source>The shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell</translation>
     </message>
     <message>
         <source>The Debian package puts it where the shells look; without one, the examples do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet Debian le met là où les shells le cherchent ; sans paquet, les exemples le font.</translation>
     </message>
     <message>
         <source>training and validation loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes d’entraînement et de validation par époque</translation>
     </message>
     <message>
         <source>the books in named groups, laid out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres en groupes nommés, disposés par %1</translation>
     </message>
     <message>
         <source>the whole run on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement entier sur une page</translation>
     </message>
     <message>
         <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement ; « shelfspace %1 » l’ouvre</translation>
     </message>
     <message>
         <source>the nearest books of the most rated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres les plus proches des plus évalués</translation>
     </message>
     <message>
         <source>what some readers rated, and books for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que quelques lecteurs ont évalué, et des livres pour eux</translation>
     </message>
     <message>
         <source>A file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier, ou ajoutez --force pour le remplacer, ainsi que ce qu’une visite précédente y a laissé.</translation>
     </message>
     <message>
         <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’essentiel du travail avec des images : entraîner, dessiner les courbes et la carte, lister voisins et recommandations, exporter ; sur la bibliothèque d’exemple si aucune donnée (DATA) n’est indiquée</translation>
     </message>
     <message>
         <source>The model to train; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle à entraîner ; voir « shelfspace presets »</translation>
     </message>
     <message>
         <source>Replace an earlier tour that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une visite précédente qui existe déjà</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite à l’intérieur du programme : %1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite à l’intérieur du programme</translation>
     </message>
     <message>
         <source>The system could not start another thread; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas pu créer un thread de plus ; fermez d’autres programmes et réessayez</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Shelfspace qui affiche les fenêtres et dessine les images, %1, est absente</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Shelfspace qui affiche les fenêtres et dessine les images, %1, ne démarre pas : %2</translation>
     </message>
     <message>
         <source>Install Shelfspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Shelfspace.</translation>
     </message>
     <message>
         <source>numbers of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres de courbes</translation>
     </message>
     <message>
         <source>such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une telle table</translation>
     </message>
     <message numerus="yes">
         <source>%n parameters</source>
         <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it answers, and of which run</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il répond, et à propos de quel entraînement</translation>
     </message>
     <message>
         <source>The books of the run, some at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres de l’entraînement, quelques-uns à la fois</translation>
     </message>
     <message>
         <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres d’un lecteur et les meilleurs autres : ce qu’écrit « recommend --json »</translation>
     </message>
     <message>
         <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour quelqu’un de nouveau, dont les évaluations forment le corps : {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, ou le texte d’un fichier que « recommend --reader » accepte</translation>
     </message>
     <message>
         <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres les plus proches d’un livre dans l’espace du modèle : ce qu’écrit « neighbors --json »</translation>
     </message>
     <message>
         <source>What the model expects of one reader and one book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle attend d’un lecteur et d’un livre</translation>
     </message>
     <message>
         <source>All of this for programs, as OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela pour des programmes, en OpenAPI</translation>
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de %2 est pris par un autre programme</translation>
     </message>
     <message>
         <source>Port %1 of %2 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de %2 n’est pas autorisé</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be listened to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute sur le port %1 de %2 est impossible : %3</translation>
     </message>
     <message>
         <source>An end of this reader&apos;s scale is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne de l’échelle de ce lecteur dépasse toute évaluation possible</translation>
     </message>
     <message>
         <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de « %1 » dépasse toute évaluation possible</translation>
     </message>
     <message>
         <source>The rating &apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation « %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation %1 est hors de l’échelle des données, qui va de %2 à %3</translation>
     </message>
     <message>
         <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les évaluations de plusieurs lecteurs, dont « %1 » et « %2 »</translation>
     </message>
     <message>
         <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les lignes de l’un d’eux ; un lecteur des données de l’entraînement se désigne avec --user.</translation>
     </message>
     <message>
         <source>The header names no item_id or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ne nomme pas item_id ou pas rating</translation>
     </message>
     <message>
         <source>The first line is item_id,rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est item_id,rating.</translation>
     </message>
     <message>
         <source>A line is a book&apos;s id and its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est l’identifiant d’un livre et son évaluation.</translation>
     </message>
     <message>
         <source>Another window has been writing the tags of these books for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre écrit les tags de ces livres depuis longtemps</translation>
     </message>
     <message>
         <source>Change a tag again, and it is tried anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez de nouveau un tag, et un nouvel essai est fait</translation>
     </message>
     <message>
         <source>The tags of these books cannot be read: %1</source>
@@ -13213,38 +13205,38 @@
     <message numerus="yes">
         <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
         <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la page a de la place pour %1 lecteur sur %n ; --user en nomme d’autres</numerusform>
+            <numerusform>la page a de la place pour %1 lecteurs sur %n, tirés régulièrement ; --user en nomme d’autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la page</translation>
     </message>
     <message>
         <source>Page that recommends (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page qui recommande (HTML)</translation>
     </message>
     <message>
         <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lecteur ou évaluez vous-même des livres dans n’importe quel navigateur, même sur un téléphone ; un dossier qui ne demande aucun réseau.</translation>
     </message>
     <message>
         <source>any browser, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>tout navigateur, sans réseau</translation>
     </message>
     <message>
         <source>Picture of the loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Image des courbes de perte</translation>
     </message>
     <message>
         <source>On a light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un fond clair.</translation>
     </message>
     <message>
         <source>any viewer of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>toute visionneuse d’images</translation>
     </message>
     <message>
         <source>Picture of the map</source>
@@ -13252,11 +13244,11 @@
     </message>
     <message>
         <source>As it stands on the Map page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur la page Carte.</translation>
     </message>
     <message>
         <source>The pages of the report could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du rapport n’ont pas pu être dessinées</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13264,11 +13256,11 @@
     </message>
     <message>
         <source>The whole run as one web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement entier en une page web.</translation>
     </message>
     <message>
         <source>The page of the report could not be filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du rapport n’a pas pu être remplie : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13277,19 +13269,19 @@
     </message>
     <message>
         <source>Finding groups in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de groupes dans les groupes</translation>
     </message>
     <message>
         <source>Finding neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de voisins</translation>
     </message>
     <message>
         <source>Interactive map (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte interactive (HTML)</translation>
     </message>
     <message>
         <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte avec les groupes, la recherche et les plus proches de chaque livre, en un fichier.</translation>
     </message>
     <message>
         <source>Choose files of ratings.</source>
@@ -13298,273 +13290,273 @@
     <message>
         <source>%1: %2</source>
         <comment>a place and what is said of it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du chemin est un fichier, pas un dossier</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long</translation>
     </message>
     <message>
         <source>Name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier lui-même</translation>
     </message>
     <message>
         <source>Ask its owner, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire, ou indiquez un autre fichier</translation>
     </message>
     <message>
         <source>Try again, or copy the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou copiez le fichier ailleurs</translation>
     </message>
     <message>
         <source>Check the name, or write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou écrivez de nouveau le fichier</translation>
     </message>
     <message>
         <source>Name a file of text, such as CSV or TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de texte, comme CSV ou TSV</translation>
     </message>
     <message>
         <source>Readers by taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs par goût</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>what is known of them, such as age</comment>
-        <translation type="unfinished">Lecteurs par %1</translation>
+        <translation>Lecteurs par %1</translation>
     </message>
     <message>
         <source>Books by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres par genre</translation>
     </message>
     <message>
         <source>Books by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres par année</translation>
     </message>
     <message>
         <source>Books by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres par langue</translation>
     </message>
     <message>
         <source>Readers by how many of their ratings are in training, in quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs selon le nombre de leurs évaluations à l’entraînement, par quarts</translation>
     </message>
     <message>
         <source>Readers by the genre that they have most beyond what chance would give them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs selon le genre qu’ils ont le plus au-delà de ce que donnerait le hasard</translation>
     </message>
     <message>
         <source>Readers by each thing that the data say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs selon chaque chose que les données disent d’eux</translation>
     </message>
     <message>
         <source>Books by how many ratings they have in training, in quarters of all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres selon leur nombre d’évaluations à l’entraînement, par quarts de toutes celles-ci</translation>
     </message>
     <message>
         <source>Books by whether they have no, few or more ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres selon qu’ils n’ont pas, peu ou davantage d’évaluations à l’entraînement</translation>
     </message>
     <message>
         <source>Books by their main genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres selon leur genre principal</translation>
     </message>
     <message>
         <source>Books by the decade in which they appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres selon la décennie de leur parution</translation>
     </message>
     <message>
         <source>Books by their language</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres selon leur langue</translation>
     </message>
     <message>
         <source>The file was deleted or replaced while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été supprimé ou remplacé pendant sa lecture</translation>
     </message>
     <message>
         <source>The file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a grandi pendant sa lecture</translation>
     </message>
     <message>
         <source>The file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a raccourci pendant sa lecture</translation>
     </message>
     <message>
         <source>The file was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié pendant sa lecture</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a data base of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données SQLite</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>an old or encrypted workbook of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel ancien ou chiffré</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier HDF5</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau NumPy</translation>
     </message>
     <message>
         <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation type="unfinished">Vérifiez que %1%2 dit bien ce qui est voulu&#xa0;: cela décide dans quelle colonne des évaluations les livres sont cherchés. {1 ?}</translation>
+        <translation>Vérifiez que %1 dit bien ce qui est voulu : cela décide dans quelle colonne des évaluations les livres sont cherchés.</translation>
     </message>
     <message>
         <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 est prise pour le lecteur, car ses identifiants commencent par A et sont longs, comme ceux des lecteurs d’Amazon ; la colonne %2 pour le livre, dont les numéros ont dix signes ; la colonne 3 pour l’évaluation, la colonne 4 pour la date</translation>
     </message>
     <message>
         <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations sans avis et sans en-tête, telles que publiées en 2014 (lecteur d’abord) et 2018 (livre d’abord) : les identifiants disent lequel des deux</translation>
     </message>
     <message>
         <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux versions ; laquelle de ses nombreuses colonnes d’identifiants relie les évaluations aux livres est trouvé d’après la couverture et indiqué</translation>
     </message>
     <message>
         <source>No column is named for this: %1; the columns are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est nommée pour ceci : %1 ; les colonnes sont : %2</translation>
     </message>
     <message>
         <source>No key is named for this: %1; the keys are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est nommée pour ceci : %1 ; les clés sont : %2</translation>
     </message>
     <message>
         <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers `.inter`, `.item` et `.user`, dont l’en-tête nomme chaque colonne avec son type (`user_id:token`)</translation>
     </message>
     <message>
         <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
-        <translation type="unfinished"></translation>
+        <translation>tout fichier CSV ou TSV dont l’en-tête nomme user, item et rating, ou dont les colonnes se reconnaissent à leur contenu et à leur ordre ; 0 signifie « non évalué » à côté de la colonne is_read du Goodreads de l’UCSD</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>des secondes</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>des millisecondes</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>des microsecondes</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>des nanosecondes</translation>
     </message>
     <message>
         <source>%1 makes the times too early to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">Avec %1, les dates sont trop anciennes pour être vraies&#xa0;: d’après leur taille, elles comptent %2</translation>
+        <translation>Avec %1, les dates sont trop anciennes pour être vraies : d’après leur taille, elles comptent %2</translation>
     </message>
     <message>
         <source>%1 makes the times too late to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">Avec %1, les dates sont trop tardives pour être vraies&#xa0;: d’après leur taille, elles comptent %2</translation>
+        <translation>Avec %1, les dates sont trop tardives pour être vraies : d’après leur taille, elles comptent %2</translation>
     </message>
     <message numerus="yes">
         <source>all %n ratings are %1</source>
         <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %n évaluation vaut %1</numerusform>
+            <numerusform>les %n évaluations valent toutes %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1</source>
         <comment>%n book taken on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre pris le %1</numerusform>
+            <numerusform>%n livres pris le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1</source>
         <comment>%n rating on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation le %1</numerusform>
+            <numerusform>%n évaluations le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken</source>
         <comment>%n book taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre pris</numerusform>
+            <numerusform>%n livres pris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n books taken as reader %1</source>
         <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le même livre pris que le lecteur %1</numerusform>
+            <numerusform>les mêmes %n livres pris que le lecteur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n ratings as reader %1</source>
         <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la même évaluation que le lecteur %1</numerusform>
+            <numerusform>les mêmes %n évaluations que le lecteur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are written in two ways, which the catalogue takes for one</source>
         <comment>%n book is written in two ways, which the catalogue takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre est écrit de deux façons, que le catalogue prend pour une seule</numerusform>
+            <numerusform>%n livres sont écrits de deux façons, que le catalogue prend pour une seule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers are written in two ways, which their table takes for one</source>
         <comment>%n reader is written in two ways, which their table takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lecteur est écrit de deux façons, que leur table prend pour une seule</numerusform>
+            <numerusform>%n lecteurs sont écrits de deux façons, que leur table prend pour une seule</numerusform>
         </translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs fichiers d’évaluations : %1, %2 et d’autres</translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2</source>
-        <translation type="unfinished">Il y a plusieurs fichiers d’évaluations&#xa0;: %1, %2 {1,?}</translation>
+        <translation>Il y a plusieurs fichiers d’évaluations : %1, %2</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou s’il a été déplacé</translation>
     </message>
     <message>
         <source>%1 on line %2</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la ligne %2</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -13572,7 +13564,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the readers, by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les évaluations, la colonne des lecteurs, par nom ou par numéro à partir de 1</translation>
     </message>
     <message>
         <source>Book</source>
@@ -13580,7 +13572,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les évaluations, la colonne des livres</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13588,7 +13580,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les évaluations, la colonne des évaluations elles-mêmes</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13596,47 +13588,47 @@
     </message>
     <message>
         <source>The ratings&apos; column with the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les évaluations, la colonne des dates</translation>
     </message>
     <message>
         <source>Title (catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (catalogue)</translation>
     </message>
     <message>
         <source>The catalogue&apos;s column with the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le catalogue, la colonne des titres</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la première ligne des évaluations nomme les colonnes (yes) ou est déjà une évaluation (no)</translation>
     </message>
     <message>
         <source>First line is a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est une évaluation</translation>
     </message>
     <message>
         <source>The same as --header no</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose que --header no</translation>
     </message>
     <message>
         <source>Between the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les champs</translation>
     </message>
     <message>
         <source>What stands between the fields: , ; | :: tab or another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les champs : , ; | :: tab ou un autre signe</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les caractères sont écrits : UTF-8, ISO-8859-1, windows-1252, ...</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -13644,95 +13636,95 @@
     </message>
     <message>
         <source>The decimal sign of the ratings, a comma or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe décimal des évaluations, une virgule ou un point</translation>
     </message>
     <message>
         <source>Means &quot;not rated&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifie « non évalué »</translation>
     </message>
     <message>
         <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations qui signifient « non évalué » et sont laissées de côté : 0 ou -1,99 ; none : toutes sont des évaluations. Sauf indication, les noms des colonnes et les nombres en décident, ce qui est signalé</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont</translation>
     </message>
     <message>
         <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que comptent depuis 1970 les dates écrites en nombres (secondes, milli-, microsecondes), ou l’ordre de dates comme 7/8/2022 (jour ou mois d’abord)</translation>
     </message>
     <message>
         <source>Ids are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont comparés</translation>
     </message>
     <message>
         <source>How ids of the ratings are looked up in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les identifiants des évaluations sont cherchés dans le catalogue</translation>
     </message>
     <message>
         <source>Of several ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs évaluations</translation>
     </message>
     <message>
         <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire d’un livre qu’un lecteur a évalué plus d’une fois : garder la dernière évaluation (la plus récente, s’il y a des dates ; c’est le cas sauf indication), la première, leur moyenne, ou toutes</translation>
     </message>
     <message>
         <source>Ratings since</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations depuis</translation>
     </message>
     <message>
         <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les évaluations antérieures : 2015-01-01 ou 2015-01-01T12:00:00, UTC</translation>
     </message>
     <message>
         <source>Ratings until</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations jusqu’à</translation>
     </message>
     <message>
         <source>Leave out later ratings; a date stands for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les évaluations postérieures ; une date vaut pour sa fin</translation>
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d’une seule valeur, dès</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les lecteurs qui ont au moins ce nombre d’évaluations égales et aucune autre</translation>
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris à partir d’une évaluation de</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation à partir de cette valeur compte comme un livre pris, et les plus basses sont laissées de côté</translation>
     </message>
     <message>
         <source>Readers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs tirés</translation>
     </message>
     <message>
         <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer ce nombre de lecteurs, les mêmes à chaque fois, et laisser les autres de côté ; avec --sample : lecteurs de la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Least ratings of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum d’évaluations par lecteur</translation>
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les lecteurs qui ont moins d’évaluations ; avec --min-book, jusqu’à ce que les deux soient respectés (k-core)</translation>
     </message>
     <message>
         <source>Least ratings of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum d’évaluations par livre</translation>
     </message>
     <message>
         <source>Leave out books with fewer ratings, also such as nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les livres qui ont moins d’évaluations, même ceux que personne n’a évalués</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -13740,29 +13732,29 @@
     </message>
     <message>
         <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les évaluations sur cette échelle : la plus petite devient LOW, la plus grande HIGH</translation>
     </message>
     <message>
         <source>make a sample library of that size</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>créer une bibliothèque d’exemple de cette taille</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
         <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ entre guillemets occupe d’autres lignes (%1), qui ressemblent à des lignes à part : %2</numerusform>
+            <numerusform>%n champs entre guillemets occupent d’autres lignes (%1), qui ressemblent à des lignes à part : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a measure and how long its lists are</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>a part of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d’une page</translation>
     </message>
     <message>
         <source>This model has no book vectors.</source>
@@ -13770,758 +13762,758 @@
     </message>
     <message>
         <source>The scores of this model cannot be said in layers that other programs know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de ce modèle ne peuvent pas s’exprimer en couches connues d’autres programmes.</translation>
     </message>
     <message>
         <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, une factorisation ou deux tours, par exemple goodbooks-neural.</translation>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de groupes</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore entraîné.</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d’abord un modèle.</translation>
     </message>
     <message>
         <source>There are no readers in this run, only books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement n’a pas de lecteurs, seulement des livres.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their vectors or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez ce qui est fait des livres, par exemple leurs vecteurs ou les livres les plus proches.</translation>
     </message>
     <message>
         <source>These vectors were made elsewhere, and no training of them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces vecteurs ont été produits ailleurs, et rien n’est connu de leur entraînement.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their map or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez ce qui est fait des livres, par exemple leur carte ou les livres les plus proches.</translation>
     </message>
     <message>
         <source>There is no map on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte à l’écran.</translation>
     </message>
     <message>
         <source>Open the Map page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord la page Carte.</translation>
     </message>
     <message>
         <source>an archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive de tableaux NumPy</translation>
     </message>
     <message>
         <source>a description of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>une description d’entraînement</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau NumPy</translation>
     </message>
     <message>
         <source>an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle ONNX</translation>
     </message>
     <message>
         <source>a table of the books of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>une table des livres d’un modèle</translation>
     </message>
     <message>
         <source>a table of the readers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>une table des lecteurs d’un modèle</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier safetensors</translation>
     </message>
     <message>
         <source>a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle TensorFlow.js</translation>
     </message>
     <message>
         <source>the weights of a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids d’un modèle TensorFlow.js</translation>
     </message>
     <message>
         <source>the Projector&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs du Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes du Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration du Projector</translation>
     </message>
     <message>
         <source>Drawing the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des livres</translation>
     </message>
     <message>
         <source>for the TensorFlow Embedding Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’Embedding Projector de TensorFlow</translation>
     </message>
     <message>
         <source>a bookmark for the Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>un signet pour le Projector</translation>
     </message>
     <message>
         <source>a table of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de recommandations</translation>
     </message>
     <message>
         <source>Recommending</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des recommandations</translation>
     </message>
     <message>
         <source>ten books for every reader</source>
-        <translation type="unfinished"></translation>
+        <translation>dix livres pour chaque lecteur</translation>
     </message>
     <message>
         <source>a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de valeurs</translation>
     </message>
     <message>
         <source>a table of rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de classements</translation>
     </message>
     <message>
         <source>a table of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de vecteurs</translation>
     </message>
     <message>
         <source>a table of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de statistiques</translation>
     </message>
     <message>
         <source>the loss curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>les courbes de perte en table</translation>
     </message>
     <message>
         <source>figures, vectors and their statistics as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs, vecteurs et leurs statistiques en tables</translation>
     </message>
     <message>
         <source>a list of books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de livres pour une page web</translation>
     </message>
     <message>
         <source>the books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres pour une page web</translation>
     </message>
     <message>
         <source>vectors in a word2vec format</source>
-        <translation type="unfinished"></translation>
+        <translation>des vecteurs dans un format word2vec</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’entraînement est endommagé (section %1)</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’entraînement est endommagé (section %1 : %2)</translation>
     </message>
     <message>
         <source>save this run</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer cet entraînement</translation>
     </message>
     <message>
         <source>Book bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biais des livres</translation>
     </message>
     <message>
         <source>User bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biais des lecteurs</translation>
     </message>
     <message>
         <source>Mean rating</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Évaluation moyenne</translation>
+        <translation>Évaluation moyenne</translation>
     </message>
     <message>
         <source>of all training ratings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de toutes les évaluations d’entraînement</translation>
     </message>
     <message>
         <source>Sum</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Somme</translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Readers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Lecteurs</translation>
+        <translation>Lecteurs</translation>
     </message>
     <message numerus="yes">
         <source>%n samples</source>
         <comment>%n sample</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number of samples, and how large each is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Book vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs et biais des livres</translation>
     </message>
     <message>
         <source>User vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs et biais des lecteurs</translation>
     </message>
     <message>
         <source>Dot product and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produit scalaire et biais</translation>
     </message>
     <message>
         <source>Average of samples</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des échantillons</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Livre</translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>User</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Book embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Plongement des livres</translation>
+        <translation>Plongement des livres</translation>
     </message>
     <message>
         <source>User embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plongement des lecteurs</translation>
     </message>
     <message>
         <source>%1, non-negative</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non négatifs</translation>
     </message>
     <message>
         <source>Dot product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Produit scalaire</translation>
+        <translation>Produit scalaire</translation>
     </message>
     <message>
         <source>with the mean rating</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec l’évaluation moyenne</translation>
     </message>
     <message>
         <source>Book vectors</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Vecteurs des livres</translation>
+        <translation>Vecteurs des livres</translation>
     </message>
     <message>
         <source>Raise lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez lambda</translation>
     </message>
     <message>
         <source>The reader&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Les livres du lecteur</translation>
+        <translation>Les livres du lecteur</translation>
     </message>
     <message>
         <source>1 for each, 0 for the others</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 pour chacun, 0 pour les autres</translation>
+        <translation>1 pour chacun, 0 pour les autres</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Poids</translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>%1, none from a book to itself</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucun d’un livre vers lui-même</translation>
     </message>
     <message>
         <source>Raise rdlae_lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez rdlae_lambda</translation>
     </message>
     <message>
         <source>%1, all but %2 zero</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tous nuls sauf %2</translation>
     </message>
     <message>
         <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,637, NDCG@10 0,369 parmi 99 livres tirés sur MovieLens 1M (les poids et listes de test publiés par He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,396 parmi 99 livres tirés sur MovieLens 1M (les poids et listes de test publiés par He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0,671, NDCG@10 0,397 parmi 99 livres tirés sur MovieLens 1M (les poids et listes de test publiés par He et al., moitiés réunies à parts égales)</translation>
     </message>
     <message>
         <source>User GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur GMF du lecteur</translation>
     </message>
     <message>
         <source>Book GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur GMF du livre</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>element by element</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>élément par élément</translation>
     </message>
     <message>
         <source>User MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur MLP du lecteur</translation>
     </message>
     <message>
         <source>Book MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur MLP du livre</translation>
     </message>
     <message>
         <source>Concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concaténation</translation>
     </message>
     <message>
         <source>Dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dense %1</translation>
     </message>
     <message>
         <source>%1, ReLU</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ReLU</translation>
     </message>
     <message>
         <source>Fusion</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Prediction</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction</translation>
     </message>
     <message>
         <source>%1, sigmoid</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sigmoïde</translation>
     </message>
     <message>
         <source>Nearest by ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches par évaluations</translation>
     </message>
     <message>
         <source>%1, correlation</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, corrélation</translation>
     </message>
     <message>
         <source>Weighted mean of ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne pondérée des évaluations</translation>
     </message>
     <message>
         <source>Nearest by sets</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches par ensembles</translation>
     </message>
     <message>
         <source>%1, cosine</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cosinus</translation>
     </message>
     <message>
         <source>%1, BM25</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, BM25</translation>
     </message>
     <message>
         <source>Sum of similarities</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Somme des similarités</translation>
     </message>
     <message>
         <source>for rankings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>pour les classements</translation>
     </message>
     <message>
         <source>User&apos;s ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations du lecteur</translation>
     </message>
     <message>
         <source>batch x n</source>
-        <translation type="unfinished"></translation>
+        <translation>lot x n</translation>
     </message>
     <message>
         <source>Mean difference</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Différence moyenne</translation>
     </message>
     <message>
         <source>of each pair of books, over those who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de chaque paire de livres, sur ceux qui ont évalué les deux</translation>
     </message>
     <message>
         <source>Biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Biais</translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>where no pair was rated by both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>là où personne n’a évalué les deux</translation>
     </message>
     <message>
         <source>Weighted mean</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne pondérée</translation>
     </message>
     <message>
         <source>by the number who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>par le nombre de ceux qui ont évalué les deux</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>linéaire</translation>
     </message>
     <message>
         <source>ReLU</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoïde</translation>
     </message>
     <message>
         <source>tanh</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>%1, dropout %2</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dropout %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>details of a layer: its size and its activation</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système courant de tutoriel pour goodbooks-10k : des plongements et un réseau dense à la manière de He et al., Neural Collaborative Filtering, WWW 2017.</translation>
     </message>
     <message>
         <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système de tutoriel publié pour MovieLens 100k ; dropout : Srivastava et al., JMLR 15, 2014.</translation>
     </message>
     <message>
         <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple publié de mise en service pour goodbooks-10k ; à la manière de Covington, Adams &amp; Sargin, RecSys 2016.</translation>
     </message>
     <message>
         <source>%1, averaged over the graph</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyennés sur le graphe</translation>
     </message>
     <message>
         <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une factorisation matricielle avec biais qui apprend aussi de quels livres un lecteur a choisi d’évaluer. Plus exacte que sans cela, et plus lente.</translation>
     </message>
     <message>
         <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un lecteur a pris en main dit quelque chose avant même que l’on regarde les étoiles. SVD++ donne pour cela à chaque livre un second vecteur, et un lecteur est représenté par un vecteur propre plus la moyenne de ceux-ci sur tous les livres qu’il a évalués (leur somme divisée par la racine de leur nombre). Le reste est une factorisation matricielle avec biais. C’est l’un des modèles les plus exacts pour les évaluations quand les lecteurs ont évalué une douzaine de livres ou plus, et il connaît aussitôt de nouveaux lecteurs d’après leur liste de livres. Chaque pas touche tous les livres d’un lecteur, il s’exécute donc sur un seul thread et prend plusieurs fois plus de temps.</translation>
     </message>
     <message>
         <source>stars where readers have a dozen ratings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>des étoiles quand les lecteurs ont une douzaine d’évaluations ou plus</translation>
     </message>
     <message>
         <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE 0,919, MAE 0,721 sur MovieLens 100k en cinq plis (SVD++ dans le README de Surprise)</translation>
     </message>
     <message>
         <source>User&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livres du lecteur</translation>
     </message>
     <message>
         <source>all that the user rated</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous ceux que le lecteur a évalués</translation>
     </message>
     <message>
         <source>Implicit embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plongement implicite</translation>
     </message>
     <message>
         <source>batch x n x %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lot x n x %1</translation>
     </message>
     <message>
         <source>Sum over root of n</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Somme sur racine de n</translation>
     </message>
     <message>
         <source>Reader vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur du lecteur</translation>
     </message>
     <message>
         <source>The reader&apos;s last books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Les derniers livres du lecteur</translation>
+        <translation>Les derniers livres du lecteur</translation>
     </message>
     <message>
         <source>1 for the last, 1/2 for the one before, ...</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 pour le dernier, 1/2 pour le précédent, ...</translation>
+        <translation>1 pour le dernier, 1/2 pour le précédent, ...</translation>
     </message>
     <message>
         <source>What follows</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Ce qui suit</translation>
+        <translation>Ce qui suit</translation>
     </message>
     <message>
         <source>Reader</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">Lecteur</translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Reader: %1</source>
         <comment>a layer of a model, what is known of a reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : %1</translation>
     </message>
     <message>
         <source>Book: %1</source>
         <comment>a layer of a model, what is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livre : %1</translation>
     </message>
     <message>
         <source>Reader: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : nombres</translation>
     </message>
     <message>
         <source>Book: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livre : nombres</translation>
     </message>
     <message>
         <source>normalized</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>normalisés</translation>
     </message>
     <message>
         <source>Reader: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : concaténation</translation>
     </message>
     <message>
         <source>Book: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livre : concaténation</translation>
     </message>
     <message>
         <source>Reader: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : dense %1</translation>
     </message>
     <message>
         <source>Book: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livre : dense %1</translation>
     </message>
     <message>
         <source>%1, linear</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linéaire</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>un entraînement</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>une recherche</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet</translation>
     </message>
     <message>
         <source>a library&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les évaluations d’une bibliothèque</translation>
     </message>
     <message>
         <source>a library&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue d’une bibliothèque</translation>
     </message>
     <message>
         <source>a table of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de coordonnées</translation>
     </message>
     <message>
         <source>a table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de clusters</translation>
     </message>
     <message>
         <source>a table of loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de courbes de perte</translation>
     </message>
     <message>
         <source>a table of selected books</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de livres sélectionnés</translation>
     </message>
     <message>
         <source>a table of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de livres les plus proches</translation>
     </message>
     <message>
         <source>a reader&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les évaluations d’un lecteur</translation>
     </message>
     <message>
         <source>a table of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de préréglages</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page</translation>
     </message>
     <message>
         <source>a list of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de livres les plus proches</translation>
     </message>
     <message>
         <source>a list of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de lecteurs</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>une animation</translation>
     </message>
     <message>
         <source>the list of a sample library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des fichiers d’une bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>the list of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des fichiers exportés</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un dessin</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export dans ce dossier a été tué avant que tous ses fichiers aient leur nom, et ne peut pas être terminé</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export dans ce dossier a été tué avant que tous ses fichiers aient leur nom. Il n’est pas terminé, car « %1 » a été modifié après lui</translation>
     </message>
     <message>
         <source>The folder to write into has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire n’a pas de nom</translation>
     </message>
     <message>
         <source>The output file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sortie n’a pas de nom</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » n’est pas un nom pour le dossier où écrire : la sortie standard n’accepte qu’un seul texte, et ce n’en est pas un</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » n’est pas un nom pour le fichier de sortie : la sortie standard n’accepte qu’un seul texte, et ce n’en est pas un</translation>
     </message>
     <message>
         <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>un bon début, tel que Keras 2, Keras 3 sur JAX ou PyTorch et, à la place d’epsilon près, torch.optim.Adam le pratiquent : chaque ligne bouge à chaque pas, et ce que les évaluations d’un lot disent d’une ligne est additionné avant d’être mis au carré ; Keras 3.15 sur TensorFlow additionne au lieu de cela les carrés de chacune, et diffère donc pour les lignes qui apparaissent deux fois dans un lot</translation>
     </message>
     <message>
         <source>adam that draws all numbers toward zero besides, by the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>adam qui tire en plus tous les nombres vers zéro, par la décroissance des poids</translation>
     </message>
     <message>
         <source>adam that moves only the books and readers of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>adam qui ne déplace que les livres et les lecteurs du lot</translation>
     </message>
     <message>
         <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>des pas d’autant plus courts qu’un nombre a déjà bougé, comme dans Keras 3 : epsilon sous la racine</translation>
     </message>
     <message>
         <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad comme dans torch.optim : epsilon à côté de la racine, la somme des carrés à partir de 0</translation>
     </message>
     <message>
         <source>plain steps down the slope, with momentum where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>de simples pas dans le sens de la pente, avec un moment s’il est réglé</translation>
     </message>
     <message>
         <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>des pas d’à peu près une même longueur, si raide que soit la pente, comme dans Keras 3 : epsilon sous la racine</translation>
     </message>
     <message>
         <source>rmsprop as in torch.optim: epsilon beside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop comme dans torch.optim : epsilon à côté de la racine</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -14529,23 +14521,23 @@
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoïde</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -14553,96 +14545,96 @@
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Lazy Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam paresseux</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adagrad (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad (PyTorch)</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descente simple</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>RMSprop (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop (PyTorch)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paliers</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiel</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque lecteur</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le temps</translation>
     </message>
     <message>
         <source>Last of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières de chaque lecteur</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un fichier</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what a setting means; one of its values, and what that means</comment>
-        <translation type="unfinished">%1&#xa0;: %3. {1 %2:?}</translation>
+        <translation>%1 %2 : %3.</translation>
     </message>
     <message>
         <source>Published systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes publiés</translation>
     </message>
     <message>
         <source>Rating prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction d’évaluations</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de référence</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de validation</translation>
     </message>
     <message>
         <source>The file of held-out ratings; the ratings file is then all training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des évaluations mises de côté ; le fichier d’évaluations sert alors tout entier à l’entraînement.</translation>
     </message>
     <message>
         <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une évaluation est prédite ou des livres sont classés : par moyennes et biais, par produits de vecteurs, par voisins les plus proches, ou par un réseau de neurones.</translation>
     </message>
     <message>
         <source>tags</source>
@@ -14650,15 +14642,15 @@
     </message>
     <message>
         <source>books that were given a name together, as a column to color and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>des livres auxquels un nom commun a été donné, comme colonne pour colorer et filtrer</translation>
     </message>
     <message>
         <source>own readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs personnels</translation>
     </message>
     <message>
         <source>readers whom a person made up, with their ratings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>des lecteurs que quelqu’un a inventés, avec leurs évaluations et leurs bibliothèques</translation>
     </message>
     <message>
         <source>notes</source>
@@ -14666,23 +14658,23 @@
     </message>
     <message>
         <source>what a person wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que quelqu’un a noté</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la sélection</translation>
     </message>
     <message>
         <source>which run, book, reader and books are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>quel entraînement, quel livre, quel lecteur et quels livres sont sélectionnés</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte</translation>
     </message>
     <message>
         <source>training settings</source>
@@ -14690,23 +14682,23 @@
     </message>
     <message>
         <source>the form of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire du prochain entraînement</translation>
     </message>
     <message>
         <source>settings searches</source>
-        <translation type="unfinished"></translation>
+        <translation>recherches de réglages</translation>
     </message>
     <message>
         <source>searches for settings with all their trials</source>
-        <translation type="unfinished"></translation>
+        <translation>recherches de réglages avec tous leurs essais</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare deux livres dans l’espace du modèle : euclidean, ou cosine, qui ne regarde que les directions.</translation>
     </message>
     <message>
         <source>Euclidean</source>
@@ -14718,305 +14710,328 @@
     </message>
     <message>
         <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne : les voisins restent voisins ; umap : la même chose en groupes plus serrés ; pacmap : les voisins et la vue d’ensemble à la fois ; pca : les directions de plus grande variance ; axes : entre deux livres ou groupes de votre choix.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée</translation>
     </message>
     <message>
         <source>it begins as %1</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>il commence comme ceci : %1</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche. Pas d’usage commercial ou lucratif sans l’autorisation d’un membre du corps enseignant de GroupLens. Les publications doivent nommer le jeu de données. Aucune caution de l’université du Minnesota ou de GroupLens ne peut être revendiquée. Il n’y a aucune garantie. Il ne peut pas être transmis sans autorisation distincte.</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche. Pas d’usage commercial ou lucratif sans l’autorisation d’un membre du corps enseignant de GroupLens. Les publications doivent nommer le jeu de données. Aucune caution de l’université du Minnesota ou de GroupLens ne peut être revendiquée. Il n’y a aucune garantie. Il peut être transmis, même modifié, uniquement sous ces mêmes conditions.</translation>
     </message>
     <message>
         <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli pour un usage académique seulement. Il ne peut être ni transmis ni utilisé à des fins commerciales. Les publications sont priées de citer les articles ci-dessous. Les lecteurs sont anonymes ; leurs étagères étaient publiques.</translation>
     </message>
     <message>
         <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié pour la recherche ; aucune licence n’est indiquée. Les publications sont priées de citer l’article ci-dessous. Les avis appartiennent à leurs auteurs et à Amazon : demandez avant tout usage autre que la recherche.</translation>
     </message>
     <message>
         <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons Attribution – Partage dans les mêmes conditions 4.0 : nommez l’auteur ; transmettez ce que vous modifiez sous la même licence.</translation>
     </message>
     <message>
         <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné librement pour la recherche. Les publications doivent le mentionner en citant l’article ci-dessous. Aucune licence n’est indiquée.</translation>
     </message>
     <message>
         <source>Train again (%1: %2)…</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner de nouveau (%1 : %2)…</translation>
     </message>
     <message>
         <source>Read as numbers, this many would be known: %1 (%2).</source>
         <comment>readers or books; an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lus comme nombres, autant seraient connus : %1 (%2).</translation>
     </message>
     <message>
         <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations de ces données sont sur l’échelle %1, celles sur lesquelles %2 a été entraîné sont sur l’échelle %3</translation>
     </message>
     <message>
         <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
         <comment>readers, books, a run, its readers, its books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ces données (%1, %2) et « %3 » (%4, %5) n’ont aucun lecteur et aucun livre en commun</translation>
     </message>
     <message>
         <source>%1 (%2, was %3)</source>
         <comment>a setting, its value and the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, avant %3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre possible</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une liste possible</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est « %2 », ce qui est inconnu</translation>
     </message>
     <message>
         <source>&quot;settings&quot; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>« settings » n’est pas un objet</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>le réglage « %1 » n’est pas un texte</translation>
     </message>
     <message>
         <source>&quot;seed&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>« seed » n’est pas un nombre possible</translation>
     </message>
     <message>
         <source>&quot;vary&quot; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>« vary » contient autre chose que du texte</translation>
     </message>
     <message>
         <source>a trial has the number 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai a le numéro 0</translation>
     </message>
     <message>
         <source>a trial has other settings than are varied</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai a d’autres réglages que ceux qui varient</translation>
     </message>
     <message>
         <source>it is no search</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une recherche</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été écrit par une version plus récente de ce programme</translation>
     </message>
     <message>
         <source>a trial stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai y figure deux fois</translation>
     </message>
     <message>
         <source>a trial is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai n’est pas un objet</translation>
     </message>
     <message>
         <source>it holds more settings than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de réglages qu’il n’en existe</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>&quot;trials&quot; stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« trials » y figure deux fois</translation>
     </message>
     <message>
         <source>it holds too many trials</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop d’essais</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez le taux d’apprentissage ou augmentez la régularisation</translation>
     </message>
     <message>
         <source>Lower the learning rate, or use the adam optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez le taux d’apprentissage, ou utilisez l’optimiseur adam</translation>
     </message>
     <message>
         <source>Save it anew, for example by Keras or h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau, par exemple avec Keras ou h5py.</translation>
     </message>
     <message>
         <source>A book has the id %1, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre a l’identifiant %1, et la table des livres a %2 lignes</translation>
     </message>
     <message>
         <source>A reader has the id %1, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur a l’identifiant %1, et la table des lecteurs a %2 lignes</translation>
     </message>
     <message>
         <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des livres ne sont pas tous des nombres entiers, aucun ne peut donc être le numéro d’une ligne</translation>
     </message>
     <message>
         <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des lecteurs ne sont pas tous des nombres entiers, aucun ne peut donc être le numéro d’une ligne</translation>
     </message>
     <message>
         <source>The ratings name %1 books, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations désignent %1 livres, et la table des livres a %2 lignes</translation>
     </message>
     <message>
         <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations désignent %1 lecteurs, et la table des lecteurs a %2 lignes</translation>
     </message>
     <message>
         <source>in the table of the books the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la table des livres, l’identifiant est le numéro de la ligne</translation>
     </message>
     <message>
         <source>in the table of the readers the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la table des lecteurs, l’identifiant est le numéro de la ligne</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la table des livres sont celles des livres évalués, chacun une fois, triés par identifiant</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la table des lecteurs sont celles des lecteurs des évaluations, chacun une fois, triés par identifiant</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la table des livres sont celles des livres évalués, chacun une fois, dans l’ordre des évaluations</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la table des lecteurs sont celles des lecteurs des évaluations, chacun une fois, dans l’ordre des évaluations</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>the rows are named by %1, their ids are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes sont nommées par %1, leurs identifiants sont %2</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 étiquettes et %2 vecteurs, il est donc impossible de savoir laquelle va avec lequel</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 étiquettes et %2 vecteurs, et « %3 » dans la colonne %4 n’est pas un numéro de ligne</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 étiquettes et %2 vecteurs, et les numéros de la colonne %3 commencent par %4, si bien qu’on ne sait pas s’ils comptent les lignes à partir de 0</translation>
     </message>
     <message>
         <source>no numbers</source>
         <comment>of an array, in place of its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas de nombres</translation>
     </message>
     <message>
         <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>`projector_config.pbtxt` avec les fichiers qu’il nomme, ou `vecs.tsv` avec `meta.tsv` à côté</translation>
     </message>
     <message>
         <source>too many tensors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de tenseurs : %1</translation>
     </message>
     <message>
         <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
-        <translation type="unfinished"></translation>
+        <translation>float16, bfloat16, float32, float64 et nombres entiers ; parmi plusieurs tenseurs, `--tensor` en désigne un</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>La table</translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1 (UTC)</source>
         <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre pris le %1 (UTC)</numerusform>
+            <numerusform>%n livres pris le %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1 (UTC)</source>
         <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation le %1 (UTC)</numerusform>
+            <numerusform>%n évaluations le %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken in all</source>
         <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre pris en tout</numerusform>
+            <numerusform>%n livres pris en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings in all</source>
         <comment>%n rating in all</comment>
+        <translation>
+            <numerusform>%n évaluation en tout</numerusform>
+            <numerusform>%n évaluations en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>a baseline: the mean of all ratings</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>a baseline: the biases of readers and books</comment>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>popularity</source>
+        <comment>a baseline: the most popular books</comment>
+        <translation>popularité</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read without a rating</source>
+        <comment>%n read without a rating</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>mean</source>
-        <comment>a baseline: the mean of all ratings</comment>
+        <source>There is not enough memory for this: %1</source>
+        <comment>%1 is a task: draw this map</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bias</source>
-        <comment>a baseline: the biases of readers and books</comment>
+        <source>This was not possible: %1 (%2)</source>
+        <comment>a task: draw this map; why not</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>popularity</source>
-        <comment>a baseline: the most popular books</comment>
+        <source>A file of that name is there already: %1</source>
+        <comment>what it is</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two parts of a list</comment>
-        <translation type="unfinished">%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -15460,51 +15475,51 @@ de %2</translation>
     </message>
     <message>
         <source>My ratings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes évaluations (%1)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs qui l’ont pris : %1</translation>
     </message>
     <message>
         <source>%1 on average (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne (évaluations : %2)</translation>
     </message>
     <message>
         <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des livres (%1), avec marques pour ceux à lire ensuite et ceux évalués. Les listes contiennent les mêmes livres.</translation>
     </message>
     <message>
         <source>Books for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres pour vous : %1</translation>
     </message>
     <message>
         <source>Books for reader %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres pour le lecteur %1 : %2</translation>
     </message>
     <message>
         <source>Nothing can be recommended to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut vous être recommandé.</translation>
     </message>
     <message>
         <source>Nothing can be recommended to reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être recommandé au lecteur %1.</translation>
     </message>
     <message>
         <source>Books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres : %1</translation>
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations : %1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs : %1</translation>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs sur cette page : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -15772,7 +15787,7 @@ de %2</translation>
     </message>
     <message>
         <source>Books: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -16137,7 +16152,7 @@ de %2</translation>
     </message>
     <message>
         <source>%1 and %2 were not measured on the same readers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 n’ont pas été mesurés sur les mêmes lecteurs</translation>
     </message>
 </context>
 <context>
@@ -16513,7 +16528,7 @@ de %2</translation>
     </message>
     <message>
         <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un entraînement qui a réservé une partie de test (Partie de test, dans le groupe Données du formulaire) encore fermée</translation>
     </message>
 </context>
 <context>
@@ -16832,11 +16847,11 @@ de %2</translation>
     </message>
     <message>
         <source>Pause the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les époques en pause</translation>
     </message>
     <message>
         <source>Play the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les époques</translation>
     </message>
 </context>
 <context>
@@ -17090,7 +17105,7 @@ de %2</translation>
     <message>
         <source>Measured between these: %1</source>
         <comment>genres, or so many clusters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré entre ceux-ci : %1</translation>
     </message>
 </context>
 <context>
@@ -17210,11 +17225,11 @@ de %2</translation>
     </message>
     <message>
         <source>All books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les livres : %1</translation>
     </message>
     <message>
         <source>Books shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres affichés : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -17574,19 +17589,22 @@ dans %2</translation>
         <source>as for a new reader, by ratings
 that are all held out from the model</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme pour un nouveau lecteur, d’après des évaluations
+toutes mises de côté pour le modèle</translation>
     </message>
     <message>
         <source>It has no vector, or one of zeros or of no numbers,
 so it is near nothing</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de vecteur, ou un vecteur de zéros ou de valeurs qui ne sont pas des nombres,
+il n’est donc proche de rien</translation>
     </message>
     <message>
         <source>Nobody rated it in the training part,
 so the model knows nothing about it</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a évalué dans la partie d’entraînement,
+le modèle n’en sait donc rien</translation>
     </message>
 </context>
 <context>
@@ -17717,31 +17735,31 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Books that match: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres correspondants : %1 sur %2</translation>
     </message>
     <message>
         <source>Books that stand out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres mis en évidence : %1 sur %2</translation>
     </message>
     <message>
         <source>Mean rating: %1 (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation moyenne : %1 (évaluations : %2)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs qui l’ont pris : %1</translation>
     </message>
     <message>
         <source>Map of books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des livres : %1</translation>
     </message>
     <message>
         <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser ou flèches : déplacer. Molette ou + et − : zoom. 0 : toute la carte. / : chercher. Entrée : le livre au milieu. Échap : effacer. Touche Retour du navigateur : le livre précédent.</translation>
     </message>
     <message>
         <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser ou flèches : tourner, avec Maj : déplacer. Molette ou + et − : zoom. 0 : toute la carte. / : chercher. Entrée : le livre au milieu. Échap : effacer. Touche Retour du navigateur : le livre précédent.</translation>
     </message>
 </context>
 <context>
@@ -17848,7 +17866,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>To be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : %1.</translation>
     </message>
 </context>
 <context>
@@ -17894,7 +17912,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce travail</translation>
     </message>
 </context>
 <context>
@@ -18693,7 +18711,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Opened %1: %2, %3, %4</source>
         <comment>data, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvert : %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -18964,32 +18982,32 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>%1, validation loss %2</source>
         <comment>the training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, perte de validation %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 after epoch %2 of %3</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après l’époque %2 sur %3</translation>
     </message>
     <message>
         <source>%1 after epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après l’époque %2</translation>
     </message>
     <message>
         <source>%1; best epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; meilleure époque %2</translation>
     </message>
     <message>
         <source>baseline %1 %2</source>
         <comment>its name and its loss</comment>
-        <translation type="unfinished">référence %1 %2</translation>
+        <translation>référence %1 %2</translation>
     </message>
 </context>
 <context>
@@ -19325,7 +19343,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     </message>
     <message>
         <source>Steps of equally many books each</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers d’un même nombre de livres chacun</translation>
     </message>
 </context>
 <context>
@@ -19926,10 +19944,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
         </translation>
     </message>
     <message>
-        <source>, from %1 % of the true neighbors</source>
-        <translation>, d’après %1 % des vrais voisins</translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation>moins d’une seconde</translation>
     </message>
@@ -19948,6 +19962,11 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>%1, paused</source>
         <translation>%1, en pause</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % of the true neighbors</source>
+        <comment>how a map was made</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20200,16 +20219,16 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>%1 shown</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 affichés</translation>
+        <translation>%1 affichés</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">%1 sélectionnés</translation>
+        <translation>%1 sélectionnés</translation>
     </message>
     <message>
         <source>Books inside the filter: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres dans le filtre : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -20326,14 +20345,6 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
 <context>
     <name>shelf::MessageBar</name>
     <message>
-        <source>, line %1</source>
-        <translation>, ligne %1</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>, colonne %1</translation>
-    </message>
-    <message>
         <source>Details of the message</source>
         <translation>Détails du message</translation>
     </message>
@@ -20360,6 +20371,16 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20660,7 +20681,7 @@ de %2</translation>
     </message>
     <message>
         <source>of all %2 notes the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un total de %2 remarques, les %1 premières sont énumérées</translation>
     </message>
 </context>
 <context>
@@ -21004,87 +21025,87 @@ de %2</translation>
     <message>
         <source>Books taken by so many readers, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livres pris par autant de lecteurs, %1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Books with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livres avec autant d’évaluations, %1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Readers of so many books, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d’autant de livres, %1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Readers with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs avec autant d’évaluations, %1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Only books that somebody rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres que quelqu’un a évalués %1</translation>
     </message>
     <message>
         <source>Only books taken by so many readers: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres pris par autant de lecteurs : %1</translation>
     </message>
     <message>
         <source>Only books with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres avec autant d’évaluations : %1</translation>
     </message>
     <message>
         <source>Only books of readers who took so many: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres de lecteurs qui en ont pris autant : %1</translation>
     </message>
     <message>
         <source>Only books rated by readers with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres évalués par des lecteurs avec autant d’évaluations : %1</translation>
     </message>
     <message>
         <source>Only books taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres pris pendant : %1</translation>
     </message>
     <message>
         <source>Only books rated in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres évalués pendant : %1</translation>
     </message>
     <message>
         <source>Only books rated %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres évalués à %1 de la moyenne</translation>
     </message>
     <message>
         <source>Only books of readers who rate %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres de lecteurs qui évaluent à %1 de la moyenne</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books of the catalogue (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 des %3 livres du catalogue (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books taken (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 des %3 livres pris (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 rated books (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 des %3 livres évalués (%4)</translation>
     </message>
     <message>
         <source>Only books that nobody took</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres que personne n’a pris</translation>
     </message>
     <message>
         <source>Only books that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres que personne n’a évalués</translation>
     </message>
     <message>
         <source>Only books without: %1</source>
         <comment>a fact of the catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres sans : %1</translation>
     </message>
 </context>
 <context>
@@ -21649,7 +21670,7 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
     </message>
     <message>
         <source>Stars: %1, readers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles : %1, lecteurs : %2</translation>
     </message>
 </context>
 <context>
@@ -21694,21 +21715,6 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
             <numerusform>%Ln livre évalué</numerusform>
             <numerusform>%Ln livres évalués</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>, %Ln lu sans évaluation</numerusform>
-            <numerusform>, %Ln lus sans évaluation</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; on average %1 above what others give them</source>
-        <translation>; en moyenne %1 au-dessus de ce que d’autres leur donnent</translation>
-    </message>
-    <message>
-        <source>; on average %1 below what others give them</source>
-        <translation>; en moyenne %1 au-dessous de ce que d’autres leur donnent</translation>
     </message>
     <message>
         <source>By attributes</source>
@@ -21768,6 +21774,21 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>books rated, books read without a rating</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; on average %2 above what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; on average %2 below what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22648,7 +22669,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     </message>
     <message>
         <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs des livres de %1 (livres : %2, dimensions : %3)</translation>
     </message>
 </context>
 <context>
@@ -22747,7 +22768,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     <message>
         <source>%1: %2</source>
         <comment>a model and the number of its parameters</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -23988,7 +24009,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">Listé</translation>
+        <translation>Listé</translation>
     </message>
 </context>
 <context>
@@ -24053,22 +24074,22 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>Of</source>
         <comment>header: which kind of slices</comment>
-        <translation type="unfinished">Selon</translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">Listé</translation>
+        <translation>Listé</translation>
     </message>
     <message>
         <source>Less all</source>
         <comment>header: the figure less that of all readers or books</comment>
-        <translation type="unfinished">Écart au total</translation>
+        <translation>Écart au total</translation>
     </message>
     <message>
         <source>Mean over</source>
         <comment>header of a count: over how many books or ratings the mean is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur</translation>
     </message>
 </context>
 <context>
@@ -24143,7 +24164,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>Only the books of this slice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livres de ce sous-ensemble : %1</translation>
     </message>
 </context>
 <context>
@@ -24617,7 +24638,7 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     </message>
     <message>
         <source>Taken into the form as advised: %1. Train makes a run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris dans le formulaire selon le conseil : %1. « Entraîner » en fait un entraînement.</translation>
     </message>
 </context>
 <context>
@@ -24823,17 +24844,17 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64 ; F2 mod
     <message>
         <source>%1, validation loss %2</source>
         <comment>epoch and training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, perte de validation %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>epoch and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 ratings/s</source>
         <comment>how fast a training goes</comment>
-        <translation type="unfinished">%1 évaluations/s</translation>
+        <translation>%1 évaluations/s</translation>
     </message>
 </context>
 <context>
@@ -25180,12 +25201,12 @@ No file of books</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Put them beside %1, where they have a vector for %2 of %3 books</source>
-        <translation>Les &amp;mettre à côté de %1, où ils ont un vecteur pour %2 livres sur %3</translation>
-    </message>
-    <message>
         <source>can be compared with none</source>
         <translation>ne peut être comparé à aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

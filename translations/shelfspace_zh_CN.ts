@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>This chapter is there in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本章只有英文版。</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>发布：%1</translation>
+        <translation>已发表的指标：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -806,12 +806,17 @@
     </message>
     <message>
         <source>In the first lines (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行中（%1）：</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>ratings, readers, books</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an option</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1178,25 +1183,25 @@
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：%1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读者：%1</translation>
     </message>
     <message>
         <source>Books or movies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书或电影：%1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未加密）</translation>
     </message>
     <message>
         <source>or else</source>
         <comment>between two addresses of a file</comment>
-        <translation type="unfinished">备用</translation>
+        <translation>备用</translation>
     </message>
 </context>
 <context>
@@ -1682,27 +1687,27 @@
     </message>
     <message>
         <source>Over the readers (%1), among all books but those the reader has in training; ties count against the model. Where two figures stand in brackets, the true mean lies between them with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 %1 位读者，候选为读者训练集之外的所有书；并列时按不利于模型计算。若括号中有两个指标值，则真实均值以 95% 的置信度位于两者之间。</translation>
     </message>
     <message>
         <source>Vectors made elsewhere: %3. Vectors: %1, dimensions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处生成的向量：%3。向量：%1 个，维度：%2。</translation>
     </message>
     <message>
         <source>Trained elsewhere: %2. Parameters: %1. Its readers and books are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处训练：%2。参数：%1 个。其读者和书来自 %3。</translation>
     </message>
     <message>
         <source>Trained on %3 in %4 s. Parameters: %1, training ratings: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 上训练，用时 %4 秒。参数：%1 个，训练评分：%2 条。</translation>
     </message>
     <message>
         <source>Over the held-out ratings (%1) it is off by %2 stars on average (RMSE %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 条留出评分上，平均误差为 %2 星（RMSE %3）。</translation>
     </message>
     <message>
         <source>Among the best of all books (%1) it finds at least one held-out book for %2 % of the readers (%3; NDCG %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有书的前 %1 名中，为 %3 位读者中的 %2% 至少找到一本留出的书（NDCG %4）。</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1784,9 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>, %1/s</source>
-        <translation>，%1/s</translation>
+        <source>%1, %2/s</source>
+        <comment>how much has come, and how fast it comes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,11 +2211,11 @@
     </message>
     <message>
         <source>Step of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览的步骤</translation>
     </message>
     <message>
         <source>At which it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次离开时所在的步骤。</translation>
     </message>
 </context>
 <context>
@@ -2732,16 +2738,6 @@
     <message>
         <source>Ratings are wanted here, and no run</source>
         <translation>此处需要评分，而不是运行</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to %1</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>内存不足，无法%1</translation>
-    </message>
-    <message>
-        <source>It was not possible to %1: %2</source>
-        <comment>%1 is a task: draw this map</comment>
-        <translation>未能%1：%2</translation>
     </message>
     <message>
         <source>compare these runs</source>
@@ -6568,10 +6564,6 @@
         <translation>指定两个文件</translation>
     </message>
     <message>
-        <source>There is %1 of that name already</source>
-        <translation>已有同名的 %1</translation>
-    </message>
-    <message>
         <source>Name another file, or add --force to replace it</source>
         <translation>指定另一个文件，或加上 --force 以替换它</translation>
     </message>
@@ -9555,7 +9547,7 @@
     </message>
     <message>
         <source>The map itself is in %1; with --no-quality it is not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>地图本身在 %1 中；使用 --no-quality 可不评估它</translation>
     </message>
     <message>
         <source>What has arrived is kept: the same call goes on from there.</source>
@@ -9605,7 +9597,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what could not be done, and why</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The new files are in %1; the next export into this folder ends it</source>
@@ -9661,11 +9653,11 @@
     </message>
     <message>
         <source>Only books whose title, authors or id hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出书名、作者或编号含有这些词的书</translation>
     </message>
     <message>
         <source>How many books to pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过多少本书</translation>
     </message>
     <message>
         <source>How many books to list</source>
@@ -9673,29 +9665,29 @@
     </message>
     <message>
         <source>%1 and %2: not compared: they are of other data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：未比较：数据不同</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: other ratings were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：未比较：留出的评分不同</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: one of them predicts no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：未比较：其中一个不预测评分</translation>
     </message>
     <message>
         <source>%1 and %2: not compared: they were measured on other readers, as one goes on from a run that knew more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：未比较：评估所用的读者不同，因为其中一个接续自知道得更多的运行</translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a figure and the length of the list</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>a column</comment>
-        <translation type="unfinished">按%1划分的读者</translation>
+        <translation>按%1划分的读者</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
@@ -9708,36 +9700,36 @@
     <message>
         <source>%1 %2 [%3, %4], %5</source>
         <comment>a figure, a difference, its interval, p = ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 [%3, %4]，%5</translation>
     </message>
     <message>
         <source>%1 is better than %2: %3</source>
         <comment>two runs and figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 优于 %2：%3</translation>
     </message>
     <message>
         <source>%1 and %2: no difference that these data can show: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：这些数据显示不出差异：%3</translation>
     </message>
     <message numerus="yes">
         <source>%1 after correction for %n comparisons</source>
         <comment>%1 after correction for %n comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（已对 %n 次比较作校正）</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the difference real? Paired over readers, %1, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>差异是否真实？按读者配对，%1，95% 区间</translation>
     </message>
     <message>
         <source>others, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其他或未知</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two numbers</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>no ratings</source>
@@ -9753,326 +9745,326 @@
     <message numerus="yes">
         <source>%1 to %n ratings</source>
         <comment>%1 to %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至 %n 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>哪里表现不佳？%1，%2 %3。最差的在前；* 表示比总体差，且超出随机范围</translation>
     </message>
     <message>
         <source>Where does it fail? %1, %2 %3; of all held-out books %4 stand in a list of ten. Worst first; * worse than all, beyond chance</source>
         <comment>a run, a figure and its value, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>哪里表现不佳？%1，%2 %3；所有留出的书中有 %4 进入前十名列表。最差的在前；* 表示比总体差，且超出随机范围</translation>
     </message>
     <message>
         <source>by</source>
         <comment>column of a table: what parts readers or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>slice</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>readers</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">读者</translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>of</source>
         <comment>column of a table: so many ratings or books</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>figure [95 %]</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标值 [95%]</translation>
     </message>
     <message>
         <source>less all</source>
         <comment>column of a table: minus the figure of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>与总体之差</translation>
     </message>
     <message>
         <source>p corrected</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>校正后 p</translation>
     </message>
     <message>
         <source>%1 [%2, %3]</source>
         <comment>a figure and its interval</comment>
-        <translation type="unfinished">%1 [%2, %3]</translation>
+        <translation>%1 [%2, %3]</translation>
     </message>
     <message>
         <source>a date such as 2008-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2008-01-31</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 的数</translation>
     </message>
     <message>
         <source>score</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>title</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>书名</translation>
     </message>
     <message>
         <source>book</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>书</translation>
     </message>
     <message>
         <source>Chosen books:</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的书：</translation>
     </message>
     <message>
         <source>This model can be asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型可按以下方式查询</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a book&apos;s title and author</comment>
-        <translation type="unfinished">%1，作者：%2</translation>
+        <translation>%1，作者：%2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a book and why it is not known</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>and %1 more, which --json lists</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项，可用 --json 列出</translation>
     </message>
     <message>
         <source>table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message numerus="yes">
         <source>none of the %n books here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</source>
         <comment>none of the %n book here that is rated or read is one of the run&apos;s: nothing is known of your taste, and nothing is recommended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处 %n 本已评分或读过的书都不在该运行中：对读者的口味一无所知，无法推荐</numerusform>
         </translation>
     </message>
     <message>
         <source>the run does not know the book &apos;%1&apos;; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行不认识书“%1”；已将其排除</translation>
     </message>
     <message numerus="yes">
         <source>Your library (%1): %n books, %2 of them known to the run, %3 to be decided, %4 not known</source>
         <comment>Your library (%1): %n book, %2 of them known to the run, %3 to be decided, %4 not known</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>个人书库（%1）：%n 本书，该运行认识 %2 本，待判定 %3 本，未找到 %4 本</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>认识的书中，已评分 %1 本，读过未评分 %2 本，想读 %3 本；%4</translation>
     </message>
     <message>
         <source>Of the known ones %1 rated, %2 read without a rating, %3 to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>认识的书中，已评分 %1 本，读过未评分 %2 本，想读 %3 本</translation>
     </message>
     <message>
         <source>To be decided, with --choose LINE=ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>待判定，用 --choose LINE=ID 指定：</translation>
     </message>
     <message>
         <source>Not known:</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>未找到：</translation>
     </message>
     <message>
         <source>The nearest id is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的编号是“%1”。</translation>
     </message>
     <message>
         <source>Ids are those of the books or ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号以书文件或评分文件中的为准。</translation>
     </message>
     <message>
         <source>Ids are those of the ratings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号以评分文件中的为准。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找其近邻的书</translation>
     </message>
     <message>
         <source>Add this book&apos;s vector before looking, can be repeated: A - B + C is book A, minus B, plus C</source>
-        <translation type="unfinished"></translation>
+        <translation>查找前加上此书的向量，可重复使用：A - B + C 表示书 A，减去 B，加上 C</translation>
     </message>
     <message>
         <source>Take this book&apos;s vector away, can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>减去此书的向量，可重复使用</translation>
     </message>
     <message>
         <source>How many neighbors to list</source>
-        <translation type="unfinished"></translation>
+        <translation>列出多少个近邻</translation>
     </message>
     <message>
         <source>cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine：1 - 夹角余弦；euclidean：距离；dot：点积，越大越近</translation>
     </message>
     <message>
         <source>Say why each is a neighbor: the readers of both and how they rated them, what the catalogue has in common, and the dimensions that carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明每本书为何是近邻：两者共同的读者及其评分、书目信息中的共同之处，以及起主要作用的维度</translation>
     </message>
     <message>
         <source>readers: %1 of both, %2 of the book, %3 of the neighbor, %4 by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>读者：两者共有 %1，该书 %2，近邻 %3，随机预期 %4</translation>
     </message>
     <message>
         <source>ratings: %1 and %2 in the mean, %3 apart, %4 within one</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：平均 %1 与 %2，相差 %3，相差不超过一的占 %4</translation>
     </message>
     <message>
         <source>%1, correlation %2</source>
         <comment>figures of ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，相关系数 %2</translation>
     </message>
     <message>
         <source>in common: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共同之处：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a dimension and its part</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>others: %1</source>
         <comment>dimensions</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他：%1</translation>
     </message>
     <message>
         <source>cosine %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦 %1，按维度分解：%2</translation>
     </message>
     <message>
         <source>squared distance %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>距离平方 %1，按维度分解：%2</translation>
     </message>
     <message>
         <source>product %1, of which by dimension: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>点积 %1，按维度分解：%2</translation>
     </message>
     <message>
         <source>An entry is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目的形式为 %1。</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>写作 %1。</translation>
     </message>
     <message>
         <source>it names no book or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明书或评分</translation>
     </message>
     <message>
         <source>the book is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>书不是编号</translation>
     </message>
     <message>
         <source>the rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>评分不是数</translation>
     </message>
     <message>
         <source>A reader of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>运行数据中的一位读者</translation>
     </message>
     <message>
         <source>A book of the run&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>运行数据中的一本书</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是整数</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是数</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是大于等于 %3 的整数</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是大于等于 %3 的数</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是 %3 到 %4 的整数</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是 %3 到 %4 的数</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message numerus="yes">
         <source>the ratings of %n books count for nothing: nobody rated these books in the training part, so the model knows nothing about them</source>
         <comment>the rating of %n book counts for nothing: nobody rated this book in the training part, so the model knows nothing about it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本书的评分不起作用：训练集中没有人给这些书评过分，因此模型对其一无所知</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its rating counts for nothing</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；它的评分不起作用</translation>
     </message>
     <message>
         <source>--without-author &apos;%1&apos; leaves nothing out: no book of the run&apos;s data is by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>--without-author “%1”没有排除任何书：运行的数据中没有此人的书</translation>
     </message>
     <message>
         <source>reader &apos;%1&apos;: %2; the books are chosen by those ratings, as for a new reader, and none counts as a hit</source>
         <comment>why nothing is known of the reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者“%1”：%2；书是按新读者的方式，根据这些评分选出的，均不计为命中</translation>
     </message>
     <message>
         <source>A reader by attributes, k=v,...; for models that learn from attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>以属性描述的读者，k=v,...；用于从属性学习的模型</translation>
     </message>
     <message>
         <source>With features: also the scores and vectors of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>与特征一起使用：同时给出这些书的得分和向量</translation>
     </message>
     <message>
         <source>A second reader of the data: books for both</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中的第二位读者：为两人选书</translation>
     </message>
     <message>
         <source>For two readers: mean of both standardized scores, or least: the lower of both</source>
-        <translation type="unfinished"></translation>
+        <translation>对两位读者：mean 为两个标准化得分的均值，least 为其中较低的一个</translation>
     </message>
     <message>
         <source>How many books to recommend</source>
@@ -10080,63 +10072,63 @@
     </message>
     <message>
         <source>Also books that the reader has rated</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括该读者已评分的书</translation>
     </message>
     <message>
         <source>No books whose rating was held out; otherwise finding one is a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括评分被留出的书；否则找到这样的书计为命中</translation>
     </message>
     <message>
         <source>Also books without a rating in training, of which the model knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括训练集中没有评分的书，模型对其一无所知</translation>
     </message>
     <message>
         <source>Name the rated books that speak for each recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>列出支持每条推荐的已评分的书</translation>
     </message>
     <message>
         <source>Only books of authors with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出作者名含有这些词的书</translation>
     </message>
     <message>
         <source>Only books of these years: 1990..2000</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出这些年份的书：1990..2000</translation>
     </message>
     <message>
         <source>Only books in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出此语言的书</translation>
     </message>
     <message>
         <source>Only books with this value in a column of the catalogue, for example genre=fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出书目某一列为此值的书，例如 genre=fantasy</translation>
     </message>
     <message>
         <source>Only books with at least so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出训练集中至少有这么多条评分的书</translation>
     </message>
     <message>
         <source>Only books with at most so many ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出训练集中至多有这么多条评分的书</translation>
     </message>
     <message>
         <source>Not this book</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此书</translation>
     </message>
     <message>
         <source>No book that this person has a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此人参与创作的所有书</translation>
     </message>
     <message>
         <source>No other editions of what the reader has read, and one of each work</source>
-        <translation type="unfinished"></translation>
+        <translation>排除该读者已读图书的其他版本，每部作品只列一个版本</translation>
     </message>
     <message>
         <source>Of a series of which the reader has read nothing, no volume but the first</source>
-        <translation type="unfinished"></translation>
+        <translation>读者一卷也没读过的系列，只列第一卷</translation>
     </message>
     <message>
         <source>Of a series the volume that comes next for the reader, instead of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>系列中取对该读者而言接下来的一卷，而不是更后面的一卷</translation>
     </message>
     <message>
         <source>At most one book of each series</source>
@@ -10148,172 +10140,172 @@
     </message>
     <message>
         <source>0: best scores only, up to 1: ever more unlike each other</source>
-        <translation type="unfinished"></translation>
+        <translation>0：只看最高得分；越接近 1：彼此差别越大</translation>
     </message>
     <message>
         <source>Also list so many readers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出这么多位与该读者相似的读者</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done, and how much of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>how much is done, and more of it</comment>
-        <translation type="unfinished">%1：%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>(without %1)</source>
         <comment>columns of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>（不含 %1）</translation>
     </message>
     <message>
         <source>Trains embeddings of books and readers from ratings, and shows what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>从评分中训练书和读者的嵌入，并展示其中的知识。</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>Print the version, and what this program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本，以及本程序所用的组件</translation>
     </message>
     <message>
         <source>Speak this language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此语言：%1</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”</translation>
     </message>
     <message>
         <source>See &apos;shelfspace --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 &apos;shelfspace --help&apos;。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the command takes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出了该命令所接受的参数</translation>
     </message>
     <message>
         <source>See &apos;shelfspace %1 --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 &apos;shelfspace %1 --help&apos;。</translation>
     </message>
     <message>
         <source>No command is named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定命令</translation>
     </message>
     <message>
         <source>SHELFSPACE_ISA names &apos;%1&apos;, which is none of those that this processor has; %2 is taken. It can be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELFSPACE_ISA 指定了“%1”，而此处理器没有该指令集；改用 %2。可取的值：%3。</translation>
     </message>
     <message>
         <source>Tables are cut to fit the terminal; --wide shows them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格会裁剪以适应终端；--wide 可完整显示。</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档，而不是文本</translation>
     </message>
     <message>
         <source>Say nothing about progress</source>
-        <translation type="unfinished"></translation>
+        <translation>不报告进度</translation>
     </message>
     <message>
         <source>Show tables whole, however narrow the terminal is</source>
-        <translation type="unfinished"></translation>
+        <translation>无论终端多窄，都完整显示表格</translation>
     </message>
     <message>
         <source>There is neither a command nor a file &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是命令，也不是文件</translation>
     </message>
     <message>
         <source>The results could not be written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果写入标准输出</translation>
     </message>
     <message>
         <source>Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>There is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法执行此操作</translation>
     </message>
     <message>
         <source>Use fewer data or smaller vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用较少的数据或较短的向量。</translation>
     </message>
     <message>
         <source>There are %1 runs and %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个运行，却有 %2 个权重</translation>
     </message>
     <message>
         <source>Name one weight a run, as in --weights 2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个运行指定一个权重，例如 --weights 2,1。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是权重</translation>
     </message>
     <message>
         <source>Weights are numbers from 0 up, as in 2,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重是大于等于 0 的数，例如 2,0.5。</translation>
     </message>
     <message>
         <source>measuring the blend</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估混合</translation>
     </message>
     <message>
         <source>blend</source>
         <comment>several runs together</comment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>reading your library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取个人书库</translation>
     </message>
     <message>
         <source>Use --user ID or --reader FILE, or --evaluate for figures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --user ID 或 --reader FILE；只要指标值则用 --evaluate。</translation>
     </message>
     <message>
         <source>Recommend by several runs together, and measure them together</source>
-        <translation type="unfinished"></translation>
+        <translation>用多个运行共同推荐，并共同评估</translation>
     </message>
     <message>
         <source>Two run files or more that train wrote, of the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>两个或更多由 train 写出的运行文件，须来自相同的数据</translation>
     </message>
     <message>
         <source>A weight a run, in their order: 2,1; all alike where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>按次序为每个运行指定一个权重：2,1；不指定则全部相同</translation>
     </message>
     <message>
         <source>What is added: standardized scores (mean 0, standard deviation 1 over the reader&apos;s candidates), or ranks (reciprocal rank fusion: 61 / (60 + place))</source>
-        <translation type="unfinished"></translation>
+        <translation>相加的内容：标准化得分（在读者的候选书上均值为 0，标准差为 1），或名次（倒数排序融合：61 / (60 + 名次)）</translation>
     </message>
     <message>
         <source>Measure the blend and its runs on what all of them hold out, as evaluate --protocol full does</source>
-        <translation type="unfinished"></translation>
+        <translation>在各运行共同留出的评分上评估混合及其各运行，与 evaluate --protocol full 相同</translation>
     </message>
     <message>
         <source>Threads to measure with, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>评估所用的线程数，0 表示使用机器的全部线程</translation>
     </message>
     <message>
         <source>Not all of the cache could be cleared</source>
@@ -10321,221 +10313,221 @@
     </message>
     <message>
         <source>Check whose folder it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查该文件夹属于谁。</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n data sets, %1 bytes, in %2</source>
         <comment>Cleared %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清除 %2 中的 %n 个数据集，共 %1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n data sets, %1 bytes, in %2</source>
         <comment>Kept %n data set, %1 bytes, in %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 中缓存了 %n 个数据集，共 %1 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is kept of opened data, which makes the next opening instant</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为已打开的数据缓存了哪些内容，有缓存时再次打开可立即完成</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除缓存</translation>
     </message>
     <message>
         <source>Finding clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找聚类</translation>
     </message>
     <message numerus="yes">
         <source>--clusters %1 asks for more than the %n books that the model has learned</source>
         <comment>--clusters %1 asks for more than the %n book that the model has learned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--clusters %1 超过了模型学到的 %n 本书</numerusform>
         </translation>
     </message>
     <message>
         <source>books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">书</translation>
+        <translation>书</translation>
     </message>
     <message>
         <source>what stands out</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>突出之处</translation>
     </message>
     <message numerus="yes">
         <source>%n books belong to no cluster.</source>
         <comment>%n book belongs to no cluster.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本书不属于任何聚类。</numerusform>
         </translation>
     </message>
     <message>
         <source>Each book&apos;s cluster is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每本书所属的聚类在 %1 中</translation>
     </message>
     <message>
         <source>Group the books by their vectors and name the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>按向量将书分组，并为各组命名</translation>
     </message>
     <message>
         <source>k-means: every book in one of so many clusters; hdbscan: dense places, as many as there are, and books that belong to none</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means：将每本书归入指定数量的聚类之一；hdbscan：查找稠密处，有多少就分多少，有些书不属于任何聚类</translation>
     </message>
     <message>
         <source>How many clusters, %1 or as many as there are books where it is not said; k-means only</source>
-        <translation type="unfinished"></translation>
+        <translation>聚类数，不指定时为 %1（书不足时为书的数量）；仅用于 k-means</translation>
     </message>
     <message>
         <source>Books of the smallest cluster; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>最小聚类所含的书数；仅用于 hdbscan</translation>
     </message>
     <message>
         <source>Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): more make more noise; hdbscan only</source>
-        <translation type="unfinished"></translation>
+        <translation>构成稠密处所需的近邻数，不含该书自身（scikit-learn 将其计入）：越大则噪声点越多；仅用于 hdbscan</translation>
     </message>
     <message>
         <source>cosine: by direction alone; euclidean: by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine：只看方向；euclidean：按距离</translation>
     </message>
     <message>
         <source>Where k-means starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means 的起点</translation>
     </message>
     <message>
         <source>Threads to use; 0: all. The result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的线程数；0：全部。结果相同</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件：book_id、title、cluster、name、strength，以制表符分隔；-：标准输出</translation>
     </message>
     <message>
         <source>Replace a table of groups that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的分组表</translation>
     </message>
     <message>
         <source>--against names a run that is not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--against 指定的运行不在比较之列：%1</translation>
     </message>
     <message>
         <source>Name one of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>指定其中一个运行</translation>
     </message>
     <message>
         <source>Measuring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估 %1</translation>
     </message>
     <message>
         <source>Testing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检验差异</translation>
     </message>
     <message>
         <source>%1 predicts no ratings: it is in no slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不预测评分：它不参与按子集的比较</translation>
     </message>
     <message>
         <source>Slicing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在划分子集</translation>
     </message>
     <message>
         <source>--test compares two runs or more, and one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--test 用于比较两个或更多运行，而只指定了一个</translation>
     </message>
     <message>
         <source>Name another run, or leave out --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>再指定一个运行，或去掉 --test。</translation>
     </message>
     <message>
         <source>--metric says what --test and --slices go by, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--metric 指定 --test 和 --slices 所依据的指标，而两者都没有给出</translation>
     </message>
     <message>
         <source>Add --test or --slices, or leave out --metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 --test 或 --slices，或去掉 --metric。</translation>
     </message>
     <message>
         <source>run</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>preset</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>data</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>split</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>best</source>
         <comment>column of a table: an epoch</comment>
-        <translation type="unfinished">最佳</translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>the runs were measured on different held-out ratings: their errors cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行在不同的留出评分上评估：其误差不能比较</translation>
     </message>
     <message>
         <source>Show runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示多个运行</translation>
     </message>
     <message>
         <source>Run files that train wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>由 train 写出的运行文件</translation>
     </message>
     <message>
         <source>Say whether the differences are real: a randomization test paired over readers, corrected for the number of comparisons (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>说明差异是否真实：按读者配对的随机化检验，并对比较次数作校正（Holm）</translation>
     </message>
     <message>
         <source>Test each run against this one, not all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>将各运行与此运行比较，而不是两两比较</translation>
     </message>
     <message>
         <source>Slices:</source>
-        <translation type="unfinished"></translation>
+        <translation>子集：</translation>
     </message>
     <message>
         <source>Say where each run fails, worst first, by slices of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按此类子集说明各运行哪里表现不佳，最差的在前</translation>
     </message>
     <message>
         <source>Figure that both look at: %1 (RMSE where all runs predict ratings, else NDCG@10)</source>
-        <translation type="unfinished"></translation>
+        <translation>两者所依据的指标：%1（所有运行都预测评分时为 RMSE，否则为 NDCG@10）</translation>
     </message>
     <message>
         <source>Seed of the draws of the test and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>检验抽样和自助法区间的随机种子</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的线程数，0 表示使用机器的全部线程</translation>
     </message>
     <message>
         <source>Making the sample library</source>
@@ -10544,104 +10536,104 @@
     <message>
         <source>%1 of %2 by %3 are in %4</source>
         <comment>ratings, books, readers, a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%4 中有 %1，涉及 %2和 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n not rated</source>
         <comment>%n not rated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <comment>%n unreadable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another number of columns</source>
         <comment>%n with another number of columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条列数不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n swallowed by a quote</source>
         <comment>%n swallowed by a quote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条被引号吞并</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rated again</source>
         <comment>%n rated again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条重复评分</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>reader: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者：%1</translation>
     </message>
     <message>
         <source>book: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>书：%1</translation>
     </message>
     <message>
         <source>rating: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>评分：%1</translation>
     </message>
     <message>
         <source>time: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>title: %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>书名：%1</translation>
     </message>
     <message>
         <source>as the format has them</source>
-        <translation type="unfinished"></translation>
+        <translation>与格式的规定相同</translation>
     </message>
     <message>
         <source>as written</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>按原样</translation>
     </message>
     <message>
         <source>trimmed</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>去除首尾空格</translation>
     </message>
     <message>
         <source>number</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -10665,20 +10657,20 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>书目</translation>
     </message>
     <message>
         <source>%1 of the rated books, by %2 (ids: %3)</source>
         <comment>a share, a column, how ids are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>有评分的书的 %1，通过 %2 关联（编号：%3）</translation>
     </message>
     <message>
         <source>scale</source>
@@ -10687,52 +10679,52 @@
     <message>
         <source>none: books that were taken</source>
         <comment>of stars</comment>
-        <translation type="unfinished">无：只记录读过的书</translation>
+        <translation>无：只记录读过的书</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>there are times</comment>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>left out, as the notes say</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，见提示</translation>
     </message>
     <message>
         <source>no</source>
         <comment>there are no times</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗</translation>
     </message>
     <message numerus="yes">
         <source>--%1: %n ratings</source>
         <comment>--%1: %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--%1：%n 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>…… 另有 %1 条（用 --json 列出）</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -10744,7 +10736,7 @@
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1</translation>
     </message>
     <message>
         <source>Looking at the ratings</source>
@@ -10752,152 +10744,152 @@
     </message>
     <message>
         <source>Write the sample library as ratings.csv and books.csv in goodbooks-10k&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>将示例书库写为 ratings.csv 和 books.csv，采用 goodbooks-10k 的格式</translation>
     </message>
     <message>
         <source>The folder to write into; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹；不存在则创建</translation>
     </message>
     <message>
         <source>Replace a library that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的书库</translation>
     </message>
     <message>
         <source>Say what is in the data, with every warning, or in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>说明数据的内容及所有警告，或项目的内容</translation>
     </message>
     <message>
         <source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>同时说明评分在评分值、书、读者和时间上的分布，书目包含哪些信息，以及哪些读者可能不是真实读者</translation>
     </message>
     <message>
         <source>at a time unknown</source>
         <comment>the test part was first opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间不详</translation>
     </message>
     <message numerus="yes">
         <source>over %n ratings</source>
         <comment>over %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基于 %n 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>Top-%1 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-%1 准确度</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Retrieving</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Readers of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的读者按数值编号与运行中的读者对应：1、1.0 和 001 视为同一个</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as ISBNs</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的书按 ISBN 编号与运行中的书对应</translation>
     </message>
     <message>
         <source>Books of these data are found among the run&apos;s by their ids as numbers: 1, 1.0 and 001 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的书按数值编号与运行中的书对应：1、1.0 和 001 视为同一个</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 are new to the run: %n ratings are left out</source>
         <comment>%1 and %2 are new to the run: %n rating is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1和 %2是该运行所没有的：已排除 %n 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are new to the run and stand for the unknown one</source>
         <comment>readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1和 %2是该运行所没有的，以“未知”项代替</translation>
     </message>
     <message>
         <source>New readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新读者：%1</translation>
     </message>
     <message>
         <source>New books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新书：%1</translation>
     </message>
     <message>
         <source>The run knows no reader with a book of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行不认识这些评分中任何一对读者和书</translation>
     </message>
     <message>
         <source>Ids must be those of the data it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号须与训练数据中的相同。</translation>
     </message>
     <message>
         <source>The test part of this run was first opened %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>此运行的测试集首次启封于 %1</translation>
     </message>
     <message>
         <source>Opening the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启封测试集</translation>
     </message>
     <message>
         <source>The test part is open now, which is written down in %1: what is tuned from here on is tuned on it</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集现已启封，并已记录在 %1 中：此后的任何调参都是针对它的</translation>
     </message>
     <message>
         <source>This run&apos;s model predicts no ratings, it only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的模型不预测评分，只作排序</translation>
     </message>
     <message>
         <source>Use --protocol full or sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --protocol full 或 sampled。</translation>
     </message>
     <message>
         <source>--part test and DATA are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>同时指定了 --part test 和 DATA</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定其中之一。</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 针对所读取的文件，而没有指定 DATA</translation>
     </message>
     <message>
         <source>Nothing was held out when this run was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行训练时没有留出任何评分</translation>
     </message>
     <message>
         <source>Name DATA to measure it on, or train with --split.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定用于评估的 DATA，或用 --split 训练。</translation>
     </message>
     <message>
         <source>Measure a run on its held-out ratings, or on DATA that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出评分上或在指定的 DATA 上评估运行</translation>
     </message>
     <message>
         <source>rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rating：预测评分的误差；full：将留出的书与其他所有书一起排序；sampled：将每本留出的书与 99 本抽取的书一起排序，与 He 等 2017 相同。默认：rating，只作排序的模型为 full</translation>
     </message>
     <message>
         <source>validation, or test: the part that train --test set aside; that it was opened is written into the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>validation（验证集）或 test：train --test 预留的测试集；启封之事会写入运行文件</translation>
     </message>
     <message>
         <source>Lengths of the lists that full and sampled judge: 10 or 5,10,20</source>
-        <translation type="unfinished"></translation>
+        <translation>full 和 sampled 所评判的列表长度：10 或 5,10,20</translation>
     </message>
     <message>
         <source>Books drawn for each held-out one; sampled only</source>
-        <translation type="unfinished"></translation>
+        <translation>为每本留出的书抽取多少本书；仅用于 sampled</translation>
     </message>
     <message>
         <source>Seed of the drawn books and of the bootstrap intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取图书和自助法区间的随机种子</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -10905,43 +10897,43 @@
     </message>
     <message>
         <source>The model is a run now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已成为运行：%1</translation>
     </message>
     <message>
         <source>Make a run of a model that Keras trained</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Keras 训练的模型转为运行</translation>
     </message>
     <message>
         <source>The file that model.save() wrote: .keras or .h5</source>
-        <translation type="unfinished"></translation>
+        <translation>model.save() 写出的文件：.keras 或 .h5</translation>
     </message>
     <message>
         <source>The embedding of the books, where its name does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>图书的嵌入，用于无法从名称判断的情况</translation>
     </message>
     <message>
         <source>Which row of their table is a book&apos;s. auto: as the sizes tell; number: the id is the number of the row; sorted: the rated ids, each once and sorted; appearance: the same in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>书对应嵌入表的哪一行。auto：由大小判断；number：编号即行号；sorted：有评分的编号，各出现一次，已排序；appearance：同上，但按评分中的次序</translation>
     </message>
     <message>
         <source>The same of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，针对读者</translation>
     </message>
     <message>
         <source>The run file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的运行文件</translation>
     </message>
     <message>
         <source>Replace a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的运行</translation>
     </message>
     <message>
         <source>The model has two embeddings, and a dot product or a concatenation with dense layers behind, as the tutorials have. All ratings count as training. It recommends as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型含两个嵌入，其后是点积，或拼接加全连接层，与教程中的相同。全部评分都算作训练评分。其推荐与 Keras 中的一致。</translation>
     </message>
     <message>
         <source>Ranking with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 %1 排序</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
@@ -10949,124 +10941,124 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除 %1：%2</translation>
     </message>
     <message>
         <source>it learns stars, and these data only say who took which book</source>
-        <translation type="unfinished"></translation>
+        <translation>它学习星级，而这些数据只说明谁读过哪本书</translation>
     </message>
     <message>
         <source>these data say who took which book and not how it was liked, so what learns stars is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据说明了谁读过哪本书，但没有说明喜欢程度，因此排除学习星级的模型：%1</translation>
     </message>
     <message>
         <source>Without held-out ratings there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出评分，就没有可比较的内容</translation>
     </message>
     <message>
         <source>Choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他划分。</translation>
     </message>
     <message>
         <source>None of these models has anything to learn from data without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模型都无法从没有星级的数据中学习</translation>
     </message>
     <message>
         <source>Choose models that rank with --presets, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --presets 选择排序模型，例如 %1。</translation>
     </message>
     <message>
         <source>Stopped; what was done until then follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；以下是停止前完成的部分。</translation>
     </message>
     <message>
         <source>Train every preset on DATA and show their errors and rankings in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>在 DATA 上训练每个预设，并在一张表中显示其误差和排序指标</translation>
     </message>
     <message>
         <source>all, or names: bias,biased-mf,ials</source>
-        <translation type="unfinished"></translation>
+        <translation>all，或名称：bias,biased-mf,ials</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的内容：random:0.2、per-user:0.2、time:0.2、last-out 或 file:VALIDATION_FILE</translation>
     </message>
     <message>
         <source>Train each preset with so many seeds: mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>每个预设用这么多个随机种子训练：给出均值和标准差</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个随机种子</translation>
     </message>
     <message>
         <source>Write the table as Markdown too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将表格写为 Markdown；-：写入标准输出</translation>
     </message>
     <message>
         <source>Replace a table that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的表格</translation>
     </message>
     <message numerus="yes">
         <source>Of %n true neighbors %1 are near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</source>
         <comment>Of %n true neighbor %1 is near on the map; trustworthiness %2, continuity %3, KNC %4, CPD %5.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个真实近邻中，地图上相近的有 %1 个；可信度 %2，连续性 %3，KNC %4，CPD %5。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books in %1 dimensions</source>
         <comment>%n book in %1 dimensions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 维中的 %n 本书</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, which explain %2 of the variance, are in %3</source>
         <comment>books, shares, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 中有 %1，解释了 %2 的方差</translation>
     </message>
     <message>
         <source>%1 are in %2</source>
         <comment>books, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中有 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n epochs, are in %4</source>
         <comment>%1, %2 %3 after %n epoch, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 中有 %1，%n 轮后 %2 为 %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 %3 after %n iterations, are in %4</source>
         <comment>%1, %2 %3 after %n iteration, are in %4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 中有 %1，%n 次迭代后 %2 为 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The map has %1 dimensions, and the call asks for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>地图为 %1 维，而命令要求 %2 维</translation>
     </message>
     <message>
         <source>Books are placed in the dimensions of the map: leave out dims.</source>
-        <translation type="unfinished"></translation>
+        <translation>书按该地图的维度放置：去掉 dims。</translation>
     </message>
     <message>
         <source>Placing books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放置书</translation>
     </message>
     <message numerus="yes">
         <source>%n books are placed beside %1 that stay where they are; the map is in %2.</source>
         <comment>%n book is placed beside %1 that stay where they are; the map is in %2.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已放置 %n 本书，另外 %1 保持不动；地图在 %2 中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the 10 true neighbors of those placed %1 are near on the map, of those that stay %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>新放置的书的 10 个真实近邻中，地图上相近的有 %1 个，保持不动的书有 %2 个。</translation>
     </message>
     <message>
         <source>Measuring the map</source>
@@ -11074,50 +11066,50 @@
     </message>
     <message>
         <source>Stopped; the map as far as it came is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；已完成的地图在 %1 中。</translation>
     </message>
     <message>
         <source>Project the book vectors and write a coordinate line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>投影图书向量，每本书写一行坐标</translation>
     </message>
     <message>
         <source>A map that this command wrote: its books stay where they are, to the digit, and the run&apos;s others are placed among them; by tsne or umap, with the dimensions of that map</source>
-        <translation type="unfinished"></translation>
+        <translation>由此命令写出的地图：其中的书保持原位，一位数字也不变，运行中的其他书放置在它们之间；使用 tsne 或 umap，维度与该地图相同</translation>
     </message>
     <message>
         <source>Do not measure how faithful the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>不评估地图的可信程度</translation>
     </message>
     <message>
         <source>The file to write: book_id, title, x, y[, z], tab-separated; -: standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件：book_id、title、x、y[、z]，以制表符分隔；-：标准输出</translation>
     </message>
     <message>
         <source>Replace a map that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的地图</translation>
     </message>
     <message>
         <source>product</source>
         <comment>column of a table: of vectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>点积</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>authors</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Nearest to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>离%1最近的书：</translation>
     </message>
     <message>
         <source>List the books nearest to one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型空间中离一本书最近的书</translation>
     </message>
     <message>
         <source>Good for %1.</source>
@@ -11125,85 +11117,85 @@
     </message>
     <message>
         <source>Published: %1.</source>
-        <translation type="unfinished">发布：%1.</translation>
+        <translation>已发表的指标：%1。</translation>
     </message>
     <message>
         <source>key</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>default</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>meaning</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>model</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>what it is</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>good for</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>try first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议先试：%1</translation>
     </message>
     <message>
         <source>&apos;shelfspace presets NAME&apos; lists its parameters for --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace presets NAME&apos; 列出其可用于 --set KEY=VALUE 的参数。</translation>
     </message>
     <message>
         <source>List the models, with every parameter, its default and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各模型及其所有参数、默认值和含义</translation>
     </message>
     <message>
         <source>Only this preset, with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此预设及其参数</translation>
     </message>
     <message>
         <source>Use --user ID, --reader FILE or --features K=V,...</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --user ID、--reader FILE 或 --features K=V,...</translation>
     </message>
     <message>
         <source>List a reader&apos;s books and the best others</source>
-        <translation type="unfinished"></translation>
+        <translation>列出读者的书和最适合的其他书</translation>
     </message>
     <message>
         <source>--set %1 has no &apos;=&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1 中没有“=”</translation>
     </message>
     <message>
         <source>Write --set KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>写作 --set KEY=VALUE。</translation>
     </message>
     <message>
         <source>A search that goes on keeps what it varies, its settings, split and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>继续进行的搜索保持其调整的参数、设置、划分和随机种子</translation>
     </message>
     <message>
         <source>Leave out --vary, --set, --split and --seed, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 --vary、--set、--split 和 --seed，或开始新的搜索。</translation>
     </message>
     <message>
         <source>The trials of a halving search cannot be changed once it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次减半的搜索一旦开始，试验次数就不能更改</translation>
     </message>
     <message>
         <source>Leave out --trials; --minutes gives it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 --trials；--minutes 可给它更多时间。</translation>
     </message>
     <message>
         <source>trial %1 of %2</source>
@@ -11220,7 +11212,7 @@
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -11228,219 +11220,219 @@
     </message>
     <message>
         <source>Meanwhile the search goes on, and is saved again after each trial</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间搜索继续进行，并在每次试验后再次保存</translation>
     </message>
     <message>
         <source>No trial succeeded, so there are no best settings to train</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功的试验，因此没有可训练的最佳设置</translation>
     </message>
     <message>
         <source>Vary less, or over other ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少要调整的参数，或改用其他范围。</translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在 %1 中</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: the run has %n epochs of the best settings, not all.</source>
         <comment>Stopped: the run has %n epoch of the best settings, not all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止：该运行只用最佳设置训练了 %n 轮，并非全部。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model that ranks with --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --preset 选择排序模型。</translation>
     </message>
     <message>
         <source>The search is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索在 %1 中</translation>
     </message>
     <message>
         <source>Stopped; &apos;shelfspace search DATA --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；&apos;shelfspace search DATA --resume %1 --out FILE&apos; 可继续。</translation>
     </message>
     <message>
         <source>Try many settings of a model and find the best</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试模型的多组设置，找出最佳的一组</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的模型；参见 &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, hidden=128,64|32; unless given, what usually matters for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>要调整的参数，可重复使用：factors=8:128:log、optimizer=adam,adagrad、hidden=128,64|32；不指定时，调整对该模型通常重要的参数</translation>
     </message>
     <message>
         <source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>random：每次试验都完整训练；halving：许多组设置各分配少量轮次（没有轮次的模型则为评分），其中最好的三分之一分配三倍的量，依此类推</translation>
     </message>
     <message>
         <source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证集上的评判依据：rmse、mae 或 ndcg；默认为 rmse，不预测评分的模型和没有评分的数据则为 ndcg</translation>
     </message>
     <message>
         <source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source>
-        <translation type="unfinished"></translation>
+        <translation>要尝试的设置数；0：直到时间用尽。不指定 --minutes 时为 20</translation>
     </message>
     <message>
         <source>Stop after so much training; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>训练这么长时间后停止；0：无限制</translation>
     </message>
     <message>
         <source>Change a parameter of the preset for all trials; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所有试验所用预设的一个参数；可重复使用</translation>
     </message>
     <message>
         <source>What is held out, as in train; the test part is never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的内容，与 train 相同；测试集始终不看</translation>
     </message>
     <message>
         <source>Seed of the draws and of every trial</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样和每次试验的随机种子</translation>
     </message>
     <message>
         <source>The search to write: FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的搜索：FILE.json</translation>
     </message>
     <message>
         <source>Go on with this search, on the same data</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的数据上继续此搜索</translation>
     </message>
     <message>
         <source>Train the best settings in full and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>用最佳设置完整训练，并写出运行</translation>
     </message>
     <message>
         <source>Replace a search or a run that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的搜索或运行</translation>
     </message>
     <message>
         <source>whoever reaches this computer at %1 can ask this run, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>凡能通过 %1 访问此计算机的人，都可以查询此运行，无需密码</translation>
     </message>
     <message>
         <source>Serving; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提供服务；Ctrl+C 结束</translation>
     </message>
     <message>
         <source>What can be asked, and is answered as JSON; /openapi.json has all parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>可查询的内容，以 JSON 应答；所有参数见 /openapi.json：</translation>
     </message>
     <message>
         <source>Answer questions to a run over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 HTTP 应答对运行的查询</translation>
     </message>
     <message>
         <source>Where to listen; 0: at any port that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的端口；0：任一空闲端口</translation>
     </message>
     <message>
         <source>Of which of this computer&apos;s addresses; others than 127.0.0.1 let others ask, too</source>
-        <translation type="unfinished"></translation>
+        <translation>监听本计算机的哪个地址；除 127.0.0.1 外，其他地址也允许别人查询</translation>
     </message>
     <message>
         <source>Answers at a time; 0: as the machine has cores</source>
-        <translation type="unfinished"></translation>
+        <translation>同时应答的数量；0：与机器的核心数相同</translation>
     </message>
     <message>
         <source>Pages from here may read the answers in a browser, for example https://my.page; *: all</source>
-        <translation type="unfinished"></translation>
+        <translation>来自此处的网页可在浏览器中读取应答，例如 https://my.page；*：全部</translation>
     </message>
     <message>
         <source>A line on standard error for each call</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用在标准错误中写一行</translation>
     </message>
     <message>
         <source>A run that goes on has its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练的运行有自己的数据</translation>
     </message>
     <message>
         <source>Leave out the data or --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉数据或 --resume。</translation>
     </message>
     <message>
         <source>A run that goes on is of its own preset</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练的运行沿用自己的预设</translation>
     </message>
     <message>
         <source>Leave out --preset or --continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 --preset 或 --continue。</translation>
     </message>
     <message>
         <source>--resume goes on with a run&apos;s own data, --continue with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume 用运行自己的数据继续，--continue 用其他数据继续</translation>
     </message>
     <message>
         <source>The preset is %1, as these data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>预设为 %1，因为这些数据没有评分</translation>
     </message>
     <message>
         <source>Stopped; the run as far as it came is in %1; &apos;shelfspace train --resume %1 --out FILE&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；已完成的运行在 %1 中；&apos;shelfspace train --resume %1 --out FILE&apos; 可继续。</translation>
     </message>
     <message>
         <source>Train a model and write the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型，并写出运行</translation>
     </message>
     <message>
         <source>The model to start from; see &apos;shelfspace presets&apos;. Unless given, %1, or a model that ranks where the data have no ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的模型；参见 &apos;shelfspace presets&apos;。不指定时为 %1；数据没有评分时为排序模型</translation>
     </message>
     <message>
         <source>Change a parameter of the preset; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预设的一个参数；可重复使用</translation>
     </message>
     <message>
         <source>What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的内容：random:0.2、per-user:0.2、time:0.2、last-out、file:VALIDATION_FILE 或 none</translation>
     </message>
     <message>
         <source>Share of the ratings to set aside before the split, by the same rule; no training looks at them and only &apos;evaluate --part test&apos; opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>划分之前按同一规则预留的评分比例；训练不会看到它们，只有 &apos;evaluate --part test&apos; 才会启封</translation>
     </message>
     <message>
         <source>Passes over the training ratings; lifts a limit by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练评分的次数；会取消按步数的上限</translation>
     </message>
     <message>
         <source>Seed of split, weights and order; the same seed, the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>划分、权重和次序的随机种子；种子相同，运行就相同</translation>
     </message>
     <message>
         <source>Threads to use, 0 for as many as the machine has; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的线程数，0 表示使用机器的全部线程；结果与其无关</translation>
     </message>
     <message>
         <source>Write the loss curves as CSV too; -: to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将损失曲线写为 CSV；-：写入标准输出</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s last state, with its data and settings; raise --epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>从此运行的最后状态继续，沿用其数据和设置；须提高 --epochs</translation>
     </message>
     <message>
         <source>Go on from this run&apos;s vectors with DATA, newer ratings or new books; its settings hold where nothing else is said, what DATA does not name keeps its vectors, and new readers and books start as in a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>以此运行的向量为起点，用 DATA（更新的评分或新书）继续训练；未另行指定的设置沿用该运行的，DATA 中没有的保留其向量，新读者和新书与全新训练时一样开始</translation>
     </message>
     <message>
         <source>A name for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的名称</translation>
     </message>
     <message>
         <source>Replace a run or curves that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的运行或曲线</translation>
     </message>
     <message>
         <source>epoch %1: training loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮：训练损失 %2</translation>
     </message>
     <message>
         <source>validation %1</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
     <message>
         <source>NDCG@10 %1</source>
@@ -11449,7 +11441,7 @@
     <message>
         <source>%1 (best)</source>
         <comment>figures of an epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最佳）</translation>
     </message>
     <message>
         <source>Training %1</source>
@@ -11457,37 +11449,37 @@
     </message>
     <message>
         <source>epoch %1 of %2, loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，共 %2 轮，损失 %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>how far it is, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，剩余 %2</translation>
     </message>
     <message>
         <source>baseline %1: validation loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基线模型 %1：验证损失 %2</translation>
     </message>
     <message>
         <source>baseline %1: NDCG@10 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基线模型 %1：NDCG@10 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs</source>
         <comment>%n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4, best epoch %5.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个参数，%3，用时 %4，最佳轮次 %5。</translation>
     </message>
     <message>
         <source>%1: %2 parameters, %3 in %4.</source>
         <comment>a run, ..., epochs, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个参数，%3，用时 %4。</translation>
     </message>
     <message>
         <source>Nothing was held out, so nothing was measured.</source>
@@ -11496,46 +11488,46 @@
     <message numerus="yes">
         <source>%n ratings are set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</source>
         <comment>%n rating is set aside for the test; &apos;shelfspace evaluate RUN --part test&apos; opens that part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为测试预留了 %n 条评分；&apos;shelfspace evaluate RUN --part test&apos; 可启封该部分。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a heading</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可取：%1。</translation>
     </message>
     <message>
         <source>Only with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅与 %1 一起使用。</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。</translation>
     </message>
     <message>
         <source>Unless given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>%1 (the window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（窗口）</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -11543,363 +11535,363 @@
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>on the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例书库</translation>
     </message>
     <message>
         <source>on these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这些评分</translation>
     </message>
     <message>
         <source>on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <source>on a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练好的运行</translation>
     </message>
     <message>
         <source>on a project: data, runs and all that belongs to them</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目：数据、运行及其全部内容</translation>
     </message>
     <message>
         <source>on vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>打开在别处生成的向量</translation>
     </message>
     <message>
         <source>The sample library as two CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>将示例书库写为两个 CSV 文件。</translation>
     </message>
     <message>
         <source>Which data sets there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些数据集。</translation>
     </message>
     <message>
         <source>The terms of one; --accept-terms fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个数据集的条款；--accept-terms 可下载它。</translation>
     </message>
     <message>
         <source>What is in a folder of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹的内容。</translation>
     </message>
     <message>
         <source>The same of what another program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，针对其他程序写出的文件。</translation>
     </message>
     <message>
         <source>The models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型列在一张表中。</translation>
     </message>
     <message>
         <source>All parameters of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个模型的所有参数。</translation>
     </message>
     <message>
         <source>The usual model on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>在示例书库上训练常用模型。</translation>
     </message>
     <message>
         <source>Another model, with a parameter of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个模型，自行设定一个参数。</translation>
     </message>
     <message>
         <source>Go on from a run with newer ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个运行出发，用更新的评分继续训练。</translation>
     </message>
     <message>
         <source>Hit ratio, NDCG and recall among all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有书中的命中率、NDCG 和召回率。</translation>
     </message>
     <message>
         <source>Ten books for a reader, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>为读者推荐十本书，并说明原因。</translation>
     </message>
     <message>
         <source>Books for somebody who is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>为数据之外的人推荐书。</translation>
     </message>
     <message>
         <source>Two runs together, the first twice as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行共同推荐，第一个的权重加倍。</translation>
     </message>
     <message>
         <source>The books nearest to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>离一本书最近的书。</translation>
     </message>
     <message>
         <source>What book 1 - book 2 + book 3 points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>书 1 - 书 2 + 书 3 所指向的书。</translation>
     </message>
     <message>
         <source>Groups of books and the words that stand out in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>书的分组，以及其中突出的词。</translation>
     </message>
     <message>
         <source>A map of the books by t-SNE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 t-SNE 绘制书的地图。</translation>
     </message>
     <message>
         <source>New books on an old map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在旧地图上放置新书。</translation>
     </message>
     <message>
         <source>Files for the Embedding Projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Embedding Projector 的文件。</translation>
     </message>
     <message>
         <source>A page that recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>能做推荐的网页。</translation>
     </message>
     <message>
         <source>The whole run as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行的单页报告。</translation>
     </message>
     <message>
         <source>A part of it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其中一部分印到纸上。</translation>
     </message>
     <message>
         <source>Two runs side by side, and whether the difference is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个运行，以及差异是否真实。</translation>
     </message>
     <message>
         <source>Three models in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个模型列在一张表中。</translation>
     </message>
     <message>
         <source>The best settings that nine minutes find.</source>
-        <translation type="unfinished"></translation>
+        <translation>九分钟内找到的最佳设置。</translation>
     </message>
     <message>
         <source>Answers at http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 http://127.0.0.1:8080/ 应答。</translation>
     </message>
     <message>
         <source>The main job on the sample library.</source>
-        <translation type="unfinished"></translation>
+        <translation>在示例书库上完成主要流程。</translation>
     </message>
     <message>
         <source>The user guide as web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页形式的用户指南。</translation>
     </message>
     <message>
         <source>Forget what is kept of opened data.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除为已打开的数据保留的缓存。</translation>
     </message>
     <message>
         <source>A run of a model that Keras trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Keras 训练的模型转为运行。</translation>
     </message>
     <message>
         <source>The same as shelfspace train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 shelfspace train --help 相同。</translation>
     </message>
     <message>
         <source>For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 bash，在没有软件包安装补全时使用；然后在 ~/.bashrc 中写：. ~/.shelfspace-completion</translation>
     </message>
     <message>
         <source>For fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 fish。</translation>
     </message>
     <message>
         <source>DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized; --sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and report take vectors that were made elsewhere in its place. Where a file is read, &apos;-&apos; is standard input; where one text is written, &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA 是 --ratings FILE 加上 --books、--users 或 --tags，或一个文件夹，或一个格式可识别的文件；--sample 是内置的示例书库。RUN 是 train 写出的运行文件；info、neighbors、clusters、map、export 和 report 也接受在别处生成的向量。读取文件之处，“-”是标准输入；写出单个文本之处，“-”是标准输出。</translation>
     </message>
     <message>
         <source>Nothing is written over a file that is read, over data or over a file of another kind. A file that is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them whole, as pipes and files get them, and --json gives one JSON document, of a failure too.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不会覆盖正在读取的文件、数据或其他类型的文件。已有的文件只有用 --force，或由写出它的导出，才会被替换。表格会适应终端的宽度：--wide 完整显示，管道和文件得到的也是完整表格；--json 给出一个 JSON 文档，失败时也是如此。</translation>
     </message>
     <message>
         <source>Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or SIGTERM ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C、SIGTERM、终端或管道关闭都会结束训练，并保存已完成的部分；第二次 Ctrl+C 或 SIGTERM 会立即结束程序。</translation>
     </message>
     <message>
         <source>&apos;shelfspace COMMAND --help&apos; or &apos;shelfspace help COMMAND&apos; explains every option of a command. --lang LANGUAGE chooses the language of what is said, else LANG and its like do. SHELFSPACE_ISA in the environment chooses the instructions (%1) instead of the best there are. Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace COMMAND --help&apos; 或 &apos;shelfspace help COMMAND&apos; 解释命令的每个选项。--lang LANGUAGE 选择输出的语言，否则由 LANG 等环境变量决定。环境变量 SHELFSPACE_ISA 可指定指令集（%1），代替可用的最佳指令集。退出状态：0 完成，1 执行失败，2 命令用法错误，130 被 Ctrl+C 等停止。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 up</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于等于 0 的整数</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以下各项之一：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以下各项之一：%2；是否指“%3”？</translation>
     </message>
     <message>
         <source>nothing is named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定任何内容</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number from %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不是大于等于 %1 的数</translation>
     </message>
     <message>
         <source>&apos;%3&apos; is not a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”不是 %1 到 %2 的数</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a share from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不是 0 到 %1 的比例</translation>
     </message>
     <message>
         <source>&apos;%2&apos; is not a number of threads from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不是 0 到 %1 的线程数</translation>
     </message>
     <message>
         <source>Explain this command and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>解释此命令及其选项</translation>
     </message>
     <message>
         <source>Books in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>示例书库中书的数量</translation>
     </message>
     <message>
         <source>Readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>示例书库中读者的数量</translation>
     </message>
     <message>
         <source>Ratings in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>示例书库中评分的数量</translation>
     </message>
     <message>
         <source>Seed of the sample library; the same seed gives the same library everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>示例书库的随机种子；种子相同，在任何地方得到的书库都相同</translation>
     </message>
     <message>
         <source>A folder, or a file whose format is recognized; -: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹，或一个格式可识别的文件；-：标准输入</translation>
     </message>
     <message>
         <source>The ratings: a file with user, book and rating columns</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：含 user、book 和 rating 列的文件</translation>
     </message>
     <message>
         <source>The catalogue: ids, titles, authors, years, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>书目：编号、书名、作者、年份等</translation>
     </message>
     <message>
         <source>Attributes of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读者的属性</translation>
     </message>
     <message>
         <source>Tags or genres of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>书的标签或体裁</translation>
     </message>
     <message>
         <source>More ratings; the split file:FILE holds just these out, any other takes them like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>更多的评分；划分 file:FILE 恰好留出这些评分，其他划分将其与其余评分同等对待</translation>
     </message>
     <message>
         <source>Read as this format instead of recognizing it</source>
-        <translation type="unfinished"></translation>
+        <translation>按此格式读取，而不作识别</translation>
     </message>
     <message>
         <source>Read the files, whatever is kept of an earlier opening, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不论先前打开时的缓存，重新读取文件，并且不写缓存</translation>
     </message>
     <message>
         <source>The built-in sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>内置的示例书库</translation>
     </message>
     <message>
         <source>Both --validation and the split name a file of held-out ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>--validation 和划分都指定了留出评分的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n more notes on these data; &apos;shelfspace info&apos; lists them</source>
         <comment>%n more note on these data; &apos;shelfspace info&apos; lists it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些数据还有 %n 条提示；&apos;shelfspace info&apos; 可列出</numerusform>
         </translation>
     </message>
     <message>
         <source>--sample and files are both named</source>
-        <translation type="unfinished"></translation>
+        <translation>同时指定了 --sample 和文件</translation>
     </message>
     <message>
         <source>%1 is about files that are read, and the sample library is made, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 针对所读取的文件，而示例书库是生成的，不是读取的</translation>
     </message>
     <message>
         <source>Both &apos;%1&apos; and --ratings name ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和 --ratings 都指定了评分</translation>
     </message>
     <message>
         <source>No data are named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定数据</translation>
     </message>
     <message>
         <source>Name a folder or file, --ratings FILE, or --sample for the built-in library.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定文件夹或文件、--ratings FILE，或用 --sample 使用内置的示例书库。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是运行，不是数据</translation>
     </message>
     <message>
         <source>Name the ratings it was trained on, or use evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定训练所用的评分，或使用 evaluate。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是项目，不是数据</translation>
     </message>
     <message>
         <source>info says where its data are; a run of it is named as PROJECT#RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>info 会说明其数据在何处；其中的运行写作 PROJECT#RUN。</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>data</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>This is one person&apos;s own library (%1), which says nothing of other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>这是某个人自己的书库（%1），不含其他读者的信息</translation>
     </message>
     <message>
         <source>With a trained run, recommend RUN --reader FILE takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了训练好的运行，可用 recommend RUN --reader FILE 读取它。</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 没有选项“%1”</translation>
     </message>
     <message>
         <source>%1 makes sense only with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有与 %2 一起使用才有意义</translation>
     </message>
     <message>
         <source>Add %1, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 %1，或去掉它。</translation>
     </message>
     <message>
         <source>No %1 is named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定 %1</translation>
     </message>
     <message>
         <source>%1 is required and not given</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少必填的 %1</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值：%2</translation>
     </message>
     <message>
         <source>finding neighbors</source>
@@ -11915,540 +11907,540 @@
     </message>
     <message>
         <source>iteration %1 of %2, cost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次迭代，共 %2 次，代价 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a method&apos;s name and what it does</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things of a list</comment>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>The projection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>投影：%1</translation>
     </message>
     <message>
         <source>Dimensions of the map: 2, unless given, or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的维度：默认为 2，也可为 3</translation>
     </message>
     <message>
         <source>Change a parameter of the method; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方法的一个参数；可重复使用</translation>
     </message>
     <message>
         <source>Seed of the map; the same seed, the same map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的随机种子；种子相同，地图就相同</translation>
     </message>
     <message>
         <source>Parameters for --set:</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于 --set 的参数：</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制地图</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more lines of the map with notes</source>
         <comment>%1; %n more line of the map with notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；地图中还有 %n 行有提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n books of the map are not in the run and left out, such as &apos;%2&apos;</source>
         <comment>%1: %n book of the map is not in the run and left out: &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：地图中有 %n 本书不在该运行中，已排除，例如“%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n lines name books that the map had before, such as &apos;%2&apos;; the last place counts</source>
         <comment>%1: %n line names a book that the map had before, &apos;%2&apos;; the last place counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %n 行的书在地图中已出现过，例如“%2”；以最后的位置为准</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no map: its header names no book_id, or no x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地图：其表头中没有 book_id，或没有 x 和 y</translation>
     </message>
     <message>
         <source>Name a file that &apos;shelfspace map --out&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定由 &apos;shelfspace map --out&apos; 写出的文件。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是坐标</translation>
     </message>
     <message>
         <source>Every book of a map has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图中每本书的坐标都是数。</translation>
     </message>
     <message>
         <source>The run has none of the books of this map</source>
-        <translation type="unfinished"></translation>
+        <translation>此地图中的书，该运行一本也没有</translation>
     </message>
     <message>
         <source>Nobody writes into this pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序向此管道写入</translation>
     </message>
     <message>
         <source>Start its writer first, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>先启动向其写入的程序，或指定一个文件。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project of several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是含有多个运行的项目</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no run &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有运行“%2”</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n runs of the name &apos;%2&apos;</source>
         <comment>&apos;%1&apos; has %n run of the name &apos;%2&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 个名为“%2”的运行</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a project without runs</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是没有运行的项目</translation>
     </message>
     <message>
         <source>Name one as &apos;%1&apos;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“%1”的形式指定其中之一。现有：%2。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a run in a project, and only the window writes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指的是项目中的运行，而只有窗口程序才能写入项目</translation>
     </message>
     <message>
         <source>Write a file of its own, as with --out run.shelf, and open it with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独写成一个文件，例如 --out run.shelf，再与项目一起打开。</translation>
     </message>
     <message>
         <source>A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or calibre&apos;s metadata.db), or a file with the header item_id,rating and a line a book</source>
-        <translation type="unfinished"></translation>
+        <translation>新读者：由 Goodreads、StoryGraph、LibraryThing 或 calibre 导出的书库（或 calibre 的 metadata.db），或表头为 item_id,rating、每行一本书的文件</translation>
     </message>
     <message>
         <source>With --reader: the book on this line of the library is this one of the data (none: of none)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --reader 一起使用：书库中此行的书对应数据中的这本书（none：不对应任何书）</translation>
     </message>
     <message>
         <source>A run file that train wrote, or a run of a project: PROJECT#RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>train 写出的运行文件，或项目中的运行：PROJECT#RUN</translation>
     </message>
     <message>
         <source>A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made elsewhere (VECTORS): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>train 写出的运行文件、项目中的运行（PROJECT#RUN），或在别处生成的向量（VECTORS）：%1</translation>
     </message>
     <message>
         <source>Vectors that were made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处生成的向量</translation>
     </message>
     <message>
         <source>Of VECTORS: which of several arrays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 VECTORS：文件中多个数组里的哪一个</translation>
     </message>
     <message>
         <source>Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 VECTORS：为各行命名的表格，逐行对应；若向量有键，则按编号对应</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the titles, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 VECTORS：书名所在的列，用列名或从 1 起的列号指定</translation>
     </message>
     <message>
         <source>Of VECTORS: the column with the ids, by name or number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 VECTORS：编号所在的列，用列名或从 1 起的列号指定</translation>
     </message>
     <message>
         <source>Of VECTORS: a catalogue, which is joined to the rows by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 VECTORS：按编号与各行关联的书目</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds vectors that were made elsewhere, and no trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有在别处生成的向量，而不含训练好的模型</translation>
     </message>
     <message>
         <source>info, neighbors, clusters, map, export and report take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>info、neighbors、clusters、map、export 和 report 接受这种文件。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run, whose books have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是运行，其中的书已有名称</translation>
     </message>
     <message>
         <source>--tensor, --labels, --label-column, --id-column and --books are for vectors that were made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tensor、--labels、--label-column、--id-column 和 --books 用于在别处生成的向量。</translation>
     </message>
     <message>
         <source>A file that is there already is replaced only with --force, and only by one of its own kind, told by how it begins; never one that this call reads, data, or anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的文件只有用 --force 才会被替换，而且只能由同类文件替换（根据开头内容判断）；绝不会替换此命令所读取的文件、数据或其他任何文件。</translation>
     </message>
     <message>
         <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入超过 64 GB</translation>
     </message>
     <message>
         <source>Write it to a file, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其写入文件，再指定该文件。</translation>
     </message>
     <message>
         <source>Cannot keep standard input while it is read; TMPDIR names another folder for that</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标准输入时无法暂存其内容；可用 TMPDIR 指定另一个文件夹</translation>
     </message>
     <message>
         <source>&apos;-&apos; is standard input, which can be read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”是标准输入，只能读取一次</translation>
     </message>
     <message>
         <source>Name files for all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>除一个之外，其余的都指定文件。</translation>
     </message>
     <message>
         <source>Standard input is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入已关闭</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定一个文件。</translation>
     </message>
     <message>
         <source>Reading from the terminal; Ctrl+D ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从终端读取；Ctrl+D 结束。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
         <comment>a run and its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs</source>
         <comment>%1, %n epoch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n epochs, the best %2</source>
         <comment>%1, %n epoch, the best %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 轮，最佳为第 %2 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;shelfspace train --resume %1 --out RUN&apos; goes on; &apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace train --resume %1 --out RUN&apos; 可继续；&apos;shelfspace evaluate %1&apos; 可评估它；可自行复制或删除</translation>
     </message>
     <message>
         <source>&apos;shelfspace evaluate %1&apos; measures it; it is yours to copy or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace evaluate %1&apos; 可评估它；可自行复制或删除</translation>
     </message>
     <message>
         <source>The run is kept in %1 instead: copy it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>运行改为暂存在 %1 中：从那里复制</translation>
     </message>
     <message>
         <source>What the training had come to is kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已得到的结果暂存在 %1 中：%2</translation>
     </message>
     <message>
         <source>A training that ended before it was saved is kept: %1, in %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次训练在保存前已结束，其结果已暂存：%1，位于 %2。%3。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more such trainings in %1.</source>
         <comment>There is %n more such training in %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中还有 %n 个这样的训练。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out. Of each: %1.</source>
         <comment>%n book is left out: %1.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排除了 %n 本书。原因均为：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out: nobody rated them in the training part, so the model knows nothing about them.</source>
         <comment>%n book is left out: nobody rated it in the training part, so the model knows nothing about it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排除了 %n 本书：训练集中没有人给它们评过分，因此模型对其一无所知。</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1, which an earlier export had left there; this run has none</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1，它是较早的一次导出留下的；此运行没有这些内容</translation>
     </message>
     <message>
         <source>left %1 as it is: this run has none, and it is not as an export wrote it there. Move it away if it does not belong to the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保持原样：此运行没有这些内容，而它已不是当初导出的样子。如果它不属于新文件，可将其移走</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 [95 %]</source>
         <comment>a figure with an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [95%]</translation>
     </message>
     <message>
         <source>baseline %1</source>
         <comment>a simple model&apos;s name</comment>
-        <translation type="unfinished">基线模型 %1</translation>
+        <translation>基线模型 %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n ratings</source>
         <comment>on %n rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基于 %n 条评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over %n readers</source>
         <comment>over %n reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基于 %n 位读者</numerusform>
         </translation>
     </message>
     <message>
         <source>lists@%1</source>
         <comment>of so many books</comment>
-        <translation type="unfinished"></translation>
+        <translation>列表@%1</translation>
     </message>
     <message>
         <source>share</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>times taken</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">读过的次数</translation>
+        <translation>读过的次数</translation>
     </message>
     <message>
         <source>ratings</source>
         <comment>column of a table</comment>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>median %1, most %2; the busiest 1 % have %3 of all, 10 % have %4, 20 % have %5; Gini coefficient %6</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1，最多 %2；最活跃的 1% 占总数的 %3，10% 占 %4，20% 占 %5；基尼系数 %6</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>书名</translation>
     </message>
     <message>
         <source>author</source>
         <comment>of a book</comment>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>year</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>language</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>genre</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>体裁</translation>
     </message>
     <message>
         <source>isbn</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>cover</source>
         <comment>of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>known of rated books</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>有评分的书中已知</translation>
     </message>
     <message>
         <source>of the catalogue</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>书目中已知</translation>
     </message>
     <message>
         <source>the catalogue: %1 of its %2 books are rated (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>书目：共 %2 本书，其中 %1 本有评分（%3）</translation>
     </message>
     <message>
         <source>times taken by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每日读过的次数 (UTC)</translation>
     </message>
     <message>
         <source>ratings by day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每日评分数 (UTC)</translation>
     </message>
     <message>
         <source>times taken by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每周读过的次数 (UTC)</translation>
     </message>
     <message>
         <source>ratings by week (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每周评分数 (UTC)</translation>
     </message>
     <message>
         <source>times taken by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每月读过的次数 (UTC)</translation>
     </message>
     <message>
         <source>ratings by month (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每月评分数 (UTC)</translation>
     </message>
     <message>
         <source>times taken by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每年读过的次数 (UTC)</translation>
     </message>
     <message>
         <source>ratings by year (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每年评分数 (UTC)</translation>
     </message>
     <message>
         <source>times taken by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每十年读过的次数 (UTC)</translation>
     </message>
     <message>
         <source>ratings by decade (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>每十年评分数 (UTC)</translation>
     </message>
     <message>
         <source>no reader looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可疑的读者</translation>
     </message>
     <message>
         <source>reader</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>why</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>readers that may be none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能不是真实读者：%1</translation>
     </message>
     <message>
         <source>... and %1 more (--json lists the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>…… 另有 %1 位（用 --json 列出前 %2 位）</translation>
     </message>
     <message>
         <source>ratings by value</source>
-        <translation type="unfinished"></translation>
+        <translation>评分值分布</translation>
     </message>
     <message>
         <source>times taken a book</source>
-        <translation type="unfinished"></translation>
+        <translation>每本书读过的次数</translation>
     </message>
     <message>
         <source>ratings a book</source>
-        <translation type="unfinished"></translation>
+        <translation>每本书的评分数</translation>
     </message>
     <message>
         <source>books taken a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>每位读者读过的书</translation>
     </message>
     <message>
         <source>ratings a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>每位读者的评分数</translation>
     </message>
     <message numerus="yes">
         <source>%n have a time of no year from 1 to 9999</source>
         <comment>%n has a time of no year from 1 to 9999</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条的时间不在 1 至 9999 年之间</numerusform>
         </translation>
     </message>
     <message>
         <source>how far the ratings of books lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>各书评分与总均值的偏差</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the books lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>总均值 %1，偏差的标准差 %2；%3 的书高于均值</translation>
     </message>
     <message>
         <source>how far the ratings of readers lie from the mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>各读者评分与总均值的偏差</translation>
     </message>
     <message>
         <source>mean of all %1, standard deviation of the differences %2; %3 of the readers lie above</source>
-        <translation type="unfinished"></translation>
+        <translation>总均值 %1，偏差的标准差 %2；%3 的读者高于均值</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 (of a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（来自更新的版本）</translation>
     </message>
     <message>
         <source>none</source>
         <comment>data</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>a name, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3，%4</translation>
     </message>
     <message>
         <source>%1 (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>%1 (in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（在项目中）</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, and by which program</comment>
-        <translation type="unfinished">%1，作者：%2</translation>
+        <translation>%1，由 %2 保存</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>kept</source>
@@ -12456,385 +12448,385 @@
     </message>
     <message>
         <source>nothing but runs</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>name</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>what each rated book adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>每本已评分的书对得分的贡献</translation>
     </message>
     <message>
         <source>how much the score falls without each rated book</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉每本已评分的书后得分的下降</translation>
     </message>
     <message>
         <source>liked books near the recommended one in the model&apos;s space</source>
-        <translation type="unfinished"></translation>
+        <translation>喜欢的书中，在模型空间里接近所推荐书的</translation>
     </message>
     <message>
         <source>no rated book speaks for these in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪本已评分的书特别支持这些推荐</translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author</source>
         <comment>%n book is left out as another edition of what was read, told by title and author</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除 %n 本书，它们是已读图书的其他版本，根据书名和作者判断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are left out as other editions of what was read, told by title and author; %1 of them by vectors that are near, where title or author leave it open</source>
         <comment>%n book is left out as another edition of what was read, told by vectors that are near, as title or author leave it open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除 %n 本书，它们是已读图书的其他版本，根据书名和作者判断；其中 %1 本因书名或作者不足以判断，根据相近的向量判断</numerusform>
         </translation>
     </message>
     <message>
         <source>rating</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>predicted</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>because</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Books taken: %1, %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>读过的书：%1 本，其中 %2 本：</translation>
     </message>
     <message>
         <source>Books taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读过的书：%1 本</translation>
     </message>
     <message>
         <source>Rated books: %1, the %2 rated highest:</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分的书：%1 本，评分最高的 %2 本：</translation>
     </message>
     <message>
         <source>Rated books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分的书：%1 本</translation>
     </message>
     <message>
         <source>No book is left to recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可推荐的书了。</translation>
     </message>
     <message>
         <source>Recommended books:</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐的书：</translation>
     </message>
     <message>
         <source>predicted: held within the scale of %1 to %2; the order is that of the model&apos;s own figures, which lie beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：限制在 %1 至 %2 的评分范围内；排序依据模型自身的数值，它超出该范围</translation>
     </message>
     <message>
         <source>* %1; its score is chance</source>
         <comment>why nothing is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1；其得分是随机的</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>likeness</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>common</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>共同的书</translation>
     </message>
     <message>
         <source>No reader is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与该读者相似的读者。</translation>
     </message>
     <message>
         <source>Readers like this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>与该读者相似的读者：</translation>
     </message>
     <message>
         <source>all</source>
         <comment>of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>trial %1 with %2: %3</source>
         <comment>which, of how much of the data, its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>试验 %1，使用 %2：%3</translation>
     </message>
     <message>
         <source>trial %1: %2</source>
         <comment>which, and its settings</comment>
-        <translation type="unfinished">试验 %1：%2</translation>
+        <translation>试验 %1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a trial and what is said of it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4, the best so far</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3，用时 %4，目前最佳</translation>
     </message>
     <message>
         <source>%1: %2 %3 in %4</source>
         <comment>a trial, a figure, its value, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3，用时 %4</translation>
     </message>
     <message>
         <source>trial</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>试验</translation>
     </message>
     <message>
         <source>best</source>
         <comment>of the trials</comment>
-        <translation type="unfinished">最佳</translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>%1 could not be written; what was to stand there is in %2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1；其内容改为写入 %2</translation>
     </message>
     <message>
         <source>It could not be kept elsewhere either: neither the data folder nor the one for temporary files takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>也无法暂存到别处：数据文件夹和临时文件夹都无法写入</translation>
     </message>
     <message>
         <source>Both &apos;-&apos; and --json ask for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”和 --json 都要使用标准输出</translation>
     </message>
     <message>
         <source>Name a file, or leave --json out</source>
-        <translation type="unfinished"></translation>
+        <translation>指定一个文件，或去掉 --json</translation>
     </message>
     <message>
         <source>Cannot write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出：%1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>%1, several arrays. Name one by --tensor:</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，有多个数组。用 --tensor 指定其中之一：</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>向量</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>书名</translation>
     </message>
     <message>
         <source>no vector</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向量</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>an export&apos;s key and title, its files</comment>
-        <translation type="unfinished">%1：%2（%3）</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>two lines</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告在 %1 中</translation>
     </message>
     <message>
         <source>Write a run&apos;s results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行的结果写为供其他程序使用的文件</translation>
     </message>
     <message>
         <source>Scale each vector to length 1; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>将每个向量缩放到长度 1；仅用于 %1</translation>
     </message>
     <message>
         <source>Leave out the pictures of the books; %1 only. They are covers that the window has fetched and kept, else drawn ones; none is fetched</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>不含书的图片；仅用于 %1。图片是窗口程序已下载并缓存的封面，没有时用绘制的封面；不会下载</translation>
     </message>
     <message>
         <source>Only this reader, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅此读者，可重复使用；仅用于 %1</translation>
     </message>
     <message>
         <source>Only this book, can be repeated; %1 only</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅此书，可重复使用；仅用于 %1</translation>
     </message>
     <message>
         <source>What is near, for %1. cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>判断远近的方式，用于 %1。cosine：1 - 夹角余弦；euclidean：距离；dot：点积，越大越近</translation>
     </message>
     <message>
         <source>Books for each reader, or neighbors for each book; %1</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>每位读者的书数，或每本书的近邻数；%1</translation>
     </message>
     <message>
         <source>Of %1, can be repeated</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1，可重复使用</translation>
     </message>
     <message>
         <source>Replace a file of your own that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的自己的文件</translation>
     </message>
     <message>
         <source>The map of %1 is drawn as &apos;shelfspace map&apos; draws it: --method, --dims, --set.</source>
         <comment>exports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地图与 &apos;shelfspace map&apos; 绘制的相同：--method、--dims、--set。</translation>
     </message>
     <message>
         <source>What an earlier export wrote there, and nobody changed since, needs no --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的一次导出写入、此后无人更改的文件，无需 --force。</translation>
     </message>
     <message>
         <source>Write the whole run with its pictures as a page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个运行连同图片写为网页或 PDF</translation>
     </message>
     <message>
         <source>What to write: FILE.html, FILE.pdf; -: a page to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的内容：FILE.html、FILE.pdf；-：将网页写入标准输出</translation>
     </message>
     <message>
         <source>Only these, separated by commas; without it all, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些部分，以逗号分隔；不指定则为全部，按此次序</translation>
     </message>
     <message>
         <source>The readers whose books are shown, separated by commas; without it those with most ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示其书的读者，以逗号分隔；不指定则为评分最多的读者</translation>
     </message>
     <message>
         <source>Another run to put its figures beside, can be repeated; measured on the same held-out part</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示其指标值的另一个运行，可重复使用；在相同的留出部分上评估</translation>
     </message>
     <message>
         <source>What it is printed on; without it as usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>打印所用的纸张；不指定则按所在国家的惯例</translation>
     </message>
     <message>
         <source>Replace a page that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的网页</translation>
     </message>
     <message>
         <source>here</source>
         <comment>a data set is on the disk</comment>
-        <translation type="unfinished">已下载</translation>
+        <translation>已下载</translation>
     </message>
     <message>
         <source>%1 here</source>
         <comment>so many bytes of a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>已下载 %1</translation>
     </message>
     <message>
         <source>size</source>
         <comment>column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch KEY&apos; shows the terms of one, and how it is fetched. Readers, books and ratings are as published; what only the server knows has a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch KEY&apos; 显示某个数据集的条款及下载方式。读者、书和评分的数量以发布时为准；只有服务器才知道的以短横线表示。</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
         <comment>a data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 发布</translation>
     </message>
     <message>
         <source>Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条款：%1</translation>
     </message>
     <message>
         <source>The publisher&apos;s own words count: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">以发布者的原文为准：%1</translation>
+        <translation>以发布者的原文为准：%1</translation>
     </message>
     <message>
         <source>To cite: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用格式：%1</translation>
     </message>
     <message>
         <source>%1 (not encrypted)</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未加密）</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>请求的地址：%1</translation>
     </message>
     <message>
         <source>or else: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>备用：%1</translation>
     </message>
     <message>
         <source>size told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>大小由服务器告知</translation>
     </message>
     <message>
         <source>%1, MD5 %2</source>
         <comment>a size and a checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，MD5 %2</translation>
     </message>
     <message>
         <source>%1, the publisher gives no checksum: its beginning is looked at</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，发布者未提供校验和：检查其开头内容</translation>
     </message>
     <message>
         <source>Nothing was fetched: the terms have to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下载任何内容：须先接受条款</translation>
     </message>
     <message>
         <source>Who does so calls &apos;shelfspace fetch %1 --accept-terms&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受条款时执行 &apos;shelfspace fetch %1 --accept-terms&apos;。</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -12843,254 +12835,254 @@
     <message>
         <source>%1 is in %2 (%3)</source>
         <comment>a data set, a folder, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 中（%3）</translation>
     </message>
     <message>
         <source>There is no data set called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的数据集</translation>
     </message>
     <message>
         <source>&apos;shelfspace fetch&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;shelfspace fetch&apos; 可列出它们。</translation>
     </message>
     <message>
         <source>List ready data sets, or fetch one from its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现成数据集，或从发布者处下载一个</translation>
     </message>
     <message>
         <source>Its key; without one they are listed, and nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的键；不指定则列出各数据集，并且不请求任何地址</translation>
     </message>
     <message>
         <source>Accept the terms, which are shown without this, and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>接受条款（不加此选项则显示条款）并下载</translation>
     </message>
     <message>
         <source>Ask this address instead of the publisher&apos;s, with the names of the files behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>代替发布者访问此地址，其后附加文件名</translation>
     </message>
     <message>
         <source>The folder to put the files into instead of the program&apos;s own; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的文件夹，代替程序自己的文件夹；不存在则创建</translation>
     </message>
     <message>
         <source>Fetch it once more where it is there already; what changed since is told</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有也重新下载；会说明此后的变化</translation>
     </message>
     <message>
         <source>A fetch that was stopped or broke off goes on where it ended when it is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止或中断的下载，再次执行时从中断处继续。</translation>
     </message>
     <message>
         <source>Write the user guide as web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>将用户指南写为网页</translation>
     </message>
     <message>
         <source>A folder for each language that the guide is written in; the first page of each is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南的每种语言各有一个文件夹；会列出各自的首页。</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”</translation>
     </message>
     <message>
         <source>See &apos;shelfspace help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 &apos;shelfspace help&apos;。</translation>
     </message>
     <message>
         <source>Explain the commands, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>解释各命令，或其中之一</translation>
     </message>
     <message>
         <source>The command to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>要解释的命令</translation>
     </message>
     <message>
         <source>Print all of it as a manual page, in the form that man reads</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部内容输出为手册页，采用 man 所读的格式</translation>
     </message>
     <message>
         <source>The date that the manual page bears</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页上的日期</translation>
     </message>
     <message>
         <source>Print what lets a shell complete calls of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 shell 补全本程序命令所需的内容</translation>
     </message>
     <message>
         <source>The shell</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的 shell</translation>
     </message>
     <message>
         <source>The Debian package puts it where the shells look; without one, the examples do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian 软件包将其放在各 shell 查找之处；没有软件包时，可按示例操作。</translation>
     </message>
     <message>
         <source>training and validation loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮次的训练损失和验证损失</translation>
     </message>
     <message>
         <source>the books in named groups, laid out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名分组中的书，用 %1 布局</translation>
     </message>
     <message>
         <source>the whole run on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行，一页显示</translation>
     </message>
     <message>
         <source>the trained run; &apos;shelfspace %1&apos; opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的运行；&apos;shelfspace %1&apos; 可打开它</translation>
     </message>
     <message>
         <source>the nearest books of the most rated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>评分最多的书的最近邻图书</translation>
     </message>
     <message>
         <source>what some readers rated, and books for them</source>
-        <translation type="unfinished"></translation>
+        <translation>一些读者的评分，以及为他们推荐的书</translation>
     </message>
     <message>
         <source>A file of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件</translation>
     </message>
     <message>
         <source>Name another folder, or add --force to replace it and what else an earlier tour left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定另一个文件夹，或加上 --force 以替换它以及先前导览留在其中的其他内容。</translation>
     </message>
     <message>
         <source>Do the main job with pictures: train, draw curves and map, list neighbors and recommendations, export; on the sample library where no DATA are named</source>
-        <translation type="unfinished"></translation>
+        <translation>完成主要流程并附图片：训练、绘制曲线和地图、列出近邻和推荐、导出；不指定 DATA 时使用示例书库</translation>
     </message>
     <message>
         <source>The model to train; see &apos;shelfspace presets&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>要训练的模型；参见 &apos;shelfspace presets&apos;</translation>
     </message>
     <message>
         <source>Replace an earlier tour that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换先前的导览</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错：%1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错</translation>
     </message>
     <message>
         <source>The system could not start another thread; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法再启动线程；关闭其他程序后重试</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Shelfspace 显示窗口和绘制图片的部分 %1</translation>
     </message>
     <message>
         <source>The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelfspace 显示窗口和绘制图片的部分 %1 无法启动：%2</translation>
     </message>
     <message>
         <source>Install Shelfspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装 Shelfspace。</translation>
     </message>
     <message>
         <source>numbers of curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的数值</translation>
     </message>
     <message>
         <source>such a table</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的表格</translation>
     </message>
     <message numerus="yes">
         <source>%n parameters</source>
         <comment>%n parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个参数</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it answers, and of which run</source>
-        <translation type="unfinished"></translation>
+        <translation>是否应答，以及所用的运行</translation>
     </message>
     <message>
         <source>The books of the run, some at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的书，分批列出</translation>
     </message>
     <message>
         <source>A reader&apos;s books and the best others: what &apos;recommend --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>读者的书和最适合的其他书：与 &apos;recommend --json&apos; 的输出相同</translation>
     </message>
     <message>
         <source>The same for somebody new, whose ratings are the body: {&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}, or the text of a file that &apos;recommend --reader&apos; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，针对新读者，其评分为请求正文：{&quot;ratings&quot;: [{&quot;book&quot;: &quot;12&quot;, &quot;rating&quot;: 4.5}]}，或 &apos;recommend --reader&apos; 所接受的文件的文本</translation>
     </message>
     <message>
         <source>The books nearest to one in the model&apos;s space: what &apos;neighbors --json&apos; writes</source>
-        <translation type="unfinished"></translation>
+        <translation>模型空间中离一本书最近的书：与 &apos;neighbors --json&apos; 的输出相同</translation>
     </message>
     <message>
         <source>What the model expects of one reader and one book</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对一位读者和一本书的预测</translation>
     </message>
     <message>
         <source>All of this for programs, as OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>以上全部内容，供程序使用，采用 OpenAPI</translation>
     </message>
     <message>
         <source>Port %1 of %2 is taken by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1 已被另一个程序占用</translation>
     </message>
     <message>
         <source>Port %1 of %2 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用 %2 的端口 %1</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be listened to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %2 的端口 %1：%3</translation>
     </message>
     <message>
         <source>An end of this reader&apos;s scale is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>该读者评分范围的一端超出评分可能的最大值</translation>
     </message>
     <message>
         <source>The rating of &apos;%1&apos; is larger than any rating can be</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的评分超出评分可能的最大值</translation>
     </message>
     <message>
         <source>The rating &apos;%1&apos; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>评分“%1”不是数</translation>
     </message>
     <message>
         <source>The rating %1 lies outside the scale of the data, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1 超出数据的评分范围，即 %2 至 %3</translation>
     </message>
     <message>
         <source>The file holds ratings of several readers, &apos;%1&apos; and &apos;%2&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有多位读者的评分，其中有“%1”和“%2”</translation>
     </message>
     <message>
         <source>Keep the lines of one of them; a reader of the run&apos;s data is named by --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留其中一位的行；运行数据中的读者用 --user 指定。</translation>
     </message>
     <message>
         <source>The header names no item_id or no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>表头中没有 item_id 或没有 rating</translation>
     </message>
     <message>
         <source>The first line is item_id,rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是 item_id,rating。</translation>
     </message>
     <message>
         <source>A line is a book&apos;s id and its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是一本书的编号及其评分。</translation>
     </message>
     <message>
         <source>Another window has been writing the tags of these books for long</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口一直在写入这些书的标签</translation>
     </message>
     <message>
         <source>Change a tag again, and it is tried anew</source>
-        <translation type="unfinished"></translation>
+        <translation>再更改一次标签，即会重试</translation>
     </message>
     <message>
         <source>The tags of these books cannot be read: %1</source>
@@ -13103,37 +13095,37 @@
     <message numerus="yes">
         <source>the page has room for %1 of %n readers, evenly drawn; --user names others</source>
         <comment>the page has room for %1 of %n reader, evenly drawn; --user names others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>页面可容纳 %n 位读者中的 %1 位，均匀抽取；--user 可指定其他读者</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入网页</translation>
     </message>
     <message>
         <source>Page that recommends (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>能做推荐的网页 (HTML)</translation>
     </message>
     <message>
         <source>Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何浏览器中（手机上也可以）选择读者，或自己为书评分；一个不访问网络的文件夹。</translation>
     </message>
     <message>
         <source>any browser, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>任何浏览器，无需网络</translation>
     </message>
     <message>
         <source>Picture of the loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线的图片</translation>
     </message>
     <message>
         <source>On a light ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景。</translation>
     </message>
     <message>
         <source>any viewer of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>任何图片查看器</translation>
     </message>
     <message>
         <source>Picture of the map</source>
@@ -13141,11 +13133,11 @@
     </message>
     <message>
         <source>As it stands on the Map page.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“地图”页面上的显示相同。</translation>
     </message>
     <message>
         <source>The pages of the report could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制报告的页面</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13153,11 +13145,11 @@
     </message>
     <message>
         <source>The whole run as one web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行，存为一个网页。</translation>
     </message>
     <message>
         <source>The page of the report could not be filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法填充报告的页面：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13166,19 +13158,19 @@
     </message>
     <message>
         <source>Finding groups in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分组中查找子分组</translation>
     </message>
     <message>
         <source>Finding neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找近邻</translation>
     </message>
     <message>
         <source>Interactive map (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>交互地图 (HTML)</translation>
     </message>
     <message>
         <source>The map with groups, search and every book&apos;s nearest ones, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>带分组、搜索和每本书的最近邻图书的地图，存为一个文件。</translation>
     </message>
     <message>
         <source>Choose files of ratings.</source>
@@ -13187,265 +13179,265 @@
     <message>
         <source>%1: %2</source>
         <comment>a place and what is said of it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>A part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一部分是文件，而不是文件夹</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>Name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>指定文件本身</translation>
     </message>
     <message>
         <source>Ask its owner, or name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>询问其所有者，或指定另一个文件</translation>
     </message>
     <message>
         <source>Try again, or copy the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>重试，或将文件复制到别处</translation>
     </message>
     <message>
         <source>Check the name, or write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>检查名称，或重新写入文件</translation>
     </message>
     <message>
         <source>Name a file of text, such as CSV or TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>指定文本文件，例如 CSV 或 TSV</translation>
     </message>
     <message>
         <source>Readers by taste</source>
-        <translation type="unfinished"></translation>
+        <translation>按口味划分的读者</translation>
     </message>
     <message>
         <source>Readers by %1</source>
         <comment>what is known of them, such as age</comment>
-        <translation type="unfinished">按%1划分的读者</translation>
+        <translation>按%1划分的读者</translation>
     </message>
     <message>
         <source>Books by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>按体裁划分的书</translation>
     </message>
     <message>
         <source>Books by year</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份划分的书</translation>
     </message>
     <message>
         <source>Books by language</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言划分的书</translation>
     </message>
     <message>
         <source>Readers by how many of their ratings are in training, in quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练集中的评分数划分的读者，分为四等份</translation>
     </message>
     <message>
         <source>Readers by the genre that they have most beyond what chance would give them</source>
-        <translation type="unfinished"></translation>
+        <translation>按读者最突出的体裁划分的读者，即超出随机预期最多的体裁</translation>
     </message>
     <message>
         <source>Readers by each thing that the data say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据中各项读者信息划分的读者</translation>
     </message>
     <message>
         <source>Books by how many ratings they have in training, in quarters of all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练集中的评分数划分的书，以全部评分的四分之一为一份</translation>
     </message>
     <message>
         <source>Books by whether they have no, few or more ratings in training</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练集中没有、有少量或有较多评分划分的书</translation>
     </message>
     <message>
         <source>Books by their main genre</source>
-        <translation type="unfinished"></translation>
+        <translation>按主要体裁划分的书</translation>
     </message>
     <message>
         <source>Books by the decade in which they appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>按出版年代划分的书，十年一段</translation>
     </message>
     <message>
         <source>Books by their language</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言划分的书</translation>
     </message>
     <message>
         <source>The file was deleted or replaced while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取期间被删除或替换</translation>
     </message>
     <message>
         <source>The file grew while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取期间变大</translation>
     </message>
     <message>
         <source>The file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取期间变短</translation>
     </message>
     <message>
         <source>The file was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取期间被更改</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip 压缩包</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包</translation>
     </message>
     <message>
         <source>a data base of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 数据库</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>an old or encrypted workbook of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版或加密的 Excel 工作簿</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>HDF5 文件</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组</translation>
     </message>
     <message>
         <source>Check whether %1 says what is meant: it decides in which column of the ratings the books are looked for.</source>
-        <translation type="unfinished">检查 %1%2 是否符合本意：它决定在评分的哪一列中查找书。 {1 ?}</translation>
+        <translation>检查 %1 是否符合本意：它决定在评分的哪一列中查找书。</translation>
     </message>
     <message>
         <source>column %1 is taken for the reader, since its ids begin with A and are long, as those of Amazon&apos;s readers; column %2 for the book, whose numbers have ten signs; column 3 for the rating, column 4 for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 视为读者，因为其编号以 A 开头且较长，与 Amazon 的读者编号相同；列 %2 视为书，其编号为十个字符；列 3 视为评分，列 4 视为时间</translation>
     </message>
     <message>
         <source>ratings without reviews and without a header, as published in 2014 (reader first) and 2018 (book first): the ids tell which</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评论也没有表头的评分，即 2014 年（读者在前）和 2018 年（书在前）的发布形式：由编号判断是哪一种</translation>
     </message>
     <message>
         <source>both releases; which of its many id columns joins ratings to books is found by coverage and said</source>
-        <translation type="unfinished"></translation>
+        <translation>两个发布版本；众多编号列中哪一列将评分与书关联，由覆盖率判断，并会说明</translation>
     </message>
     <message>
         <source>No column is named for this: %1; the columns are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有为此项指定列：%1；现有的列：%2</translation>
     </message>
     <message>
         <source>No key is named for this: %1; the keys are: %2</source>
         <comment>%1: book, user, rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有为此项指定键：%1；现有的键：%2</translation>
     </message>
     <message>
         <source>`.inter`, `.item` and `.user` files, whose header names each column with its type (`user_id:token`)</source>
-        <translation type="unfinished"></translation>
+        <translation>`.inter`、`.item` 和 `.user` 文件，其表头写明各列的名称和类型（`user_id:token`）</translation>
     </message>
     <message>
         <source>any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in them and by their order; 0 means &quot;not rated&quot; beside UCSD Goodreads&apos; column is_read</source>
-        <translation type="unfinished"></translation>
+        <translation>任何表头含 user、item 和 rating 的 CSV 或 TSV 文件，或可由各列的内容和次序判断的文件；与 UCSD Goodreads 的 is_read 列并存时，0 表示“未评分”</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>微秒</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>纳秒</translation>
     </message>
     <message>
         <source>%1 makes the times too early to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">%1 使时间早得不合理：从数值大小看，其单位为%2</translation>
+        <translation>%1 使时间早得不合理：从数值大小看，其单位为%2</translation>
     </message>
     <message>
         <source>%1 makes the times too late to be true: by their size they count %2</source>
         <comment>%2: seconds, milliseconds, ...</comment>
-        <translation type="unfinished">%1 使时间晚得不合理：从数值大小看，其单位为%2</translation>
+        <translation>%1 使时间晚得不合理：从数值大小看，其单位为%2</translation>
     </message>
     <message numerus="yes">
         <source>all %n ratings are %1</source>
         <comment>the %n rating is %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 条评分都是 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1</source>
         <comment>%n book taken on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 一天读过 %n 本书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1</source>
         <comment>%n rating on %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 一天给出 %n 条评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken</source>
         <comment>%n book taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读过 %n 本书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n books taken as reader %1</source>
         <comment>the same %n book taken as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与读者 %1 读过相同的 %n 本书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the same %n ratings as reader %1</source>
         <comment>the same %n rating as reader %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与读者 %1 相同的 %n 条评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books are written in two ways, which the catalogue takes for one</source>
         <comment>%n book is written in two ways, which the catalogue takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本书有两种写法，书目将其视为同一本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers are written in two ways, which their table takes for one</source>
         <comment>%n reader is written in two ways, which their table takes for one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位读者有两种写法，读者表将其视为同一位</numerusform>
         </translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个评分文件：%1、%2 等</translation>
     </message>
     <message>
         <source>There are several files of ratings: %1, %2</source>
-        <translation type="unfinished">有多个评分文件：%1、%2 {1,?}</translation>
+        <translation>有多个评分文件：%1、%2</translation>
     </message>
     <message>
         <source>Check the name, or whether it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>检查名称，或是否已被移动</translation>
     </message>
     <message>
         <source>%1 on line %2</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 行的 %1</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -13453,7 +13445,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the readers, by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中读者所在的列，用列名或从 1 起的列号指定</translation>
     </message>
     <message>
         <source>Book</source>
@@ -13461,7 +13453,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中书所在的列</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -13469,7 +13461,7 @@
     </message>
     <message>
         <source>The ratings&apos; column with the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中评分值所在的列</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13477,47 +13469,47 @@
     </message>
     <message>
         <source>The ratings&apos; column with the times</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中时间所在的列</translation>
     </message>
     <message>
         <source>Title (catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>书名（书目）</translation>
     </message>
     <message>
         <source>The catalogue&apos;s column with the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>书目中书名所在的列</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行</translation>
     </message>
     <message>
         <source>Whether the first line of the ratings names the columns (yes) or is a rating, too (no)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的第一行是列名（yes），还是也是一条评分（no）</translation>
     </message>
     <message>
         <source>First line is a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是评分</translation>
     </message>
     <message>
         <source>The same as --header no</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --header no 相同</translation>
     </message>
     <message>
         <source>Between the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段分隔符</translation>
     </message>
     <message>
         <source>What stands between the fields: , ; | :: tab or another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>字段之间的符号：, ; | :: tab 或其他符号</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码</translation>
     </message>
     <message>
         <source>How characters are written: UTF-8, ISO-8859-1, windows-1252, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>字符的编码方式：UTF-8、ISO-8859-1、windows-1252 等</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -13525,95 +13517,95 @@
     </message>
     <message>
         <source>The decimal sign of the ratings, a comma or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的小数点符号，逗号或句点</translation>
     </message>
     <message>
         <source>Means &quot;not rated&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“未评分”</translation>
     </message>
     <message>
         <source>Ratings that mean &apos;not rated&apos; and are left out: 0 or -1,99; none: all are ratings. Unless given, column names and numbers decide, which is said</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“未评分”而被排除的评分：0 或 -1,99；none：全部都是评分。不指定时由列名和数值判断，并会说明</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>时间格式</translation>
     </message>
     <message>
         <source>What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates such as 7/8/2022 (day or month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>写成数的时间自 1970 年起以何为单位（秒、毫秒、微秒），或 7/8/2022 这类日期的次序（日在前或月在前）</translation>
     </message>
     <message>
         <source>Ids are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>编号比较方式</translation>
     </message>
     <message>
         <source>How ids of the ratings are looked up in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>在书目中查找评分中编号的方式</translation>
     </message>
     <message>
         <source>Of several ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>重复评分时</translation>
     </message>
     <message>
         <source>What to do with a book that a reader rated more than once: keep the last rating (the latest, where there are times; so it is unless given), the first, their mean, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>读者对同一本书多次评分时的处理：保留最后一条（有时间时为最新的一条；默认如此）、第一条、均值，或全部</translation>
     </message>
     <message>
         <source>Ratings since</source>
-        <translation type="unfinished"></translation>
+        <translation>评分起始日期</translation>
     </message>
     <message>
         <source>Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>排除更早的评分：2015-01-01 或 2015-01-01T12:00:00，UTC</translation>
     </message>
     <message>
         <source>Ratings until</source>
-        <translation type="unfinished"></translation>
+        <translation>评分截止日期</translation>
     </message>
     <message>
         <source>Leave out later ratings; a date stands for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>排除更晚的评分；日期表示当天结束</translation>
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation type="unfinished"></translation>
+        <translation>评分全相同的读者，至少</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>排除至少有这么多条评分且评分全部相同的读者</translation>
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>视为读过的最低评分</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此值的评分视为读过的书，更低的被排除</translation>
     </message>
     <message>
         <source>Readers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的读者数</translation>
     </message>
     <message>
         <source>Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取这么多位读者，每次都相同，并排除其他读者；与 --sample 一起使用时：示例书库中的读者数</translation>
     </message>
     <message>
         <source>Least ratings of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>读者最少评分数</translation>
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
-        <translation type="unfinished"></translation>
+        <translation>排除评分更少的读者；与 --min-book 一起使用时，反复排除直至两者都满足（k-core）</translation>
     </message>
     <message>
         <source>Least ratings of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>书最少评分数</translation>
     </message>
     <message>
         <source>Leave out books with fewer ratings, also such as nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>排除评分更少的书，包括无人评分的书</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -13621,28 +13613,28 @@
     </message>
     <message>
         <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>将评分换算到此范围：最小值变为 LOW，最大值变为 HIGH</translation>
     </message>
     <message>
         <source>make a sample library of that size</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>生成此规模的示例书库</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
         <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个带引号的字段延续到后面的行（%1），这些行看似独立的行：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a measure and how long its lists are</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>a part of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页的一部分</translation>
     </message>
     <message>
         <source>This model has no book vectors.</source>
@@ -13650,757 +13642,757 @@
     </message>
     <message>
         <source>The scores of this model cannot be said in layers that other programs know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的得分无法用其他程序认识的层来表示。</translation>
     </message>
     <message>
         <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练神经网络、矩阵分解或双塔模型，例如 goodbooks-neural。</translation>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找分组</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练任何模型。</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先训练一个模型。</translation>
     </message>
     <message>
         <source>There are no readers in this run, only books.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行中没有读者，只有书。</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their vectors or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由书生成的内容，例如图书向量或最近邻图书。</translation>
     </message>
     <message>
         <source>These vectors were made elsewhere, and no training of them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些向量是在别处生成的，其训练过程未知。</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their map or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由书生成的内容，例如书的地图或最近邻图书。</translation>
     </message>
     <message>
         <source>There is no map on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上没有地图。</translation>
     </message>
     <message>
         <source>Open the Map page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先打开“地图”页面。</translation>
     </message>
     <message>
         <source>an archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组压缩包</translation>
     </message>
     <message>
         <source>a description of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的说明</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组</translation>
     </message>
     <message>
         <source>an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 模型</translation>
     </message>
     <message>
         <source>a table of the books of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图书表</translation>
     </message>
     <message>
         <source>a table of the readers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的读者表</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 文件</translation>
     </message>
     <message>
         <source>a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow.js 模型</translation>
     </message>
     <message>
         <source>the weights of a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow.js 模型的权重</translation>
     </message>
     <message>
         <source>the Projector&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector 的向量</translation>
     </message>
     <message>
         <source>the Projector&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector 的标签文字</translation>
     </message>
     <message>
         <source>the Projector&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector 的配置</translation>
     </message>
     <message>
         <source>Drawing the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制书</translation>
     </message>
     <message>
         <source>for the TensorFlow Embedding Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 TensorFlow Embedding Projector</translation>
     </message>
     <message>
         <source>a bookmark for the Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector 的书签</translation>
     </message>
     <message>
         <source>a table of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐表</translation>
     </message>
     <message>
         <source>Recommending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推荐</translation>
     </message>
     <message>
         <source>ten books for every reader</source>
-        <translation type="unfinished"></translation>
+        <translation>每位读者十本书</translation>
     </message>
     <message>
         <source>a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标值表</translation>
     </message>
     <message>
         <source>a table of rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>排序指标表</translation>
     </message>
     <message>
         <source>a table of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>向量表</translation>
     </message>
     <message>
         <source>a table of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计表</translation>
     </message>
     <message>
         <source>the loss curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线，存为表格</translation>
     </message>
     <message>
         <source>figures, vectors and their statistics as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>指标值、向量及其统计，存为表格</translation>
     </message>
     <message>
         <source>a list of books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>供网页使用的图书列表</translation>
     </message>
     <message>
         <source>the books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>供网页使用的书</translation>
     </message>
     <message>
         <source>vectors in a word2vec format</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec 格式的向量</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行文件已损坏（部分 %1）</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行文件已损坏（部分 %1：%2）</translation>
     </message>
     <message>
         <source>save this run</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存此运行</translation>
     </message>
     <message>
         <source>Book bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>图书偏置</translation>
     </message>
     <message>
         <source>User bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者偏置</translation>
     </message>
     <message>
         <source>Mean rating</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">平均评分</translation>
+        <translation>平均评分</translation>
     </message>
     <message>
         <source>of all training ratings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有训练评分的</translation>
     </message>
     <message>
         <source>Sum</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">加减</translation>
+        <translation>求和</translation>
     </message>
     <message>
         <source>Readers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">读者</translation>
+        <translation>读者</translation>
     </message>
     <message numerus="yes">
         <source>%n samples</source>
         <comment>%n sample</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次抽样</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number of samples, and how large each is</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Book vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>图书向量和偏置</translation>
     </message>
     <message>
         <source>User vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者向量和偏置</translation>
     </message>
     <message>
         <source>Dot product and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>点积和偏置</translation>
     </message>
     <message>
         <source>Average of samples</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>抽样平均</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">书</translation>
+        <translation>书</translation>
     </message>
     <message>
         <source>User</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>Book embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">图书嵌入</translation>
+        <translation>图书嵌入</translation>
     </message>
     <message>
         <source>User embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者嵌入</translation>
     </message>
     <message>
         <source>%1, non-negative</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，非负</translation>
     </message>
     <message>
         <source>Dot product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">点积</translation>
+        <translation>点积</translation>
     </message>
     <message>
         <source>with the mean rating</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>含平均评分</translation>
     </message>
     <message>
         <source>Book vectors</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">图书向量</translation>
+        <translation>图书向量</translation>
     </message>
     <message>
         <source>Raise lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>提高 lambda</translation>
     </message>
     <message>
         <source>The reader&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">读者的书</translation>
+        <translation>读者的书</translation>
     </message>
     <message>
         <source>1 for each, 0 for the others</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">读过的为 1，其他为 0</translation>
+        <translation>读过的为 1，其他为 0</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>%1, none from a book to itself</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，书对自身为零</translation>
     </message>
     <message>
         <source>Raise rdlae_lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>提高 rdlae_lambda</translation>
     </message>
     <message>
         <source>%1, all but %2 zero</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，除 %2 个外全为零</translation>
     </message>
     <message>
         <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens 1M，与 99 本抽取的书一起排序：HR@10 0.637，NDCG@10 0.369（He 等发布的权重和测试列表）</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens 1M，与 99 本抽取的书一起排序：HR@10 0.671，NDCG@10 0.396（He 等发布的权重和测试列表）</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens 1M，与 99 本抽取的书一起排序：HR@10 0.671，NDCG@10 0.397（He 等发布的权重和测试列表，两半等权合并）</translation>
     </message>
     <message>
         <source>User GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者 GMF 向量</translation>
     </message>
     <message>
         <source>Book GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>图书 GMF 向量</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">点积</translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <source>element by element</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>逐元素</translation>
     </message>
     <message>
         <source>User MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者 MLP 向量</translation>
     </message>
     <message>
         <source>Book MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>图书 MLP 向量</translation>
     </message>
     <message>
         <source>Concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>拼接</translation>
     </message>
     <message>
         <source>Dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>全连接 %1</translation>
     </message>
     <message>
         <source>%1, ReLU</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，ReLU</translation>
     </message>
     <message>
         <source>Fusion</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>融合</translation>
     </message>
     <message>
         <source>Prediction</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1, sigmoid</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，sigmoid</translation>
     </message>
     <message>
         <source>Nearest by ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>按评分的最近邻</translation>
     </message>
     <message>
         <source>%1, correlation</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，相关系数</translation>
     </message>
     <message>
         <source>Weighted mean of ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>评分的加权平均</translation>
     </message>
     <message>
         <source>Nearest by sets</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>按集合的最近邻</translation>
     </message>
     <message>
         <source>%1, cosine</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，余弦</translation>
     </message>
     <message>
         <source>%1, BM25</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，BM25</translation>
     </message>
     <message>
         <source>Sum of similarities</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>相似度求和</translation>
     </message>
     <message>
         <source>for rankings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于排序</translation>
     </message>
     <message>
         <source>User&apos;s ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者的评分</translation>
     </message>
     <message>
         <source>batch x n</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 x n</translation>
     </message>
     <message>
         <source>Mean difference</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均差</translation>
     </message>
     <message>
         <source>of each pair of books, over those who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>每对书的平均差，取自给两本都评过分的读者</translation>
     </message>
     <message>
         <source>Biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">偏置</translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>where no pair was rated by both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于没有任何书对被共同评分时</translation>
     </message>
     <message>
         <source>Weighted mean</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>加权平均</translation>
     </message>
     <message>
         <source>by the number who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>以给两本都评过分的人数加权</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>ReLU</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>%1, dropout %2</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，随机失活 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>details of a layer: its size and its activation</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodbooks-10k 的常见教程系统：嵌入加全连接网络，方法依照 He 等，Neural Collaborative Filtering，WWW 2017。</translation>
     </message>
     <message>
         <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens 100k 的已发表教程系统；随机失活：Srivastava 等，JMLR 15，2014。</translation>
     </message>
     <message>
         <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodbooks-10k 的已发表线上服务示例；方法依照 Covington、Adams 和 Sargin，RecSys 2016。</translation>
     </message>
     <message>
         <source>%1, averaged over the graph</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，在图上取平均</translation>
     </message>
     <message>
         <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>带偏置的矩阵分解，同时从读者选择给哪些书评分中学习。比不带此项更准确，也更慢。</translation>
     </message>
     <message>
         <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>读者拿起了哪些书，在看星级之前就已说明了一些问题。SVD++ 为此给每本书第二个向量，而读者由自己的向量加上其所有已评分的书的这些向量的平均（它们的和除以数量的平方根）来表示。其余部分是带偏置的矩阵分解。在读者评过十几本书以上的场合，它是最准确的评分模型之一，并能直接从书的列表认识新读者。每一步都涉及读者的所有书，因此只用一个线程运行，耗时是数倍。</translation>
     </message>
     <message>
         <source>stars where readers have a dozen ratings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>读者有十几条以上评分时的星级</translation>
     </message>
     <message>
         <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens 100k 五折：RMSE 0.919，MAE 0.721（Surprise 的 README 中的 SVD++）</translation>
     </message>
     <message>
         <source>User&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者的书</translation>
     </message>
     <message>
         <source>all that the user rated</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者评过分的全部书</translation>
     </message>
     <message>
         <source>Implicit embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>隐式嵌入</translation>
     </message>
     <message>
         <source>batch x n x %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 x n x %1</translation>
     </message>
     <message>
         <source>Sum over root of n</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>和除以 n 的平方根</translation>
     </message>
     <message>
         <source>Reader vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者向量</translation>
     </message>
     <message>
         <source>The reader&apos;s last books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">读者最近读的书</translation>
+        <translation>读者最近读的书</translation>
     </message>
     <message>
         <source>1 for the last, 1/2 for the one before, ...</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">最近一本为 1，前一本为 1/2，……</translation>
+        <translation>最近一本为 1，前一本为 1/2，……</translation>
     </message>
     <message>
         <source>What follows</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">后续</translation>
+        <translation>后续</translation>
     </message>
     <message>
         <source>Reader</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">读者</translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>Reader: %1</source>
         <comment>a layer of a model, what is known of a reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者：%1</translation>
     </message>
     <message>
         <source>Book: %1</source>
         <comment>a layer of a model, what is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>书：%1</translation>
     </message>
     <message>
         <source>Reader: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者：数值</translation>
     </message>
     <message>
         <source>Book: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>书：数值</translation>
     </message>
     <message>
         <source>normalized</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Reader: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者：拼接</translation>
     </message>
     <message>
         <source>Book: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>书：拼接</translation>
     </message>
     <message>
         <source>Reader: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>读者：全连接 %1</translation>
     </message>
     <message>
         <source>Book: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>书：全连接 %1</translation>
     </message>
     <message>
         <source>%1, linear</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，线性</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>a library&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>书库的评分</translation>
     </message>
     <message>
         <source>a library&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>书库的书目</translation>
     </message>
     <message>
         <source>a table of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标表</translation>
     </message>
     <message>
         <source>a table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>聚类表</translation>
     </message>
     <message>
         <source>a table of loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线表</translation>
     </message>
     <message>
         <source>a table of selected books</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图书表</translation>
     </message>
     <message>
         <source>a table of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻图书表</translation>
     </message>
     <message>
         <source>a reader&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>读者的评分</translation>
     </message>
     <message>
         <source>a table of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设表</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>a list of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻图书列表</translation>
     </message>
     <message>
         <source>a list of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读者列表</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>the list of a sample library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>示例书库的文件列表</translation>
     </message>
     <message>
         <source>the list of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的列表</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>向此文件夹的一次导出在所有文件得到名称之前被强行终止，无法收尾</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>向此文件夹的一次导出在所有文件得到名称之前被强行终止。未予收尾，因为“%1”此后已被更改</translation>
     </message>
     <message>
         <source>The folder to write into has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹没有名称</translation>
     </message>
     <message>
         <source>The output file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件没有名称</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”不能作为要写入的文件夹的名称：标准输出只接受单个文本，而它不是</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”不能作为输出文件的名称：标准输出只接受单个文本，而它不是</translation>
     </message>
     <message>
         <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>良好的起点，与 Keras 2、JAX 或 PyTorch 上的 Keras 3，以及（除 epsilon 的位置外）torch.optim.Adam 相同：每一步移动所有行，一个批次的评分对某一行的作用先求和再平方；TensorFlow 上的 Keras 3.15 则将各自的平方相加，因此对批次中出现两次的行结果不同</translation>
     </message>
     <message>
         <source>adam that draws all numbers toward zero besides, by the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>adam，此外还按权重衰减将所有数值拉向零</translation>
     </message>
     <message>
         <source>adam that moves only the books and readers of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>adam，但只移动批次中的书和读者</translation>
     </message>
     <message>
         <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>数值移动得越多，步长越短，与 Keras 3 相同：epsilon 在根号内</translation>
     </message>
     <message>
         <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与 torch.optim 相同的 adagrad：epsilon 在根号外，平方和从 0 开始</translation>
     </message>
     <message>
         <source>plain steps down the slope, with momentum where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>沿坡度下降的普通步，设置了动量时带动量</translation>
     </message>
     <message>
         <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>无论坡度多陡，步长大致相同，与 Keras 3 相同：epsilon 在根号内</translation>
     </message>
     <message>
         <source>rmsprop as in torch.optim: epsilon beside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>与 torch.optim 相同的 rmsprop：epsilon 在根号外</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -14408,23 +14400,23 @@
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对误差</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -14432,96 +14424,96 @@
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Lazy Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazy Adam</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adagrad (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad (PyTorch)</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>普通梯度下降</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>RMSprop (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop (PyTorch)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯式</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>按每位读者</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>Last of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>每位读者的最后一条</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what a setting means; one of its values, and what that means</comment>
-        <translation type="unfinished">%1：%3. {1 %2:?}</translation>
+        <translation>%1%2：%3。</translation>
     </message>
     <message>
         <source>Published systems</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的系统</translation>
     </message>
     <message>
         <source>Rating prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>评分预测</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>基线模型</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>验证文件</translation>
     </message>
     <message>
         <source>The file of held-out ratings; the ratings file is then all training.</source>
-        <translation type="unfinished"></translation>
+        <translation>含留出评分的文件；评分文件则全部用于训练。</translation>
     </message>
     <message>
         <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测评分或为书排序的方式：用均值和偏置、向量的点积、最近邻，或神经网络。</translation>
     </message>
     <message>
         <source>tags</source>
@@ -14529,15 +14521,15 @@
     </message>
     <message>
         <source>books that were given a name together, as a column to color and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>一起命名的书，作为可用于着色和筛选的列</translation>
     </message>
     <message>
         <source>own readers</source>
-        <translation type="unfinished"></translation>
+        <translation>自建读者</translation>
     </message>
     <message>
         <source>readers whom a person made up, with their ratings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>用户自建的读者及其评分和书库</translation>
     </message>
     <message>
         <source>notes</source>
@@ -14545,23 +14537,23 @@
     </message>
     <message>
         <source>what a person wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>用户写下的内容</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>which run, book, reader and books are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了哪个运行、哪本书、哪位读者和哪些书</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>training settings</source>
@@ -14569,23 +14561,23 @@
     </message>
     <message>
         <source>the form of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次训练的表单</translation>
     </message>
     <message>
         <source>settings searches</source>
-        <translation type="unfinished"></translation>
+        <translation>参数搜索</translation>
     </message>
     <message>
         <source>searches for settings with all their trials</source>
-        <translation type="unfinished"></translation>
+        <translation>参数搜索及其全部试验</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型空间中两本书的距离：euclidean，或只看方向的 cosine。</translation>
     </message>
     <message>
         <source>Euclidean</source>
@@ -14597,301 +14589,323 @@
     </message>
     <message>
         <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne：近邻仍是近邻；umap：同上，但分组更紧密；pacmap：兼顾近邻和全局；pca：方差最大的方向；axes：在自选的两本书或两组书之间。</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>it begins as %1</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>其开头与 %1 相同</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>供研究使用。未经 GroupLens 教员许可，不得用于商业或营利。出版物须注明该数据集。不得声称得到明尼苏达大学或 GroupLens 的认可。不提供任何担保。未经另行许可，不得转发。</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>供研究使用。未经 GroupLens 教员许可，不得用于商业或营利。出版物须注明该数据集。不得声称得到明尼苏达大学或 GroupLens 的认可。不提供任何担保。只能在相同条件下转发，修改后也是如此。</translation>
     </message>
     <message>
         <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为学术用途而收集。不得转发，不得用于商业目的。出版物应引用下列论文。读者是匿名的；其书架是公开的。</translation>
     </message>
     <message>
         <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
-        <translation type="unfinished"></translation>
+        <translation>为研究而发布；未注明许可。出版物应引用下列论文。评论属于其作者和 Amazon：用于研究以外的任何目的前须先征得同意。</translation>
     </message>
     <message>
         <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>知识共享 署名-相同方式共享 4.0：注明作者；修改后的内容须以相同许可发布。</translation>
     </message>
     <message>
         <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>免费供研究使用。出版物须引用下列论文以示致谢。未注明许可。</translation>
     </message>
     <message>
         <source>Train again (%1: %2)…</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新训练（%1：%2）…</translation>
     </message>
     <message>
         <source>Read as numbers, this many would be known: %1 (%2).</source>
         <comment>readers or books; an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>若按数值比较，可识别的数量为：%1（%2）。</translation>
     </message>
     <message>
         <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的评分范围是 %1，而 %2 训练所用的评分范围是 %3</translation>
     </message>
     <message>
         <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
         <comment>readers, books, a run, its readers, its books</comment>
-        <translation type="unfinished"></translation>
+        <translation>这些数据（%1，%2）与“%3”（%4，%5）没有共同的读者，也没有共同的书</translation>
     </message>
     <message>
         <source>%1 (%2, was %3)</source>
         <comment>a setting, its value and the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，原为 %3）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是允许的数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是允许的列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为“%2”，无法识别</translation>
     </message>
     <message>
         <source>&quot;settings&quot; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>“settings”不是对象</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“%1”不是文本</translation>
     </message>
     <message>
         <source>&quot;seed&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>“seed”不是允许的数</translation>
     </message>
     <message>
         <source>&quot;vary&quot; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>“vary”中有内容不是文本</translation>
     </message>
     <message>
         <source>a trial has the number 0</source>
-        <translation type="unfinished"></translation>
+        <translation>有试验的编号为 0</translation>
     </message>
     <message>
         <source>a trial has other settings than are varied</source>
-        <translation type="unfinished"></translation>
+        <translation>有试验的设置与所调整的参数不符</translation>
     </message>
     <message>
         <source>it is no search</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是搜索</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>它由本程序更新的版本写出</translation>
     </message>
     <message>
         <source>a trial stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有试验出现了两次</translation>
     </message>
     <message>
         <source>a trial is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>有试验不是对象</translation>
     </message>
     <message>
         <source>it holds more settings than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的设置多于可能的数量</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>它的嵌套过深</translation>
     </message>
     <message>
         <source>&quot;trials&quot; stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>其中“trials”出现了两次</translation>
     </message>
     <message>
         <source>it holds too many trials</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的试验过多</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率或提高正则化</translation>
     </message>
     <message>
         <source>Lower the learning rate, or use the adam optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率，或使用 adam 优化器</translation>
     </message>
     <message>
         <source>Save it anew, for example by Keras or h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存，例如用 Keras 或 h5py。</translation>
     </message>
     <message>
         <source>A book has the id %1, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有一本书的编号为 %1，而图书表有 %2 行</translation>
     </message>
     <message>
         <source>A reader has the id %1, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位读者的编号为 %1，而读者表有 %2 行</translation>
     </message>
     <message>
         <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>书的编号并非都是整数，因此都不可能是行号</translation>
     </message>
     <message>
         <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>读者的编号并非都是整数，因此都不可能是行号</translation>
     </message>
     <message>
         <source>The ratings name %1 books, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中有 %1 本书，而图书表有 %2 行</translation>
     </message>
     <message>
         <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>评分中有 %1 位读者，而读者表有 %2 行</translation>
     </message>
     <message>
         <source>in the table of the books the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>图书表中编号就是行号</translation>
     </message>
     <message>
         <source>in the table of the readers the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>读者表中编号就是行号</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>图书表的各行是有评分的书，各出现一次，按编号排序</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>读者表的各行是有评分的读者，各出现一次，按编号排序</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>图书表的各行是有评分的书，各出现一次，按评分中的次序</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>读者表的各行是有评分的读者，各出现一次，按评分中的次序</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>the rows are named by %1, their ids are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的名称取自 %1，编号为 %2</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
-        <translation type="unfinished"></translation>
+        <translation>标签文字有 %1 个，向量有 %2 个，因此无法确定对应关系</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>标签文字有 %1 个，向量有 %2 个，而列 %4 中的“%3”不是行号</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>标签文字有 %1 个，向量有 %2 个，且列 %3 中的数从 %4 开始，因此无法确定行号是否从 0 起</translation>
     </message>
     <message>
         <source>no numbers</source>
         <comment>of an array, in place of its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>非数值</translation>
     </message>
     <message>
         <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>`projector_config.pbtxt` 及其中指定的文件，或 `vecs.tsv` 及旁边的 `meta.tsv`</translation>
     </message>
     <message>
         <source>too many tensors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>张量过多：%1</translation>
     </message>
     <message>
         <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
-        <translation type="unfinished"></translation>
+        <translation>float16、bfloat16、float32、float64 和整数；有多个张量时用 `--tensor` 指定一个</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1 (UTC)</source>
         <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (UTC) 一天读过 %n 本书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1 (UTC)</source>
         <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (UTC) 一天给出 %n 条评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken in all</source>
         <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>总共读过 %n 本书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings in all</source>
         <comment>%n rating in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>总共给出 %n 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>mean</source>
         <comment>a baseline: the mean of all ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>bias</source>
         <comment>a baseline: the biases of readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>popularity</source>
         <comment>a baseline: the most popular books</comment>
-        <translation type="unfinished"></translation>
+        <translation>流行度</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read without a rating</source>
+        <comment>%n read without a rating</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this: %1</source>
+        <comment>%1 is a task: draw this map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not possible: %1 (%2)</source>
+        <comment>a task: draw this map; why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already: %1</source>
+        <comment>what it is</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15335,51 +15349,51 @@ by %2</source>
     </message>
     <message>
         <source>My ratings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分（%1）</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读过此书的读者：%1</translation>
     </message>
     <message>
         <source>%1 on average (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1（评分：%2）</translation>
     </message>
     <message>
         <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
-        <translation type="unfinished"></translation>
+        <translation>书的地图（%1 本），标出了接下来可读的书和已评分的书。列表中是同样的书。</translation>
     </message>
     <message>
         <source>Books for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为我推荐的书：%1</translation>
     </message>
     <message>
         <source>Books for reader %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为读者 %1 推荐的书：%2</translation>
     </message>
     <message>
         <source>Nothing can be recommended to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可为我推荐的书。</translation>
     </message>
     <message>
         <source>Nothing can be recommended to reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可为读者 %1 推荐的书。</translation>
     </message>
     <message>
         <source>Books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书：%1</translation>
     </message>
     <message>
         <source>Ratings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：%1</translation>
     </message>
     <message>
         <source>Readers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读者：%1</translation>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面上的读者：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -15644,7 +15658,7 @@ by %2</source>
     </message>
     <message>
         <source>Books: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>书：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -16005,7 +16019,7 @@ by %2</source>
     </message>
     <message>
         <source>%1 and %2 were not measured on the same readers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 不是在相同的读者上评估的</translation>
     </message>
 </context>
 <context>
@@ -16379,7 +16393,7 @@ by %2</source>
     </message>
     <message>
         <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限预留了测试集（表单“数据”组中的“测试集”）且尚未启封的运行</translation>
     </message>
 </context>
 <context>
@@ -16692,11 +16706,11 @@ by %2</source>
     </message>
     <message>
         <source>Pause the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停各轮次的播放</translation>
     </message>
     <message>
         <source>Play the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>播放各轮次</translation>
     </message>
 </context>
 <context>
@@ -16947,7 +16961,7 @@ by %2</source>
     <message>
         <source>Measured between these: %1</source>
         <comment>genres, or so many clusters</comment>
-        <translation type="unfinished"></translation>
+        <translation>按以下各类之间计算：%1</translation>
     </message>
 </context>
 <context>
@@ -17067,11 +17081,11 @@ by %2</source>
     </message>
     <message>
         <source>All books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部书：%1</translation>
     </message>
     <message>
         <source>Books shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的书：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -17431,19 +17445,22 @@ in %2</source>
         <source>as for a new reader, by ratings
 that are all held out from the model</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>按新读者处理，所依据的评分
+全部对模型留出</translation>
     </message>
     <message>
         <source>It has no vector, or one of zeros or of no numbers,
 so it is near nothing</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>它没有向量，或向量全为零或含非数值，
+因此与任何书都不相近</translation>
     </message>
     <message>
         <source>Nobody rated it in the training part,
 so the model knows nothing about it</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>训练集中没有人给它评过分，
+因此模型对其一无所知</translation>
     </message>
 </context>
 <context>
@@ -17574,31 +17591,31 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Books that match: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的书：%1 / %2</translation>
     </message>
     <message>
         <source>Books that stand out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示的书：%1 / %2</translation>
     </message>
     <message>
         <source>Mean rating: %1 (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均评分：%1（评分：%2）</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读过此书的读者：%1</translation>
     </message>
     <message>
         <source>Map of books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书的地图：%1</translation>
     </message>
     <message>
         <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或方向键：移动。滚轮或 + 和 −：缩放。0：整张地图。/：搜索。Enter：中间的书。Esc：清除。浏览器的后退键：前一本书。</translation>
     </message>
     <message>
         <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或方向键：旋转，按住 Shift：移动。滚轮或 + 和 −：缩放。0：整张地图。/：搜索。Enter：中间的书。Esc：清除。浏览器的后退键：前一本书。</translation>
     </message>
 </context>
 <context>
@@ -17705,7 +17722,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>To be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查：%1。</translation>
     </message>
 </context>
 <context>
@@ -17751,7 +17768,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此工作</translation>
     </message>
 </context>
 <context>
@@ -18534,7 +18551,7 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Opened %1: %2, %3, %4</source>
         <comment>data, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>已打开 %1：%2，%3，%4</translation>
     </message>
 </context>
 <context>
@@ -18800,32 +18817,32 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, validation loss %2</source>
         <comment>the training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，验证损失 %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 after epoch %2 of %3</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 轮之后，共 %3 轮）</translation>
     </message>
     <message>
         <source>%1 after epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 轮之后）</translation>
     </message>
     <message>
         <source>%1; best epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；最佳轮次 %2</translation>
     </message>
     <message>
         <source>baseline %1 %2</source>
         <comment>its name and its loss</comment>
-        <translation type="unfinished">基线模型 %1 %2</translation>
+        <translation>基线模型 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -19161,7 +19178,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>Steps of equally many books each</source>
-        <translation type="unfinished"></translation>
+        <translation>各级书数相等</translation>
     </message>
 </context>
 <context>
@@ -19756,10 +19773,6 @@ No other file holds this, and it cannot be brought back.</source>
         </translation>
     </message>
     <message>
-        <source>, from %1 % of the true neighbors</source>
-        <translation>，基于 %1% 的真实近邻</translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation>不到一秒</translation>
     </message>
@@ -19778,6 +19791,11 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, paused</source>
         <translation>%1，已暂停</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % of the true neighbors</source>
+        <comment>how a map was made</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20029,16 +20047,16 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1 shown</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">显示 %1 本</translation>
+        <translation>显示 %1 本</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">已选择 %1 本</translation>
+        <translation>已选择 %1 本</translation>
     </message>
     <message>
         <source>Books inside the filter: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选的书：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -20155,14 +20173,6 @@ No other file holds this, and it cannot be brought back.</source>
 <context>
     <name>shelf::MessageBar</name>
     <message>
-        <source>, line %1</source>
-        <translation>，第 %1 行</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation>，第 %1 列</translation>
-    </message>
-    <message>
         <source>Details of the message</source>
         <translation>消息的详情</translation>
     </message>
@@ -20189,6 +20199,16 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20488,7 +20508,7 @@ by %2</source>
     </message>
     <message>
         <source>of all %2 notes the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 条提示，列出前 %1 条</translation>
     </message>
 </context>
 <context>
@@ -20832,87 +20852,87 @@ by %2</source>
     <message>
         <source>Books taken by so many readers, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 位读者读过的书：%2（%3）</translation>
     </message>
     <message>
         <source>Books with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条评分的书：%2（%3）</translation>
     </message>
     <message>
         <source>Readers of so many books, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>读过 %1 本书的读者：%2（%3）</translation>
     </message>
     <message>
         <source>Readers with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条评分的读者：%2（%3）</translation>
     </message>
     <message>
         <source>Only books that somebody rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出有人评为 %1 的书</translation>
     </message>
     <message>
         <source>Only books taken by so many readers: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅列出读者数在此范围的书：%1</translation>
     </message>
     <message>
         <source>Only books with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅列出评分数在此范围的书：%1</translation>
     </message>
     <message>
         <source>Only books of readers who took so many: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅列出由读书数在此范围的读者所读的书：%1</translation>
     </message>
     <message>
         <source>Only books rated by readers with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅列出由评分数在此范围的读者所评的书：%1</translation>
     </message>
     <message>
         <source>Only books taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出在此期间读过的书：%1</translation>
     </message>
     <message>
         <source>Only books rated in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出在此期间评过分的书：%1</translation>
     </message>
     <message>
         <source>Only books rated %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出评分相对均值为 %1 的书</translation>
     </message>
     <message>
         <source>Only books of readers who rate %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出由打分相对均值为 %1 的读者所评的书</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books of the catalogue (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：书目的 %3 本书中有 %2 本（%4）</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books taken (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读过的 %3 本书中有 %2 本（%4）</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 rated books (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有评分的 %3 本书中有 %2 本（%4）</translation>
     </message>
     <message>
         <source>Only books that nobody took</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出无人读过的书</translation>
     </message>
     <message>
         <source>Only books that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出无人评分的书</translation>
     </message>
     <message>
         <source>Only books without: %1</source>
         <comment>a fact of the catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅列出缺少此项的书：%1</translation>
     </message>
 </context>
 <context>
@@ -21472,7 +21492,7 @@ Held out: the model has not seen this rating</source>
     </message>
     <message>
         <source>Stars: %1, readers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>星级：%1，读者：%2</translation>
     </message>
 </context>
 <context>
@@ -21515,20 +21535,6 @@ Held out: the model has not seen this rating</source>
         <translation>
             <numerusform>%Ln 本已评分的书</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln read without a rating</source>
-        <translation>
-            <numerusform>，另有 %Ln 本读过但未评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; on average %1 above what others give them</source>
-        <translation>；平均比他人对这些书的评分高 %1</translation>
-    </message>
-    <message>
-        <source>; on average %1 below what others give them</source>
-        <translation>；平均比他人对这些书的评分低 %1</translation>
     </message>
     <message>
         <source>By attributes</source>
@@ -21587,6 +21593,21 @@ Held out: the model has not seen this rating</source>
     <message>
         <source>Filters</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>books rated, books read without a rating</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1; on average %2 above what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; on average %2 below what others give them</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22458,7 +22479,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的图书向量（书：%2，维度：%3）</translation>
     </message>
 </context>
 <context>
@@ -22557,7 +22578,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>%1: %2</source>
         <comment>a model and the number of its parameters</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -23784,7 +23805,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">上榜率</translation>
+        <translation>上榜率</translation>
     </message>
 </context>
 <context>
@@ -23846,22 +23867,22 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Of</source>
         <comment>header: which kind of slices</comment>
-        <translation type="unfinished">划分依据</translation>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">上榜率</translation>
+        <translation>上榜率</translation>
     </message>
     <message>
         <source>Less all</source>
         <comment>header: the figure less that of all readers or books</comment>
-        <translation type="unfinished">与总体之差</translation>
+        <translation>与总体之差</translation>
     </message>
     <message>
         <source>Mean over</source>
         <comment>header of a count: over how many books or ratings the mean is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>均值基数</translation>
     </message>
 </context>
 <context>
@@ -23936,7 +23957,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Only the books of this slice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此子集的书：%1</translation>
     </message>
 </context>
 <context>
@@ -24406,7 +24427,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Taken into the form as advised: %1. Train makes a run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按建议填入表单：%1。按“训练”即以此生成运行。</translation>
     </message>
 </context>
 <context>
@@ -24611,17 +24632,17 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>%1, validation loss %2</source>
         <comment>epoch and training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，验证损失 %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>epoch and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 ratings/s</source>
         <comment>how fast a training goes</comment>
-        <translation type="unfinished">%1 条评分/秒</translation>
+        <translation>%1 条评分/秒</translation>
     </message>
 </context>
 <context>
@@ -24964,12 +24985,12 @@ No file of books</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Put them beside %1, where they have a vector for %2 of %3 books</source>
-        <translation>与 %1 并列，其 %3 本书中有 %2 本有向量(&amp;P)</translation>
-    </message>
-    <message>
         <source>can be compared with none</source>
         <translation>无法与任何向量比较</translation>
+    </message>
+    <message>
+        <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
