@@ -831,7 +831,7 @@
     <message>
         <source>“%1”</source>
         <comment>the name of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@
     <message>
         <source>%1, %2/s</source>
         <comment>how much has come, and how fast it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2/ث</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +5358,11 @@
     </message>
     <message>
         <source>This is not the list of a folder of kept runs</source>
-        <translation>هذه ليست قائمة مجلد تشغيلات محفوظة</translation>
+        <translation>هذه ليست قائمة مجلد تشغيلات محتفظ بها</translation>
     </message>
     <message>
         <source>This list of kept runs is from a newer version of the program</source>
-        <translation>قائمة التشغيلات المحفوظة هذه من إصدار أحدث من البرنامج</translation>
+        <translation>قائمة التشغيلات المحتفظ بها هذه من إصدار أحدث من البرنامج</translation>
     </message>
     <message>
         <source>Open the run files beside it with that version</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>A file of another kind is there already, not %1 that this program wrote</source>
-        <translation>يوجد هناك بالفعل ملف من نوع آخر، وليس %1 كتبه هذا البرنامج</translation>
+        <translation>يوجد هناك بالفعل ملف من نوع آخر، لا %1 كتبه هذا البرنامج</translation>
     </message>
     <message>
         <source>An export into this folder has not come to its end: files of it may still be in here</source>
@@ -14164,7 +14164,7 @@
     </message>
     <message>
         <source>Readers of one value, from</source>
-        <translation>القرّاء بقيمة واحدة، من</translation>
+        <translation>القرّاء بقيمة واحدة، بدءًا من</translation>
     </message>
     <message>
         <source>Leave out readers with so many equal ratings or more and no others</source>
@@ -14172,7 +14172,7 @@
     </message>
     <message>
         <source>Taken from a rating of</source>
-        <translation>مأخوذ من تقييم</translation>
+        <translation>مأخوذ بدءًا من تقييم</translation>
     </message>
     <message>
         <source>A rating from here up counts as a book that was taken, and lower ones are left out</source>
@@ -14192,15 +14192,15 @@
     </message>
     <message>
         <source>Leave out readers with fewer ratings; with --min-book until both hold (k-core)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد القرّاء ذوي التقييمات الأقل؛ مع --min-book حتى يتحقق الشرطان معًا (k-core)</translation>
     </message>
     <message>
         <source>Least ratings of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد تقييمات للكتاب</translation>
     </message>
     <message>
         <source>Leave out books with fewer ratings, also such as nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الكتب ذات التقييمات الأقل، وكذلك التي لم يقيّمها أحد</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -14208,33 +14208,33 @@
     </message>
     <message>
         <source>Write the ratings on this scale: the smallest becomes LOW, the largest HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقييمات على هذا السلّم: يصير أصغرها LOW وأكبرها HIGH</translation>
     </message>
     <message>
         <source>make a sample library of that size</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتبة نموذجية بذلك الحجم</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted fields take up further lines (%1), which look like rows of their own: %2</source>
         <comment>%n quoted field takes up further lines (%1), which look like rows of their own: %2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول بين علامات اقتباس تشغل أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
+            <numerusform>حقل واحد بين علامتي اقتباس يشغل أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
+            <numerusform>حقلان بين علامات اقتباس يشغلان أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
+            <numerusform>%n حقول بين علامات اقتباس تشغل أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
+            <numerusform>%n حقلًا بين علامات اقتباس تشغل أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
+            <numerusform>%n حقل بين علامات اقتباس تشغل أسطرًا أخرى (%1) تبدو صفوفًا مستقلة: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1@%2</source>
         <comment>a measure and how long its lists are</comment>
-        <translation type="unfinished">%1@%2</translation>
+        <translation>%1@%2</translation>
     </message>
     <message>
         <source>a part of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من صفحة</translation>
     </message>
     <message>
         <source>This model has no book vectors.</source>
@@ -14242,762 +14242,762 @@
     </message>
     <message>
         <source>The scores of this model cannot be said in layers that other programs know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعبير عن درجات هذا النموذج بطبقات تعرفها برامج أخرى.</translation>
     </message>
     <message>
         <source>Train a network, a factorization or two towers, for example goodbooks-neural.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب شبكة أو تحليل مصفوفات أو برجين، مثل goodbooks-neural.</translation>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد المجموعات</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرَّب شيء بعد.</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب نموذجًا أولًا.</translation>
     </message>
     <message>
         <source>There are no readers in this run, only books.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرّاء في هذا التشغيل، بل كتب فقط.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their vectors or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما يُصنع من الكتب، مثل متجهاتها أو أقرب الكتب إليها.</translation>
     </message>
     <message>
         <source>These vectors were made elsewhere, and no training of them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه المتجهات في مكان آخر، ولا يُعرف شيء عن تدريبها.</translation>
     </message>
     <message>
         <source>Take what is made of books, for example their map or nearest books.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما يُصنع من الكتب، مثل خريطتها أو أقرب الكتب إليها.</translation>
     </message>
     <message>
         <source>There is no map on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة على الشاشة.</translation>
     </message>
     <message>
         <source>Open the Map page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة الخريطة أولًا.</translation>
     </message>
     <message>
         <source>an archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف مصفوفات NumPy</translation>
     </message>
     <message>
         <source>a description of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف تشغيل</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة NumPy</translation>
     </message>
     <message>
         <source>an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ONNX</translation>
     </message>
     <message>
         <source>a table of the books of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كتب نموذج</translation>
     </message>
     <message>
         <source>a table of the readers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول قرّاء نموذج</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف safetensors</translation>
     </message>
     <message>
         <source>a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج TensorFlow.js</translation>
     </message>
     <message>
         <source>the weights of a TensorFlow.js model</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان نموذج TensorFlow.js</translation>
     </message>
     <message>
         <source>the Projector&apos;s vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>متجهات Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميات Projector</translation>
     </message>
     <message>
         <source>the Projector&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Projector</translation>
     </message>
     <message>
         <source>Drawing the books</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الكتب</translation>
     </message>
     <message>
         <source>for the TensorFlow Embedding Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ TensorFlow Embedding Projector</translation>
     </message>
     <message>
         <source>a bookmark for the Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية لـ Projector</translation>
     </message>
     <message>
         <source>a table of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول توصيات</translation>
     </message>
     <message>
         <source>Recommending</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>ten books for every reader</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة كتب لكل قارئ</translation>
     </message>
     <message>
         <source>a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول قيم</translation>
     </message>
     <message>
         <source>a table of rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ترتيب</translation>
     </message>
     <message>
         <source>a table of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول متجهات</translation>
     </message>
     <message>
         <source>a table of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول إحصاءات</translation>
     </message>
     <message>
         <source>the loss curves as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات الخسارة كجدول</translation>
     </message>
     <message>
         <source>figures, vectors and their statistics as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم والمتجهات وإحصاءاتها كجداول</translation>
     </message>
     <message>
         <source>a list of books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة كتب لصفحة ويب</translation>
     </message>
     <message>
         <source>the books for a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب لصفحة ويب</translation>
     </message>
     <message>
         <source>vectors in a word2vec format</source>
-        <translation type="unfinished"></translation>
+        <translation>متجهات بصيغة word2vec</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التشغيل هذا تالف (القسم %1)</translation>
     </message>
     <message>
         <source>This run file is damaged (section %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التشغيل هذا تالف (القسم %1: %2)</translation>
     </message>
     <message>
         <source>save this run</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التشغيل</translation>
     </message>
     <message>
         <source>Book bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>انحياز الكتاب</translation>
     </message>
     <message>
         <source>User bias</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>انحياز القارئ</translation>
     </message>
     <message>
         <source>Mean rating</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">متوسط التقييم</translation>
+        <translation>متوسط التقييم</translation>
     </message>
     <message>
         <source>of all training ratings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكل تقييمات التدريب</translation>
     </message>
     <message>
         <source>Sum</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Readers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">القرّاء</translation>
+        <translation>القرّاء</translation>
     </message>
     <message numerus="yes">
         <source>%n samples</source>
         <comment>%n sample</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عينات</numerusform>
+            <numerusform>عينة واحدة</numerusform>
+            <numerusform>عينتان</numerusform>
+            <numerusform>%n عينات</numerusform>
+            <numerusform>%n عينة</numerusform>
+            <numerusform>%n عينة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number of samples, and how large each is</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Book vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجهات الكتب وانحيازاتها</translation>
     </message>
     <message>
         <source>User vectors and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجهات القرّاء وانحيازاتهم</translation>
     </message>
     <message>
         <source>Dot product and biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجداء النقطي والانحيازات</translation>
     </message>
     <message>
         <source>Average of samples</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط العينات</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>User</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>قارئ</translation>
     </message>
     <message>
         <source>Book embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">تضمين الكتب</translation>
+        <translation>تضمين الكتب</translation>
     </message>
     <message>
         <source>User embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضمين القرّاء</translation>
     </message>
     <message>
         <source>%1, non-negative</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير سالب</translation>
     </message>
     <message>
         <source>Dot product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">الجداء النقطي</translation>
+        <translation>الجداء النقطي</translation>
     </message>
     <message>
         <source>with the mean rating</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>مع متوسط التقييم</translation>
     </message>
     <message>
         <source>Book vectors</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">متجهات الكتب</translation>
+        <translation>متجهات الكتب</translation>
     </message>
     <message>
         <source>Raise lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع lambda</translation>
     </message>
     <message>
         <source>The reader&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">كتب القارئ</translation>
+        <translation>كتب القارئ</translation>
     </message>
     <message>
         <source>1 for each, 0 for the others</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">١ لكل منها، ٠ لغيرها</translation>
+        <translation>١ لكل منها، ٠ لغيرها</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">الأوزان</translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>%1, none from a book to itself</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا وزن من كتاب إلى نفسه</translation>
     </message>
     <message>
         <source>Raise rdlae_lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع rdlae_lambda</translation>
     </message>
     <message>
         <source>%1, all but %2 zero</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كلها صفر عدا %2</translation>
     </message>
     <message>
         <source>HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0.637 وNDCG@10 0.369 بين ٩٩ كتابًا مسحوبًا على MovieLens 1M (الأوزان وقوائم الاختبار التي نشرها He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0.671 وNDCG@10 0.396 بين ٩٩ كتابًا مسحوبًا على MovieLens 1M (الأوزان وقوائم الاختبار التي نشرها He et al.)</translation>
     </message>
     <message>
         <source>HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists that He et al. released, halves joined equally)</source>
-        <translation type="unfinished"></translation>
+        <translation>HR@10 0.671 وNDCG@10 0.397 بين ٩٩ كتابًا مسحوبًا على MovieLens 1M (الأوزان وقوائم الاختبار التي نشرها He et al.، بجمع النصفين بالتساوي)</translation>
     </message>
     <message>
         <source>User GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجه GMF للقارئ</translation>
     </message>
     <message>
         <source>Book GMF vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجه GMF للكتاب</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">الجداء</translation>
+        <translation>الجداء</translation>
     </message>
     <message>
         <source>element by element</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنصرًا بعنصر</translation>
     </message>
     <message>
         <source>User MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجه MLP للقارئ</translation>
     </message>
     <message>
         <source>Book MLP vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجه MLP للكتاب</translation>
     </message>
     <message>
         <source>Concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضم</translation>
     </message>
     <message>
         <source>Dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>طبقة كثيفة %1</translation>
     </message>
     <message>
         <source>%1, ReLU</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ReLU</translation>
     </message>
     <message>
         <source>Fusion</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Prediction</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنبؤ</translation>
     </message>
     <message>
         <source>%1, sigmoid</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، sigmoid</translation>
     </message>
     <message>
         <source>Nearest by ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب بحسب التقييمات</translation>
     </message>
     <message>
         <source>%1, correlation</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الارتباط</translation>
     </message>
     <message>
         <source>Weighted mean of ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط موزون للتقييمات</translation>
     </message>
     <message>
         <source>Nearest by sets</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب بحسب المجموعات</translation>
     </message>
     <message>
         <source>%1, cosine</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، جيب التمام</translation>
     </message>
     <message>
         <source>%1, BM25</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، BM25</translation>
     </message>
     <message>
         <source>Sum of similarities</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التشابهات</translation>
     </message>
     <message>
         <source>for rankings</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>للترتيب</translation>
     </message>
     <message>
         <source>User&apos;s ratings</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات القارئ</translation>
     </message>
     <message>
         <source>batch x n</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة × n</translation>
     </message>
     <message>
         <source>Mean difference</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الفرق</translation>
     </message>
     <message>
         <source>of each pair of books, over those who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكل زوج من الكتب، على من قيّموا الاثنين</translation>
     </message>
     <message>
         <source>Biases</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">الانحيازات</translation>
+        <translation>الانحيازات</translation>
     </message>
     <message>
         <source>where no pair was rated by both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يقيّم أحد الاثنين معًا</translation>
     </message>
     <message>
         <source>Weighted mean</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط موزون</translation>
     </message>
     <message>
         <source>by the number who rated both</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعدد من قيّموا الاثنين</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>ReLU</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
         <comment>an activation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>%1, dropout %2</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، إسقاط %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>details of a layer: its size and its activation</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">الخرج</translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of He et al., Neural Collaborative Filtering, WWW 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام تعليمي شائع لـ goodbooks-10k: تضمينات وشبكة كثيفة على طريقة He et al., Neural Collaborative Filtering, WWW 2017.</translation>
     </message>
     <message>
         <source>A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام تعليمي منشور لـ MovieLens 100k؛ الإسقاط (dropout): Srivastava et al., JMLR 15, 2014.</translation>
     </message>
     <message>
         <source>A published serving example for goodbooks-10k; in the manner of Covington, Adams &amp; Sargin, RecSys 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال تقديم منشور لـ goodbooks-10k؛ على طريقة Covington, Adams &amp; Sargin, RecSys 2016.</translation>
     </message>
     <message>
         <source>%1, averaged over the graph</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوسط على الرسم</translation>
     </message>
     <message>
         <source>Biased matrix factorization that also learns from which books a reader chose to rate. More accurate than without, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل مصفوفات بانحيازات يتعلم أيضًا من أي الكتب اختار القارئ تقييمها. أدق منه من دون ذلك، وأبطأ.</translation>
     </message>
     <message>
         <source>What a reader picked up says something even before the stars are looked at. SVD++ gives each book a second vector for that, and a reader stands as a vector of the reader&apos;s own plus the average of these over all books the reader rated (their sum over the root of their number). The rest is biased matrix factorization. It is among the most accurate models for ratings where readers have rated a dozen books or more, and knows new readers from their list of books at once. Each step touches all of a reader&apos;s books, so it runs on one thread and takes several times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتناوله القارئ يدل على شيء حتى قبل النظر إلى النجوم. تعطي SVD++ كل كتاب متجهًا ثانيًا لذلك، ويمثَّل القارئ بمتجه خاص به زائد متوسط هذه المتجهات على كل الكتب التي قيّمها (مجموعها مقسومًا على جذر عددها). والباقي تحليل مصفوفات بانحيازات. هو من أدق نماذج التقييمات حيث قيّم القرّاء اثني عشر كتابًا أو أكثر، ويعرف القرّاء الجدد فورًا من قائمة كتبهم. تمس كل خطوة كل كتب القارئ، لذلك يعمل بخيط واحد ويستغرق أضعاف الوقت.</translation>
     </message>
     <message>
         <source>stars where readers have a dozen ratings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم حيث للقرّاء اثنا عشر تقييمًا أو أكثر</translation>
     </message>
     <message>
         <source>RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE 0.919 وMAE 0.721 على MovieLens 100k بخمس طيّات (SVD++ في README الخاص بـ Surprise)</translation>
     </message>
     <message>
         <source>User&apos;s books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتب القارئ</translation>
     </message>
     <message>
         <source>all that the user rated</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما قيّمه القارئ</translation>
     </message>
     <message>
         <source>Implicit embedding</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>التضمين الضمني</translation>
     </message>
     <message>
         <source>batch x n x %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة × n × %1</translation>
     </message>
     <message>
         <source>Sum over root of n</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع على جذر n</translation>
     </message>
     <message>
         <source>Reader vector</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>متجه القارئ</translation>
     </message>
     <message>
         <source>The reader&apos;s last books</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">آخر كتب القارئ</translation>
+        <translation>آخر كتب القارئ</translation>
     </message>
     <message>
         <source>1 for the last, 1/2 for the one before, ...</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished">1 للأخير، 1/2 لما قبله، ...</translation>
+        <translation>1 للأخير، 1/2 لما قبله، ...</translation>
     </message>
     <message>
         <source>What follows</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">ما يلي</translation>
+        <translation>ما يلي</translation>
     </message>
     <message>
         <source>Reader</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished">القارئ</translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Reader: %1</source>
         <comment>a layer of a model, what is known of a reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: %1</translation>
     </message>
     <message>
         <source>Book: %1</source>
         <comment>a layer of a model, what is known of a book</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب: %1</translation>
     </message>
     <message>
         <source>Reader: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: الأعداد</translation>
     </message>
     <message>
         <source>Book: numbers</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب: الأعداد</translation>
     </message>
     <message>
         <source>normalized</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>معيارية</translation>
     </message>
     <message>
         <source>Reader: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: ضم</translation>
     </message>
     <message>
         <source>Book: concatenate</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب: ضم</translation>
     </message>
     <message>
         <source>Reader: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: طبقة كثيفة %1</translation>
     </message>
     <message>
         <source>Book: dense %1</source>
         <comment>a layer of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب: طبقة كثيفة %1</translation>
     </message>
     <message>
         <source>%1, linear</source>
         <comment>details of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، linear</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>a library&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات مكتبة</translation>
     </message>
     <message>
         <source>a library&apos;s catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس كتب مكتبة</translation>
     </message>
     <message>
         <source>a table of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول إحداثيات</translation>
     </message>
     <message>
         <source>a table of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول عناقيد</translation>
     </message>
     <message>
         <source>a table of loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول منحنيات خسارة</translation>
     </message>
     <message>
         <source>a table of selected books</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كتب محددة</translation>
     </message>
     <message>
         <source>a table of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أقرب الكتب</translation>
     </message>
     <message>
         <source>a reader&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات قارئ</translation>
     </message>
     <message>
         <source>a table of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول إعدادات جاهزة</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>a list of nearest books</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أقرب الكتب</translation>
     </message>
     <message>
         <source>a list of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة قرّاء</translation>
     </message>
     <message>
         <source>an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم متحركة</translation>
     </message>
     <message>
         <source>the list of a sample library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملفات مكتبة نموذجية</translation>
     </message>
     <message>
         <source>the list of exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الملفات المصدَّرة</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names, and cannot be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي تصدير إلى هذا المجلد قسرًا قبل أن تأخذ كل ملفاته أسماءها، ولا يمكن إكماله</translation>
     </message>
     <message>
         <source>An export into this folder was killed before all of its files had their names. It is not ended, since &apos;%1&apos; has been changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي تصدير إلى هذا المجلد قسرًا قبل أن تأخذ كل ملفاته أسماءها. لم يُكمَل، لأن «%1» تغيّر بعده</translation>
     </message>
     <message>
         <source>The folder to write into has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم للمجلد الذي يُكتب فيه</translation>
     </message>
     <message>
         <source>The output file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لملف الخرج</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the folder to write into: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;-&apos; اسمًا يصلح للمجلد الذي يُكتب فيه: الخرج القياسي لا يأخذ إلا نصًّا واحدًا، وهذا ليس كذلك</translation>
     </message>
     <message>
         <source>&apos;-&apos; is no name for the output file: standard output takes a single text only, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;-&apos; اسمًا يصلح لملف الخرج: الخرج القياسي لا يأخذ إلا نصًّا واحدًا، وهذا ليس كذلك</translation>
     </message>
     <message>
         <source>a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam take it: every row moves at every step, and what the ratings of a batch say of one row is summed before it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows that occur twice in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية جيدة، كما يطبّقه Keras 2 وKeras 3 على JAX أو PyTorch، وكذلك torch.optim.Adam إلا في موضع epsilon: يتحرك كل صف في كل خطوة، ويُجمع ما تقوله تقييمات الدفعة عن الصف الواحد قبل تربيعه؛ أما Keras 3.15 على TensorFlow فيجمع مربعات كل منها بدلًا من ذلك، فيختلف في الصفوف التي ترد مرتين في الدفعة</translation>
     </message>
     <message>
         <source>adam that draws all numbers toward zero besides, by the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>adam يشد فوق ذلك كل الأعداد نحو الصفر، باضمحلال الأوزان</translation>
     </message>
     <message>
         <source>adam that moves only the books and readers of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>adam لا يحرّك إلا كتب الدفعة وقرّاءها</translation>
     </message>
     <message>
         <source>steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات تقصر كلما زاد ما تحركه العدد، كما في Keras 3: epsilon داخل الجذر</translation>
     </message>
     <message>
         <source>adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad كما في torch.optim: epsilon بجانب الجذر، ومجموع المربعات من 0</translation>
     </message>
     <message>
         <source>plain steps down the slope, with momentum where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بسيطة نزولًا على المنحدر، مع الزخم حيث يُضبط</translation>
     </message>
     <message>
         <source>steps of about one length however steep the slope, as in Keras 3: epsilon inside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات متساوية الطول تقريبًا مهما كان الانحدار، كما في Keras 3: epsilon داخل الجذر</translation>
     </message>
     <message>
         <source>rmsprop as in torch.optim: epsilon beside the root</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop كما في torch.optim: epsilon بجانب الجذر</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -15005,23 +15005,23 @@
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ التربيعي</translation>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المطلق</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -15029,96 +15029,96 @@
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Lazy Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazy Adam</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adagrad (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad (PyTorch)</translation>
     </message>
     <message>
         <source>Plain descent</source>
-        <translation type="unfinished"></translation>
+        <translation>نزول بسيط</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>RMSprop (PyTorch)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop (PyTorch)</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>على درجات</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>أسّي</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائي</translation>
     </message>
     <message>
         <source>Of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل قارئ</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الوقت</translation>
     </message>
     <message>
         <source>Last of each reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير لكل قارئ</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>what a setting means; one of its values, and what that means</comment>
-        <translation type="unfinished">%1: %3. {1 %2:?}</translation>
+        <translation>%1 %2: %3.</translation>
     </message>
     <message>
         <source>Published systems</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمة منشورة</translation>
     </message>
     <message>
         <source>Rating prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبؤ بالتقييمات</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج مرجعية</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التحقق</translation>
     </message>
     <message>
         <source>The file of held-out ratings; the ratings file is then all training.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التقييمات المحجوزة؛ يكون ملف التقييمات عندئذ كله للتدريب.</translation>
     </message>
     <message>
         <source>How a rating is predicted or books are ranked: by means and biases, by products of vectors, by nearest neighbors, or by a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُتنبأ بالتقييم أو تُرتَّب الكتب: بالمتوسطات والانحيازات، أو بجداء المتجهات، أو بأقرب الجيران، أو بشبكة عصبية.</translation>
     </message>
     <message>
         <source>tags</source>
@@ -15126,15 +15126,15 @@
     </message>
     <message>
         <source>books that were given a name together, as a column to color and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب أُعطيت اسمًا معًا، كعمود للتلوين والترشيح بحسبه</translation>
     </message>
     <message>
         <source>own readers</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّاء من إنشائك</translation>
     </message>
     <message>
         <source>readers whom a person made up, with their ratings and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّاء أنشأهم شخص، مع تقييماتهم ومكتباتهم</translation>
     </message>
     <message>
         <source>notes</source>
@@ -15142,23 +15142,23 @@
     </message>
     <message>
         <source>what a person wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دوّنه شخص</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>which run, book, reader and books are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تشغيل وكتاب وقارئ وكتب محددة</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>training settings</source>
@@ -15166,23 +15166,23 @@
     </message>
     <message>
         <source>the form of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة إعدادات التدريب التالي</translation>
     </message>
     <message>
         <source>settings searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث عن الإعدادات</translation>
     </message>
     <message>
         <source>searches for settings with all their trials</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث عن الإعدادات بكل محاولاتها</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>How far two books are apart in the model&apos;s space: euclidean, or cosine, which looks at directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تباعد كتابين في فضاء النموذج: euclidean، أو cosine الذي ينظر إلى الاتجاهات وحدها.</translation>
     </message>
     <message>
         <source>Euclidean</source>
@@ -15194,348 +15194,348 @@
     </message>
     <message>
         <source>tsne: neighbors stay neighbors; umap: the same in tighter groups; pacmap: neighbors and the large picture at once; pca: the directions of most variance; axes: between two books or groups of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne: يبقى الجيران جيرانًا؛ umap: مثله في مجموعات أكثر تماسكًا؛ pacmap: الجيران والصورة الكبيرة معًا؛ pca: اتجاهات أكبر تباين؛ axes: بين كتابين أو مجموعتين من اختيارك.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتروبيا المتقاطعة</translation>
     </message>
     <message>
         <source>it begins as %1</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بالشكل %1</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It must not be passed on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث العلمي. ليس للاستخدام التجاري أو لتحقيق الدخل دون إذن من عضو هيئة تدريس في GroupLens. يجب أن تذكر المنشورات مجموعة البيانات. لا يجوز ادعاء تأييد من جامعة مينيسوتا أو GroupLens. لا ضمان. يجب ألا تُنقل إلى غيرك دون إذن مستقل.</translation>
     </message>
     <message>
         <source>For research. Not for commercial use or for revenue without permission from a faculty member of GroupLens. Publications have to name the data set. No endorsement by the University of Minnesota or GroupLens may be claimed. There is no warranty. It may be passed on, also changed, under these same conditions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث العلمي. ليس للاستخدام التجاري أو لتحقيق الدخل دون إذن من عضو هيئة تدريس في GroupLens. يجب أن تذكر المنشورات مجموعة البيانات. لا يجوز ادعاء تأييد من جامعة مينيسوتا أو GroupLens. لا ضمان. يجوز نقلها إلى غيرك، ومعدَّلة أيضًا، بهذه الشروط نفسها فقط.</translation>
     </message>
     <message>
         <source>Collected for academic use only. It must not be passed on and not be used for commercial purposes. Publications are asked to cite the papers below. Readers are anonymous; their shelves were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت للاستخدام الأكاديمي فقط. يجب ألا تُنقل إلى غيرك وألا تُستخدم لأغراض تجارية. يُطلب من المنشورات أن تستشهد بالأوراق أدناه. القرّاء مجهولو الهوية؛ وكانت رفوفهم عامة.</translation>
     </message>
     <message>
         <source>Published for research; no license is named. Publications are asked to cite the paper below. The reviews are their writers&apos; and Amazon&apos;s: ask before anything but research.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت للبحث العلمي؛ لا رخصة مذكورة. يُطلب من المنشورات أن تستشهد بالورقة أدناه. المراجعات ملك كتّابها وAmazon: استأذن قبل أي غرض غير البحث العلمي.</translation>
     </message>
     <message>
         <source>Creative Commons Attribution-ShareAlike 4.0: name the author; pass on what you change under the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة Creative Commons Attribution-ShareAlike 4.0: اذكر المؤلف؛ وانقل ما تغيّره بالرخصة نفسها.</translation>
     </message>
     <message>
         <source>Freely given for research. Publications have to acknowledge it by citing the paper below. No license is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّمة مجانًا للبحث العلمي. يجب أن تنوّه بها المنشورات بالاستشهاد بالورقة أدناه. لا رخصة مذكورة.</translation>
     </message>
     <message>
         <source>Train again (%1: %2)…</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>التدريب من جديد (%1: %2)…</translation>
     </message>
     <message>
         <source>Read as numbers, this many would be known: %1 (%2).</source>
         <comment>readers or books; an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالقراءة كأعداد يُعرف هذا العدد: %1 (%2).</translation>
     </message>
     <message>
         <source>The ratings of these data are on the scale %1, those that %2 was trained on are on the scale %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات هذه البيانات على السلّم %1، وتلك التي دُرِّب عليها %2 على السلّم %3</translation>
     </message>
     <message>
         <source>These data (%1, %2) and &quot;%3&quot; (%4, %5) have no reader and no book in common</source>
         <comment>readers, books, a run, its readers, its books</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا قارئ ولا كتاب مشترك بين هذه البيانات (%1، %2) و«%3» (%4، %5)</translation>
     </message>
     <message>
         <source>%1 (%2, was %3)</source>
         <comment>a setting, its value and the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2، كانت %3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نصًّا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا ممكنًا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس قائمة ممكنة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» هي «%2»، وهي غير معروفة</translation>
     </message>
     <message>
         <source>&quot;settings&quot; is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;settings&quot; ليس كائنًا</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد «%1» ليس نصًّا</translation>
     </message>
     <message>
         <source>&quot;seed&quot; is no number that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;seed&quot; ليس عددًا ممكنًا</translation>
     </message>
     <message>
         <source>&quot;vary&quot; holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>في &quot;vary&quot; شيء ليس نصًّا</translation>
     </message>
     <message>
         <source>a trial has the number 0</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم إحدى المحاولات 0</translation>
     </message>
     <message>
         <source>a trial has other settings than are varied</source>
-        <translation type="unfinished"></translation>
+        <translation>لإحدى المحاولات إعدادات غير التي تُغيَّر</translation>
     </message>
     <message>
         <source>it is no search</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بحثًا</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <source>a trial stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت فيه محاولة مرتين</translation>
     </message>
     <message>
         <source>a trial is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى المحاولات ليست كائنًا</translation>
     </message>
     <message>
         <source>it holds more settings than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه إعدادات أكثر مما يوجد</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق من اللازم</translation>
     </message>
     <message>
         <source>&quot;trials&quot; stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد فيه &quot;trials&quot; مرتين</translation>
     </message>
     <message>
         <source>it holds too many trials</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محاولات أكثر من اللازم</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>خفّض معدل التعلم أو ارفع التنظيم</translation>
     </message>
     <message>
         <source>Lower the learning rate, or use the adam optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>خفّض معدل التعلم، أو استخدم المحسِّن adam</translation>
     </message>
     <message>
         <source>Save it anew, for example by Keras or h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد، مثلًا بـ Keras أو h5py.</translation>
     </message>
     <message>
         <source>A book has the id %1, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الكتب المعرّف %1، وعدد صفوف جدول الكتب %2</translation>
     </message>
     <message>
         <source>A reader has the id %1, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد القرّاء المعرّف %1، وعدد صفوف جدول القرّاء %2</translation>
     </message>
     <message>
         <source>Not all ids of the books are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كل معرّفات الكتب أعدادًا صحيحة، فلا يمكن لأي منها أن يكون رقم صف</translation>
     </message>
     <message>
         <source>Not all ids of the readers are whole numbers, so that none can be the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كل معرّفات القرّاء أعدادًا صحيحة، فلا يمكن لأي منها أن يكون رقم صف</translation>
     </message>
     <message>
         <source>The ratings name %1 books, and the table of the books has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي التقييمات كتبًا عددها %1، وعدد صفوف جدول الكتب %2</translation>
     </message>
     <message>
         <source>The ratings name %1 readers, and the table of the readers has %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي التقييمات قرّاء عددهم %1، وعدد صفوف جدول القرّاء %2</translation>
     </message>
     <message>
         <source>in the table of the books the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول الكتب المعرّف هو رقم الصف</translation>
     </message>
     <message>
         <source>in the table of the readers the id is the number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول القرّاء المعرّف هو رقم الصف</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول الكتب هي صفوف الكتب المقيَّمة، كل منها مرة واحدة، مرتبة بمعرّفاتها</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, sorted by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول القرّاء هي صفوف القرّاء الذين قيّموا، كل منهم مرة واحدة، مرتبين بمعرّفاتهم</translation>
     </message>
     <message>
         <source>the rows of the table of the books are those of the rated books, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول الكتب هي صفوف الكتب المقيَّمة، كل منها مرة واحدة، بترتيب التقييمات</translation>
     </message>
     <message>
         <source>the rows of the table of the readers are those of the rated readers, each once, in the order of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول القرّاء هي صفوف القرّاء الذين قيّموا، كل منهم مرة واحدة، بترتيب التقييمات</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>the rows are named by %1, their ids are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف مسمّاة من %1، ومعرّفاتها %2</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, so that it is open which belongs to which</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسميات %1 وعدد المتجهات %2، فلا يُعرف أيها يخص أيًّا</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and &apos;%3&apos; in the column %4 is no number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسميات %1 وعدد المتجهات %2، و«%3» في العمود %4 ليس رقم صف</translation>
     </message>
     <message>
         <source>There are %1 labels and %2 vectors, and the numbers in the column %3 begin with %4, so that it is open whether they count the rows from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسميات %1 وعدد المتجهات %2، وتبدأ الأعداد في العمود %3 بـ %4، فلا يُعرف ما إذا كانت تعدّ الصفوف بدءًا من ٠</translation>
     </message>
     <message>
         <source>no numbers</source>
         <comment>of an array, in place of its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليست أعدادًا</translation>
     </message>
     <message>
         <source>`projector_config.pbtxt` with the files that it names, or `vecs.tsv` with the `meta.tsv` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>`projector_config.pbtxt` مع الملفات التي يسمّيها، أو `vecs.tsv` و`meta.tsv` بجانبه</translation>
     </message>
     <message>
         <source>too many tensors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موترات أكثر من اللازم: %1</translation>
     </message>
     <message>
         <source>float16, bfloat16, float32, float64 and whole numbers; of several tensors `--tensor` names one</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 وbfloat16 وfloat32 وfloat64 والأعداد الصحيحة؛ ومن عدة موترات يسمّي `--tensor` واحدًا</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n books taken on %1 (UTC)</source>
         <comment>%n book taken on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مأخوذة في %1 (UTC)</numerusform>
+            <numerusform>كتاب مأخوذ واحد في %1 (UTC)</numerusform>
+            <numerusform>كتابان مأخوذان في %1 (UTC)</numerusform>
+            <numerusform>%n كتب مأخوذة في %1 (UTC)</numerusform>
+            <numerusform>%n كتابًا مأخوذًا في %1 (UTC)</numerusform>
+            <numerusform>%n كتاب مأخوذ في %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings on %1 (UTC)</source>
         <comment>%n rating on %1 (UTC)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات في %1 (UTC)</numerusform>
+            <numerusform>تقييم واحد في %1 (UTC)</numerusform>
+            <numerusform>تقييمان في %1 (UTC)</numerusform>
+            <numerusform>%n تقييمات في %1 (UTC)</numerusform>
+            <numerusform>%n تقييمًا في %1 (UTC)</numerusform>
+            <numerusform>%n تقييم في %1 (UTC)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books taken in all</source>
         <comment>%n book taken in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مأخوذة إجمالًا</numerusform>
+            <numerusform>كتاب مأخوذ واحد إجمالًا</numerusform>
+            <numerusform>كتابان مأخوذان إجمالًا</numerusform>
+            <numerusform>%n كتب مأخوذة إجمالًا</numerusform>
+            <numerusform>%n كتابًا مأخوذًا إجمالًا</numerusform>
+            <numerusform>%n كتاب مأخوذ إجمالًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ratings in all</source>
         <comment>%n rating in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات إجمالًا</numerusform>
+            <numerusform>تقييم واحد إجمالًا</numerusform>
+            <numerusform>تقييمان إجمالًا</numerusform>
+            <numerusform>%n تقييمات إجمالًا</numerusform>
+            <numerusform>%n تقييمًا إجمالًا</numerusform>
+            <numerusform>%n تقييم إجمالًا</numerusform>
         </translation>
     </message>
     <message>
         <source>mean</source>
         <comment>a baseline: the mean of all ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>bias</source>
         <comment>a baseline: the biases of readers and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانحيازات</translation>
     </message>
     <message>
         <source>popularity</source>
         <comment>a baseline: the most popular books</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشعبية</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1؛ %2</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n read without a rating</source>
         <comment>%n read without a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كتب مقروءة بلا تقييم</numerusform>
+            <numerusform>كتاب واحد مقروء بلا تقييم</numerusform>
+            <numerusform>كتابان مقروءان بلا تقييم</numerusform>
+            <numerusform>%n كتب مقروءة بلا تقييم</numerusform>
+            <numerusform>%n كتابًا مقروءًا بلا تقييم</numerusform>
+            <numerusform>%n كتاب مقروء بلا تقييم</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for this: %1</source>
         <comment>%1 is a task: draw this map</comment>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لهذا: %1</translation>
     </message>
     <message>
         <source>This was not possible: %1 (%2)</source>
         <comment>a task: draw this map; why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر هذا: %1 (%2)</translation>
     </message>
     <message>
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل ملف بهذا الاسم: %1</translation>
     </message>
 </context>
 <context>
@@ -15979,39 +15979,39 @@ by %2</source>
     </message>
     <message>
         <source>My ratings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييماتي (%1)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الذين أخذوه: %1</translation>
     </message>
     <message>
         <source>%1 on average (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في المتوسط (التقييمات: %2)</translation>
     </message>
     <message>
         <source>Map of the books (%1), those to read next and those rated marked. The lists hold the same books.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الكتب (%1)، مع تمييز ما للقراءة تاليًا وما قُيّم. تضم القوائم الكتب نفسها.</translation>
     </message>
     <message>
         <source>Books for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب لك: %1</translation>
     </message>
     <message>
         <source>Books for reader %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب للقارئ %1: %2</translation>
     </message>
     <message>
         <source>Nothing can be recommended to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن التوصية به لك.</translation>
     </message>
     <message>
         <source>Nothing can be recommended to reader %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن التوصية به للقارئ %1.</translation>
     </message>
     <message>
         <source>Books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب: %1</translation>
     </message>
     <message>
         <source>Ratings: %1</source>
@@ -16023,7 +16023,7 @@ by %2</source>
     </message>
     <message>
         <source>Readers on this page: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء في هذه الصفحة: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -16303,7 +16303,7 @@ by %2</source>
     </message>
     <message>
         <source>Books: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -16684,7 +16684,7 @@ by %2</source>
     </message>
     <message>
         <source>%1 and %2 were not measured on the same readers</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس %1 و%2 على القرّاء أنفسهم</translation>
     </message>
 </context>
 <context>
@@ -17068,7 +17068,7 @@ by %2</source>
     </message>
     <message>
         <source>Only of a run that set a test part aside (Test part, in the form&apos;s Data group) which is still shut</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لتشغيل فرز جزء اختبار («جزء الاختبار»، في مجموعة «البيانات» من استمارة الإعدادات) ولا يزال مغلقًا</translation>
     </message>
 </context>
 <context>
@@ -17411,11 +17411,11 @@ by %2</source>
     </message>
     <message>
         <source>Pause the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحقب مؤقتًا</translation>
     </message>
     <message>
         <source>Play the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل عرض الحقب</translation>
     </message>
 </context>
 <context>
@@ -17681,7 +17681,7 @@ by %2</source>
     <message>
         <source>Measured between these: %1</source>
         <comment>genres, or so many clusters</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقيس بين ما يلي: %1</translation>
     </message>
 </context>
 <context>
@@ -17801,11 +17801,11 @@ by %2</source>
     </message>
     <message>
         <source>All books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتب: %1</translation>
     </message>
     <message>
         <source>Books shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المعروضة: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -18165,19 +18165,22 @@ in %2</source>
         <source>as for a new reader, by ratings
 that are all held out from the model</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما لقارئ جديد، بتقييمات
+كلها محجوزة عن النموذج</translation>
     </message>
     <message>
         <source>It has no vector, or one of zeros or of no numbers,
 so it is near nothing</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا متجه له، أو متجهه أصفار أو ليس أعدادًا،
+فلا يقرب من شيء</translation>
     </message>
     <message>
         <source>Nobody rated it in the training part,
 so the model knows nothing about it</source>
         <comment>in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّمه أحد في جزء التدريب،
+فلا يعرف النموذج شيئًا عنه</translation>
     </message>
 </context>
 <context>
@@ -18308,31 +18311,31 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Books that match: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المطابقة: %1 من %2</translation>
     </message>
     <message>
         <source>Books that stand out: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب المُبرَزة: %1 من %2</translation>
     </message>
     <message>
         <source>Mean rating: %1 (ratings: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط التقييم: %1 (التقييمات: %2)</translation>
     </message>
     <message>
         <source>Readers who took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الذين أخذوه: %1</translation>
     </message>
     <message>
         <source>Map of books: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الكتب: %1</translation>
     </message>
     <message>
         <source>Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب أو مفاتيح الأسهم: تحريك. العجلة أو + و−: تكبير وتصغير. 0: الخريطة كلها. /: بحث. Enter: الكتاب الذي في الوسط. Esc: مسح. مفتاح الرجوع في المتصفح: الكتاب السابق.</translation>
     </message>
     <message>
         <source>Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. 0: the whole map. /: search. Enter: the book in the middle. Esc: clear. Back key of the browser: the book before.</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب أو مفاتيح الأسهم: تدوير، ومع Shift: تحريك. العجلة أو + و−: تكبير وتصغير. 0: الخريطة كلها. /: بحث. Enter: الكتاب الذي في الوسط. Esc: مسح. مفتاح الرجوع في المتصفح: الكتاب السابق.</translation>
     </message>
 </context>
 <context>
@@ -18439,7 +18442,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>To be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق منه: %1.</translation>
     </message>
 </context>
 <context>
@@ -18485,7 +18488,7 @@ so the model knows nothing about it</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذا العمل</translation>
     </message>
 </context>
 <context>
@@ -19348,7 +19351,7 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Opened %1: %2, %3, %4</source>
         <comment>data, ratings, readers, books</comment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح %1: %2، %3، %4</translation>
     </message>
 </context>
 <context>
@@ -19639,32 +19642,32 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, validation loss %2</source>
         <comment>the training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، خسارة التحقق %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 after epoch %2 of %3</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد الحقبة %2 من %3</translation>
     </message>
     <message>
         <source>%1 after epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد الحقبة %2</translation>
     </message>
     <message>
         <source>%1; best epoch %2</source>
         <comment>losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ أفضل حقبة %2</translation>
     </message>
     <message>
         <source>baseline %1 %2</source>
         <comment>its name and its loss</comment>
-        <translation type="unfinished">النموذج المرجعي %1 %2</translation>
+        <translation>النموذج المرجعي %1 %2</translation>
     </message>
 </context>
 <context>
@@ -20000,7 +20003,7 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>Steps of equally many books each</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات في كل منها العدد نفسه من الكتب</translation>
     </message>
 </context>
 <context>
@@ -20647,7 +20650,7 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, from %2 % of the true neighbors</source>
         <comment>how a map was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2٪ من الجيران الحقيقيين</translation>
     </message>
 </context>
 <context>
@@ -20904,16 +20907,16 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1 shown</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">المعروض %1</translation>
+        <translation>المعروض %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>books on the map</comment>
-        <translation type="unfinished">المحدد %1</translation>
+        <translation>المحدد %1</translation>
     </message>
     <message>
         <source>Books inside the filter: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب داخل المرشّح: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -21060,12 +21063,12 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, line %2, column %3</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2، العمود %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
 </context>
 <context>
@@ -21370,7 +21373,7 @@ by %2</source>
     </message>
     <message>
         <source>of all %2 notes the first %1 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الملاحظات وعددها %2 أُدرجت أول %1</translation>
     </message>
 </context>
 <context>
@@ -21714,87 +21717,87 @@ by %2</source>
     <message>
         <source>Books taken by so many readers, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتب التي عدد آخذيها %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Books with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتب التي عدد تقييماتها %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers of so many books, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الذين عدد كتبهم %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Readers with so many ratings, %1: %2 (%3)</source>
         <comment>a range, a number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء الذين عدد تقييماتهم %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Only books that somebody rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي قيّمها أحد بـ %1</translation>
     </message>
     <message>
         <source>Only books taken by so many readers: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي عدد آخذيها: %1</translation>
     </message>
     <message>
         <source>Only books with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي عدد تقييماتها: %1</translation>
     </message>
     <message>
         <source>Only books of readers who took so many: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب القرّاء الذين عدد كتبهم المأخوذة: %1</translation>
     </message>
     <message>
         <source>Only books rated by readers with so many ratings: %1</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي قيّمها قرّاء عدد تقييماتهم: %1</translation>
     </message>
     <message>
         <source>Only books taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب المأخوذة في: %1</translation>
     </message>
     <message>
         <source>Only books rated in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب المقيَّمة في: %1</translation>
     </message>
     <message>
         <source>Only books rated %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي تقييمها %1 قياسًا إلى المتوسط</translation>
     </message>
     <message>
         <source>Only books of readers who rate %1 against the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب القرّاء الذين تقييمهم %1 قياسًا إلى المتوسط</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books of the catalogue (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من كتب الفهرس وعددها %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 books taken (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من الكتب المأخوذة وعددها %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 rated books (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من الكتب المقيَّمة وعددها %3 (%4)</translation>
     </message>
     <message>
         <source>Only books that nobody took</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي لم يأخذها أحد</translation>
     </message>
     <message>
         <source>Only books that nobody rated</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي لم يقيّمها أحد</translation>
     </message>
     <message>
         <source>Only books without: %1</source>
         <comment>a fact of the catalogue</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط الكتب التي ينقصها: %1</translation>
     </message>
 </context>
 <context>
@@ -22379,7 +22382,7 @@ Held out: the model has not seen this rating</source>
     </message>
     <message>
         <source>Stars: %1, readers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم: %1، القرّاء: %2</translation>
     </message>
 </context>
 <context>
@@ -22499,17 +22502,17 @@ Held out: the model has not seen this rating</source>
     <message>
         <source>%1, %2</source>
         <comment>books rated, books read without a rating</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1; on average %2 above what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ في المتوسط أعلى بمقدار %2 مما يعطيها غيره</translation>
     </message>
     <message>
         <source>%1; on average %2 below what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ في المتوسط أدنى بمقدار %2 مما يعطيها غيره</translation>
     </message>
 </context>
 <context>
@@ -23426,7 +23429,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Book vectors of %1 (books: %2, dimensions: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>متجهات كتب %1 (الكتب: %2، الأبعاد: %3)</translation>
     </message>
 </context>
 <context>
@@ -23525,7 +23528,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>%1: %2</source>
         <comment>a model and the number of its parameters</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -24822,7 +24825,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">المدرج</translation>
+        <translation>المدرج</translation>
     </message>
 </context>
 <context>
@@ -24899,22 +24902,22 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>Of</source>
         <comment>header: which kind of slices</comment>
-        <translation type="unfinished">من</translation>
+        <translation>بحسب</translation>
     </message>
     <message>
         <source>Listed</source>
         <comment>header: share of held-out books that stand in a list</comment>
-        <translation type="unfinished">المدرج</translation>
+        <translation>المدرج</translation>
     </message>
     <message>
         <source>Less all</source>
         <comment>header: the figure less that of all readers or books</comment>
-        <translation type="unfinished">ناقص الكل</translation>
+        <translation>ناقص الكل</translation>
     </message>
     <message>
         <source>Mean over</source>
         <comment>header of a count: over how many books or ratings the mean is taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط على</translation>
     </message>
 </context>
 <context>
@@ -24989,7 +24992,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Only the books of this slice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كتب هذه الشريحة: %1</translation>
     </message>
 </context>
 <context>
@@ -25479,7 +25482,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Taken into the form as advised: %1. Train makes a run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في استمارة الإعدادات كما نُصح: %1. يصنع زر «تدريب» به تشغيلًا.</translation>
     </message>
 </context>
 <context>
@@ -25689,17 +25692,17 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <message>
         <source>%1, validation loss %2</source>
         <comment>epoch and training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، خسارة التحقق %2</translation>
     </message>
     <message>
         <source>%1, NDCG@10 %2</source>
         <comment>epoch and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، NDCG@10 %2</translation>
     </message>
     <message>
         <source>%1 ratings/s</source>
         <comment>how fast a training goes</comment>
-        <translation type="unfinished">%1 تقييم/ث</translation>
+        <translation>%1 تقييم/ث</translation>
     </message>
 </context>
 <context>
@@ -26067,7 +26070,7 @@ No file of books</extracomment>
     </message>
     <message>
         <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها إلى جانب %1 (الكتب التي لها متجه: %2 من %3)</translation>
     </message>
 </context>
 <context>
