@@ -53,14 +53,6 @@ Message briefText(const EvaluationMetric& metric)
                       : brief;
 }
 
-Message slicingTitle(const Slicing& slicing)
-{
-    constexpr std::string_view kAttribute = "attribute:";
-    return slicing.key.starts_with(kAttribute)
-               ? tr("Readers by %1", "a column").arg(std::string_view(slicing.key).substr(kAttribute.size()))
-               : tr(slicing.title);
-}
-
 std::size_t comparedOf(std::span<const Difference> differences)
 {
     return static_cast<std::size_t>(std::count_if(differences.begin(), differences.end(),
@@ -212,7 +204,7 @@ std::string slicesText(const SlicedFigures& figures, const std::string& run, con
                          .arg(one.interval.low, of.decimals)
                          .arg(one.interval.high, of.decimals);
         table.add(
-            {one.isWorse ? "*" : "", slicingTitle(figures.slicingOf(one)),
+            {one.isWorse ? "*" : "", figures.slicingOf(one).title,
              clipped(sliceName(figures.slicingOf(one), figures.sliceOf(one)).text(), kSliceWidth),
              inGroups(one.readers), inGroups(static_cast<std::uint64_t>(one.weight)), figure,
              signedNumber(one.difference, of.decimals),

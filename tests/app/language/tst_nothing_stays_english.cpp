@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFontComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -312,7 +313,7 @@ private slots:
         ExportCall call;
         const RunEntry* entry = m_program->session.findRun(m_program->session.currentRun());
         QVERIFY(entry);
-        call.run = entry->run;
+        call.run = entry->run.get();
         call.folder = m_program->folder.path().toStdString();
         for (const char* key : {"report", "html", "page"}) {
             const Export* one = findExport(key);
