@@ -326,7 +326,7 @@ void TestAnimationFile::whatCannotBeWrittenIsSaid()
     const auto empty =
         writeGif({.frames = 2, .frame = [](int i) { return i == 0 ? walking(0) : QImage(); }}, file);
     QVERIFY(!empty.ok());
-    QVERIFY(empty.error().message.find('2') != std::string::npos);
+    QVERIFY(empty.error().message.find("2") != std::string::npos);
     QVERIFY(!writeGif({.frames = 2, .frame = [](int i) { return walking(0).copy(0, 0, 50 + i, 50); }}, file)
                  .ok());
     QVERIFY(filesIn(folder.path()).isEmpty());
