@@ -71,7 +71,7 @@ private slots:
         for (const Parameter& parameter : parameterTable())
             checkFacts(parameter);
         for (const LayoutMethod* method : layoutMethods()) {
-            for (const std::string_view words : {method->explanation, method->note, method->stepName})
+            for (const std::string_view words : {method->explanation, method->note})
                 check(words);
             for (const MapParameter& parameter : mapParameterTable(*method))
                 checkFacts(parameter);

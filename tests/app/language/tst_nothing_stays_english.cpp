@@ -10,6 +10,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "engine/projection/layout_method.h"
+#include "engine/ready/ready_set.h"
 #include "tests/app/marked_words.h"
 #include "tests/app/sample_program.h"
 #include "tests/app/short_run.h"
@@ -77,7 +78,7 @@ public:
         }
         for (const Preset& preset : presets()) {
             add(textOfUtf8(preset.name));
-            add(textOfUtf8(preset.source)); // literature
+            addName(textOfUtf8(preset.source)); // literature
         }
         for (const LayoutMethod* method : layoutMethods())
             add(textOfUtf8(method->key));
@@ -85,31 +86,51 @@ public:
             add(textOfUtf8(option.key));
         for (const Language& language : languages())
             add(QString::fromUtf8(language.name));
+        for (const ReadySet& set : readySets()) { // names and literature
+            addName(textOfUtf8(set.title));
+            addName(textOfUtf8(set.publisher));
+            addName(textOfUtf8(set.citation));
+        }
+        for (const Export* one : exports())
+            for (const ExportFile& file : one->files)
+                addName(textOfUtf8(file.name));
+        for (int month = 1; month <= 12; ++month) // by the locale
+            add(QLocale().monthName(month) + QLatin1Char(' ') + QLocale().dayName((month - 1) % 7 + 1));
+        add(QStringLiteral("This plugin does not support raise propagateSizeHints")); // Qt, offscreen
     }
 
+    /// Words that may stand anywhere.
     void add(const QString& text)
     {
         for (auto word = words().globalMatch(text); word.hasNext();)
             m_known.insert(word.next().captured().toLower());
     }
+    /// A name, which may stand as a whole, or as the parts that its signs make of it.
+    void addName(const QString& name)
+    {
+        m_names.insert(name.simplified().toLower());
+        for (const QString& part : partsOf(name))
+            m_names.insert(part);
+    }
     /// Names of readers, books and of all else that the data say.
     void add(const Dataset& data)
     {
-        add(QString::fromStdString(data.name));
+        addName(QString::fromStdString(data.name));
         const auto addAll = [this](const auto& texts) {
             for (const auto text : texts)
-                add(textOfUtf8(text));
+                addName(textOfUtf8(text));
         };
         addAll(data.books.titles);
         addAll(data.books.authors);
         addAll(data.books.ids);
+        addAll(data.books.languages);
         addAll(data.userIds);
         for (const TextColumn& column : data.books.extra) {
-            add(textOfUtf8(column.name));
+            addName(textOfUtf8(column.name));
             addAll(column.values);
         }
         for (const TextColumn& column : data.userAttributes) {
-            add(textOfUtf8(column.name));
+            addName(textOfUtf8(column.name));
             addAll(column.values);
         }
     }
@@ -118,15 +139,22 @@ public:
     QStringList foreignTo(QString text) const
     {
         static const QRegularExpression tag(QStringLiteral("<[^<>]*>|&[a-z]+;"));
-        static const QRegularExpression file(QStringLiteral("\\S*[/\\\\]\\S*|\\S+\\.[a-z]{2,6}\\b"));
-        static const QRegularExpression abbreviation(QStringLiteral("^[A-Z0-9]{2,}$"));
         text = QString::fromStdString(outsideOfMarks(text.toStdString()));
-        text.replace(tag, QStringLiteral(" "));
-        text.replace(file, QStringLiteral(" "));
+        text.replace(tag, QStringLiteral("\n"));
         QStringList left;
-        for (auto word = words().globalMatch(text); word.hasNext();) {
+        QSet<QString> abbreviations; // as they are: NDCG, ISBN
+        static const QRegularExpression abbreviation(QStringLiteral("\\b[A-Z0-9]{2,}\\b"));
+        for (auto one = abbreviation.globalMatch(text); one.hasNext();)
+            abbreviations.insert(one.next().captured().toLower());
+        if (m_names.contains(text.simplified().toLower()))
+            return left;
+        QString others;
+        for (const QString& part : partsOf(text))
+            if (!m_names.contains(part))
+                others += part + QLatin1Char(' ');
+        for (auto word = words().globalMatch(others); word.hasNext();) {
             const QString one = word.next().captured();
-            if (!abbreviation.match(one).hasMatch() && !m_known.contains(one.toLower()))
+            if (!abbreviations.contains(one) && !m_known.contains(one.toLower()))
                 left.append(one);
         }
         return left;
@@ -143,7 +171,19 @@ private:
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
 
+    static QStringList partsOf(const QString& text)
+    {
+        static const QRegularExpression sign(QStringLiteral("[^\\p{L}\\p{M}\\p{N} '\u2019&.-]+|\\s{2,}"));
+        static const QRegularExpression file(QStringLiteral("\\S*[/\\\\]\\S*|\\S+\\.[a-z]{2,6}\\b"));
+        QStringList parts;
+        for (const QString& part :
+             QString(text).replace(file, QStringLiteral("\n")).toLower().split(sign, Qt::SkipEmptyParts))
+            parts.append(part.trimmed());
+        return parts;
+    }
+
     QSet<QString> m_known;
+    QSet<QString> m_names;
 };
 
 /// Collects what a window shows: where, and the words that stayed.
@@ -269,14 +309,16 @@ private slots:
 
     void onThePages()
     {
+        QStringList left;
         for (int page = 0; page < 5; ++page) {
             m_program->window.showPage(static_cast<PageId>(page));
             QTRY_VERIFY_WITH_TIMEOUT(!m_program->jobs.isBusy(), 60000);
             Look look(m_own);
             look.at(m_program->window);
             QVERIFY(look.count() > 100);
-            QVERIFY2(look.left().isEmpty(), told(look.left()).constData());
+            left += look.left();
         }
+        QVERIFY2(left.isEmpty(), told(left).constData());
     }
 
     void inDialogs_data()
@@ -302,6 +344,7 @@ private slots:
                     look.at(*widget);
                 opened.append(widget);
             }
+        QVERIFY(!opened.isEmpty() || action == "keptRunsAction" || action == "projectNotesAction");
         for (const QPointer<QWidget>& widget : opened)
             if (widget)
                 widget->close();
@@ -327,13 +370,22 @@ private slots:
         QString body = report.mid(report.indexOf(QLatin1String("<body")));
         static const QRegularExpression drawn(QStringLiteral("<(svg|code|pre|style)\\b.*?</\\1>"),
                                               QRegularExpression::DotMatchesEverythingOption);
-        const QStringList left = m_own.foreignTo(body.remove(drawn));
+        body.remove(drawn);
+        // Groups of the map are called by words of titles.
+        static const QRegularExpression map(QStringLiteral("<section id=\"map\".*?</section>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+        OwnWords ofTitles = m_own;
+        for (const auto title : entry->run->data->books.titles)
+            ofTitles.add(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+        const QString mapSection = map.match(body).captured();
+        const QStringList left =
+            m_own.foreignTo(QString(body).remove(mapSection)) + ofTitles.foreignTo(mapSection);
         QVERIFY2(left.isEmpty(), told(left).constData());
 
-        const QString map =
+        const QString mapPage =
             QString::fromUtf8(contentOf(m_program->folder.filePath(QStringLiteral("map.html"))));
         static const QRegularExpression words(QStringLiteral("\"words\":(\\{.*?\\})"));
-        const QString said = words.match(map).captured(1);
+        const QString said = words.match(mapPage).captured(1);
         QVERIFY(said.size() > 500);
         static const QRegularExpression key(QStringLiteral("\"\\w+\":"));
         const QStringList ofPage = m_own.foreignTo(QString(said).remove(key));
