@@ -24,11 +24,10 @@ public:
     std::string find(std::string_view source, std::string_view note,
                      std::optional<std::int64_t> count) const override
     {
-        std::string key = "engine";
-        if (!note.empty())
-            key.append("|").append(note);
-        key.append("\x04").append(source);
-        std::string_view there = translation(key);
+        // lconvert writes the sign before the note also where there is none; other tools do not.
+        std::string_view there = translation("engine|" + std::string(note) + '\x04' + std::string(source));
+        if (there.empty() && note.empty())
+            there = translation("engine\x04" + std::string(source));
         if (!count)
             return std::string(there);
         const auto size =

@@ -38,7 +38,7 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         for (const char* name : {"missing", "empty", "blank", "binary", "folder", "loop1"})
-            QTest::newRow(name) << QLatin1String(name);
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void whoeverIsRefusedHearsWhatToDo()

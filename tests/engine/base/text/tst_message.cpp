@@ -162,6 +162,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         using namespace std::string_literals;
         file.write(moFile({{"engine\x04It is %1"s, "Es ist %1"s},
+                           {"engine|\x04It was"s, "Es war"s}, // as lconvert writes it
                            {"engine|%n book of %1 is left out\x04%n books of %1 are left out\0x"s,
                             "%n Buch aus %1 fehlt\0%n Bücher aus %1 fehlen"s}}));
         file.close();
@@ -169,6 +170,7 @@ private slots:
         QVERIFY(catalogue);
         setCatalogue(catalogue);
         QCOMPARE(shelf::tr("It is %1").arg(1000).text(), std::string("Es ist 1.000"));
+        QCOMPARE(shelf::tr("It was").text(), std::string("Es war"));
         QCOMPARE(twoBooks(1).text(), std::string("1 Buch aus a.csv fehlt"));
         QCOMPARE(twoBooks(7).text(), std::string("7 Bücher aus a.csv fehlen"));
         QVERIFY(!openCatalogue(*languageOf("fr"), folder.path().toStdString()));
