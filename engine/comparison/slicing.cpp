@@ -182,7 +182,7 @@ std::vector<Slicing> taste(const Run& run)
             }
         }
     }
-    return {byValue({"taste", trNoop("Readers by taste")}, favorite.size(),
+    return {byValue({"taste", tr("Readers by taste")}, favorite.size(),
                     [&](std::size_t u) { return favorite[u]; })};
 }
 
@@ -263,7 +263,7 @@ std::vector<Slicing> genre(const Run& run)
     const TextColumn* genres = genreColumn(*run.data);
     if (!genres)
         return {};
-    return {byValue({"genre", trNoop("Books by genre"), true}, run.data->bookCount(),
+    return {byValue({"genre", tr("Books by genre"), true}, run.data->bookCount(),
                     [&](std::size_t b) { return mainGenre(genres->values[b]); })};
 }
 
@@ -291,13 +291,13 @@ std::vector<Slicing> year(const Run& run)
         if (decade - decades.front() > 20'000)
             break;
     }
-    return {byEdges({"year", trNoop("Books by year"), true}, years, edges, 1)};
+    return {byEdges({"year", tr("Books by year"), true}, years, edges, 1)};
 }
 
 std::vector<Slicing> language(const Run& run)
 {
     return {byValue(
-        {"language", trNoop("Books by language"), true}, run.data->bookCount(),
+        {"language", tr("Books by language"), true}, run.data->bookCount(),
         [&](std::size_t b) { return run.data->books.languages[b]; }, kMostLanguages)};
 }
 
