@@ -4,12 +4,25 @@ set(doc_folder ${CMAKE_INSTALL_DATADIR}/doc/shelfspace)
 set(icon_folder ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 set_target_properties(shelfspace shelfspace_window PROPERTIES INSTALL_RPATH "") # the libraries are the system's
 
+# No shop shall ask for pictures where there are none.
+set(metainfo ${PROJECT_SOURCE_DIR}/resources/${app_id}.metainfo.xml)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${metainfo})
+file(READ ${metainfo} text)
+string(REGEX REPLACE "\n *<!-- AppStream takes.* -->" "" text "${text}")
+if(SHELFSPACE_ADDRESS)
+  string(REPLACE "https://shelfspace.example" "${SHELFSPACE_ADDRESS}" text "${text}")
+  string(REPLACE "</screenshots>" "</screenshots>\n  <url type=\"homepage\">${SHELFSPACE_ADDRESS}</url>" text "${text}")
+else()
+  string(REGEX REPLACE "\n *<screenshots>.*</screenshots>" "" text "${text}")
+endif()
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${app_id}.metainfo.xml CONTENT "${text}" @ONLY)
+
 install(TARGETS shelfspace RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS shelfspace_window shelfspace_hdf5 RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/shelfspace)
 install(DIRECTORY ${PROJECT_BINARY_DIR}/translations/ DESTINATION ${CMAKE_INSTALL_DATADIR}/shelfspace/translations
         FILES_MATCHING PATTERN "*.mo")
 install(FILES resources/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES resources/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${PROJECT_BINARY_DIR}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/${app_id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${app_id}.xml)
 install(FILES installer/debian/copyright DESTINATION ${doc_folder})
 

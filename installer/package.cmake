@@ -17,6 +17,10 @@ endif()
 
 set(CPACK_PACKAGE_NAME shelfspace)
 set(CPACK_PACKAGE_VENDOR "The Shelfspace developers")
+if(SHELFSPACE_ADDRESS)
+  set(CPACK_PACKAGE_HOMEPAGE_URL ${SHELFSPACE_ADDRESS})
+endif()
+# A DEB must name somebody with an address; example is nobody's (RFC 2606).
 set(CPACK_PACKAGE_CONTACT "The Shelfspace developers <developers@shelfspace.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "train embeddings of books and readers and explore them")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)

@@ -65,6 +65,10 @@ std::string fishCompletion(const CommandTable& table)
                 fishQuoted(briefly(one.meaning.english())) + '\n';
     for (const CommandEntry& command : table.commands) {
         const std::string condition = "__shelfspace_is " + command.name;
+        // fish says long options without their hyphens; whoever looks for one in this file types them.
+        text += "\n# " + command.name + ':';
+        for (const OptionEntry& one : command.options)
+            text += one.isWord ? std::string() : ' ' + one.name;
         text += '\n';
         if (!takesFiles(command))
             text += "complete -c shelfspace -n " + fishQuoted(condition) + " -f\n";

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,19 @@ class CompletionTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void optionsAreFoundInEachScriptAsTheyAreTyped()
+    {
+        for (const char* shell : {"bash", "zsh", "fish"}) {
+            QProcess process;
+            process.start(QStringLiteral(SHELFSPACE_PROGRAM),
+                          {QStringLiteral("completion"), QString::fromLatin1(shell)});
+            QVERIFY(process.waitForFinished(60'000));
+            const QByteArray script = process.readAllStandardOutput();
+            for (const char* option : {"--preset", "--method"})
+                QVERIFY2(script.contains(option), shell);
+        }
+    }
+
     void theShellOffersWhatFits_data()
     {
         QTest::addColumn<QString>("shell");
