@@ -99,7 +99,7 @@ QString mapMethodName(const Projection& projection)
 
 namespace {
 
-/// "perplexity 30", "seed 1": what a person who draws the map again has to say.
+/// "Perplexity: 30", "Seed: 1": what a person who draws the map again has to say.
 QStringList settingsOf(const Projection& projection)
 {
     QStringList list;

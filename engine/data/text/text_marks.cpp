@@ -20,12 +20,13 @@ void tellTextMarks(const RowReader& rows, const TextFile& file, Reading& reading
                 .arg(std::to_string(marks.firstLine)));
     if (marks.escapes > 0)
         reading.warn(WarningKind::other, file, 0,
-                     tr("%n cells hold \\u001b or the like, which stands for a control character in the "
+                     tr("%n cells hold %2 or the like, which stands for a control character in the "
                         "tables of this program; it is read as that character (first on line %1)",
-                        "%n cell holds \\u001b or the like, which stands for a control character in the "
+                        "%n cell holds %2 or the like, which stands for a control character in the "
                         "tables of this program; it is read as that character (first on line %1)",
                         marks.escapes)
-                         .arg(std::to_string(marks.firstEscape)));
+                         .arg(std::to_string(marks.firstEscape))
+                         .arg("\\u001b"));
 }
 
 } // namespace shelf

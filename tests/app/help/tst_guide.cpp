@@ -72,7 +72,7 @@ private slots:
                 while (!xml.atEnd())
                     xml.readNext();
                 QVERIFY2(!xml.hasError(), qPrintable(language + u'/' + chapter.key + QStringLiteral(": ") + xml.errorString()));
-                QVERIFY2(chapter.title.size() > 3, qPrintable(chapter.key));
+                QVERIFY2(chapter.title.size() > 1, qPrintable(chapter.key));
                 QVERIFY2(!chapter.html.contains(QLatin1String("{{")), qPrintable(chapter.key));
             }
         }

@@ -213,7 +213,7 @@ private slots:
         desk.opener.open(some);
         QVERIFY(desk.waits());
         QVERIFY(desk.opener.choice().goesBeside());
-        QVERIFY(VectorWords::beside(desk.opener.choice()).contains(QStringLiteral("2 of 4 books")));
+        QVERIFY(VectorWords::beside(desk.opener.choice()).contains(QStringLiteral("(books with a vector: 2 of 4)")));
         desk.opener.accept();
         QTRY_COMPARE(desk.session.runs().size(), 2);
         QCOMPARE(desk.session.dataset(), data);

@@ -256,7 +256,7 @@ private slots:
                  readme.constData());
         for (const char* name : {"map.html", "report.html"}) {
             const QByteArray said = content(name);
-            QVERIFY2(said.contains("t-SNE") && said.contains("perplexity ") &&
+            QVERIFY2(said.contains("t-SNE") && said.contains("Perplexity: ") &&
                          said.contains("trustworthiness"),
                      name);
         }

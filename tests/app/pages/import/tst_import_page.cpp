@@ -54,7 +54,7 @@ private slots:
         QVERIFY(!p.part<QPushButton>("importOpen")->isEnabled()); // it is read so already
         QVERIFY(p.part<QLabel>("previewFigures")
                     ->text()
-                    .startsWith(QStringLiteral("5 ratings by 3 readers of 3 books")));
+                    .startsWith(QStringLiteral("5 ratings, 3 readers, 3 books")));
         p.part<QPushButton>("importBack")->click();
         QCOMPARE(p.window.page(), PageId::library);
     }

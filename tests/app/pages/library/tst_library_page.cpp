@@ -212,7 +212,7 @@ private slots:
         auto* back = page.part<QPushButton>("showAllBooks");
         QVERIFY(back->isVisible());
         QVERIFY(page.part<QLabel>("pickedName")->text().contains(QStringLiteral("rated 5")));
-        QCOMPARE(page.part<QLabel>("bookCount")->text(), QStringLiteral("%1 of 40 books").arg(wanted.size()));
+        QCOMPARE(page.part<QLabel>("bookCount")->text(), QStringLiteral("Books: %1 of 40").arg(wanted.size()));
         QTest::mouseClick(back, Qt::LeftButton);
         QVERIFY(!back->isVisible());
         QCOMPARE(page.listed().size(), std::size_t(40));
@@ -224,7 +224,7 @@ private slots:
         Page page(shelfOf(false));
         BarChart* coverage = page.chart("overviewCoverage");
         QTRY_VERIFY(coverage->bars().size() > 2);
-        QVERIFY(coverage->accessibleDescription().contains(QStringLiteral("30 of 40")));
+        QVERIFY(coverage->accessibleDescription().contains(QStringLiteral("30 of the 40")));
         coverage->setFocus(Qt::TabFocusReason);
         QTest::keyClick(coverage, Qt::Key_Return); // the first bar: rated, so the others
         std::set<int> unrated;

@@ -93,7 +93,7 @@ private slots:
         perplexity()->setValue(before / 2);
         start->click();
         QTRY_VERIFY(page->findChild<QToolButton*>(QStringLiteral("mapStop"))->isEnabled());
-        QTRY_VERIFY(projection()->iterations < further && projection()->iterations > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(projection()->iterations < further && projection()->iterations > 0, 60000);
         perplexity()->setValue(before);
         QTRY_VERIFY(start->isEnabled() && start->text() == QStringLiteral("Go on"));
         QCOMPARE(projection()->iterations, further);
