@@ -4468,18 +4468,6 @@
             <numerusform>%n خلية تبدأ بفاصلة عليا قبل علامة مثل = أو -، وهي تميّز النص في جداول هذا البرنامج؛ عُدّت تلك العلامة المميِّزة واستُبعدت (أولها في السطر %1)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cells hold \u001b or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
-        <comment>%n cell holds <byte value="x1b"/> or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file has a first line and nothing after it</source>
         <translation>في الملف سطر أول ولا شيء بعده</translation>
@@ -10025,11 +10013,6 @@
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Readers by %1</source>
-        <comment>a column</comment>
-        <translation>القرّاء بحسب %1</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
@@ -15536,6 +15519,26 @@
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
         <translation>يوجد بالفعل ملف بهذا الاسم: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
+        <comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
+        <translation>
+            <numerusform>لا خلايا فيها %2 أو ما يشبهه (السطر %1)</numerusform>
+            <numerusform>خلية واحدة فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform>
+            <numerusform>خليتان فيهما %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform>
+            <numerusform>%n خلايا فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform>
+            <numerusform>%n خلية فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform>
+            <numerusform>%n خلية فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>نجوم</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>بت</translation>
     </message>
 </context>
 <context>

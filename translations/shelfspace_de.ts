@@ -819,7 +819,7 @@
     <message>
         <source>“%1”</source>
         <comment>the name of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     <message>
         <source>%1, %2/s</source>
         <comment>how much has come, and how fast it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s</translation>
     </message>
 </context>
 <context>
@@ -4270,14 +4270,6 @@
         <translation>
             <numerusform>%n Zelle beginnt mit einem Apostroph vor einem Zeichen wie = oder -, was in Tabellen dieses Programms Text kennzeichnet; er gilt als dieses Kennzeichen und ist ausgelassen (Zeile %1)</numerusform>
             <numerusform>%n Zellen beginnen mit einem Apostroph vor einem Zeichen wie = oder -, was in Tabellen dieses Programms Text kennzeichnet; er gilt als dieses Kennzeichen und ist ausgelassen (zuerst in Zeile %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold \u001b or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
-        <comment>%n cell holds <byte value="x1b"/> or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9753,11 +9745,6 @@
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Readers by %1</source>
-        <comment>a column</comment>
-        <translation>Leser nach %1</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
@@ -15013,25 +15000,41 @@
     <message numerus="yes">
         <source>%n read without a rating</source>
         <comment>%n read without a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelesen ohne Bewertung</numerusform>
+            <numerusform>%n gelesen ohne Bewertung</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for this: %1</source>
         <comment>%1 is a task: draw this map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht dafür nicht aus: %1</translation>
     </message>
     <message>
         <source>This was not possible: %1 (%2)</source>
         <comment>a task: draw this map; why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht möglich: %1 (%2)</translation>
     </message>
     <message>
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
+        <comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
+        <translation>
+            <numerusform>%n Zelle enthält %2 oder Ähnliches, was in Tabellen dieses Programms für ein Steuerzeichen steht; es wird als dieses Zeichen gelesen (Zeile %1)</numerusform>
+            <numerusform>%n Zellen enthalten %2 oder Ähnliches, was in Tabellen dieses Programms für ein Steuerzeichen steht; es wird als dieses Zeichen gelesen (zuerst in Zeile %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
     </message>
 </context>
 <context>
@@ -19966,7 +19969,7 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>%1, from %2 % of the true neighbors</source>
         <comment>how a map was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus %2 % der wahren Nachbarn</translation>
     </message>
 </context>
 <context>
@@ -20375,12 +20378,12 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>%1, line %2, column %3</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -21778,17 +21781,17 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation>
     <message>
         <source>%1, %2</source>
         <comment>books rated, books read without a rating</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; on average %2 above what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; im Mittel %2 über dem, was andere ihnen geben</translation>
     </message>
     <message>
         <source>%1; on average %2 below what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; im Mittel %2 unter dem, was andere ihnen geben</translation>
     </message>
 </context>
 <context>
@@ -25206,7 +25209,7 @@ No file of books</extracomment>
     </message>
     <message>
         <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neben %1 stellen (Bücher mit Vektor: %2 von %3)</translation>
     </message>
 </context>
 <context>

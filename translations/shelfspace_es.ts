@@ -819,7 +819,7 @@
     <message>
         <source>“%1”</source>
         <comment>the name of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     <message>
         <source>%1, %2/s</source>
         <comment>how much has come, and how fast it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s</translation>
     </message>
 </context>
 <context>
@@ -4270,14 +4270,6 @@
         <translation>
             <numerusform>%n celda empieza con un apóstrofo ante un signo como = o -, que marca texto en las tablas de este programa; se toma como esa marca y se omite (primera en la línea %1)</numerusform>
             <numerusform>%n celdas empiezan con un apóstrofo ante un signo como = o -, que marca texto en las tablas de este programa; se toma como esa marca y se omite (primera en la línea %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold \u001b or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
-        <comment>%n cell holds <byte value="x1b"/> or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9753,11 +9745,6 @@
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Readers by %1</source>
-        <comment>a column</comment>
-        <translation>Lectores por %1</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
@@ -15013,25 +15000,41 @@
     <message numerus="yes">
         <source>%n read without a rating</source>
         <comment>%n read without a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leído sin valoración</numerusform>
+            <numerusform>%n leídos sin valoración</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for this: %1</source>
         <comment>%1 is a task: draw this map</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto: %1</translation>
     </message>
     <message>
         <source>This was not possible: %1 (%2)</source>
         <comment>a task: draw this map; why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha sido posible: %1 (%2)</translation>
     </message>
     <message>
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
+        <comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
+        <translation>
+            <numerusform>%n celda contiene %2 o algo parecido, que representa un carácter de control en las tablas de este programa; se lee como ese carácter (primera en la línea %1)</numerusform>
+            <numerusform>%n celdas contienen %2 o algo parecido, que representa un carácter de control en las tablas de este programa; se lee como ese carácter (primera en la línea %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>estrellas</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
     </message>
 </context>
 <context>
@@ -19966,7 +19969,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>%1, from %2 % of the true neighbors</source>
         <comment>how a map was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a partir del %2 % de los vecinos verdaderos</translation>
     </message>
 </context>
 <context>
@@ -20375,12 +20378,12 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>%1, line %2, column %3</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
@@ -21778,17 +21781,17 @@ Reservada: el modelo no ha visto esta valoración</translation>
     <message>
         <source>%1, %2</source>
         <comment>books rated, books read without a rating</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; on average %2 above what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; de media, %2 por encima de lo que dan otros</translation>
     </message>
     <message>
         <source>%1; on average %2 below what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; de media, %2 por debajo de lo que dan otros</translation>
     </message>
 </context>
 <context>
@@ -25206,7 +25209,7 @@ No file of books</extracomment>
     </message>
     <message>
         <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponerlos junto a %1 (libros con vector: %2 de %3)</translation>
     </message>
 </context>
 <context>

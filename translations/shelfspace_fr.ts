@@ -819,7 +819,7 @@
     <message>
         <source>“%1”</source>
         <comment>the name of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     <message>
         <source>%1, %2/s</source>
         <comment>how much has come, and how fast it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2/s</translation>
     </message>
 </context>
 <context>
@@ -4270,14 +4270,6 @@
         <translation>
             <numerusform>%n cellule commence par une apostrophe devant un signe comme = ou -, ce qui marque du texte dans les tableaux de ce programme ; elle est prise pour cette marque et omise (la première à la ligne %1)</numerusform>
             <numerusform>%n cellules commencent par une apostrophe devant un signe comme = ou -, ce qui marque du texte dans les tableaux de ce programme ; elle est prise pour cette marque et omise (la première à la ligne %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold \u001b or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
-        <comment>%n cell holds <byte value="x1b"/> or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9753,11 +9745,6 @@
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Readers by %1</source>
-        <comment>a column</comment>
-        <translation>Lecteurs par %1</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
@@ -15013,25 +15000,41 @@
     <message numerus="yes">
         <source>%n read without a rating</source>
         <comment>%n read without a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lu sans évaluation</numerusform>
+            <numerusform>%n lus sans évaluation</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for this: %1</source>
         <comment>%1 is a task: draw this map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour ceci : %1</translation>
     </message>
     <message>
         <source>This was not possible: %1 (%2)</source>
         <comment>a task: draw this map; why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opération impossible : %1 (%2)</translation>
     </message>
     <message>
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
+        <comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
+        <translation>
+            <numerusform>%n cellule contient %2 ou une suite semblable, qui représente un caractère de contrôle dans les tableaux de ce programme ; elle est lue comme ce caractère (la première à la ligne %1)</numerusform>
+            <numerusform>%n cellules contiennent %2 ou une suite semblable, qui représente un caractère de contrôle dans les tableaux de ce programme ; elle est lue comme ce caractère (la première à la ligne %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>étoiles</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
     </message>
 </context>
 <context>
@@ -19966,7 +19969,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>%1, from %2 % of the true neighbors</source>
         <comment>how a map was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’après %2 % des vrais voisins</translation>
     </message>
 </context>
 <context>
@@ -20375,12 +20378,12 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>%1, line %2, column %3</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -21778,17 +21781,17 @@ Mis de côté : le modèle n’a pas vu cette évaluation</translation>
     <message>
         <source>%1, %2</source>
         <comment>books rated, books read without a rating</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; on average %2 above what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; en moyenne %2 au-dessus de ce que d’autres leur donnent</translation>
     </message>
     <message>
         <source>%1; on average %2 below what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; en moyenne %2 au-dessous de ce que d’autres leur donnent</translation>
     </message>
 </context>
 <context>
@@ -25206,7 +25209,7 @@ No file of books</extracomment>
     </message>
     <message>
         <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;mettre à côté de %1 (livres avec un vecteur : %2 sur %3)</translation>
     </message>
 </context>
 <context>

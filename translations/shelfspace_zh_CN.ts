@@ -816,7 +816,7 @@
     <message>
         <source>“%1”</source>
         <comment>the name of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     <message>
         <source>%1, %2/s</source>
         <comment>how much has come, and how fast it comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2/s</translation>
     </message>
 </context>
 <context>
@@ -4221,13 +4221,6 @@
         <comment>%n cell begins with an apostrophe before a sign such as = or -, which marks text in the tables of this program; it is taken for that mark and left out (first on line %1)</comment>
         <translation>
             <numerusform>%n 个单元格在 = 或 - 等符号前有撇号，本程序的表格用它标记文本；已视为该标记并去掉（首次出现在第 %1 行）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold \u001b or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
-        <comment>%n cell holds <byte value="x1b"/> or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9685,11 +9678,6 @@
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Readers by %1</source>
-        <comment>a column</comment>
-        <translation>按%1划分的读者</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
@@ -14888,24 +14876,39 @@
     <message numerus="yes">
         <source>%n read without a rating</source>
         <comment>%n read without a rating</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本读过但未评分</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for this: %1</source>
         <comment>%1 is a task: draw this map</comment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法完成：%1</translation>
     </message>
     <message>
         <source>This was not possible: %1 (%2)</source>
         <comment>a task: draw this map; why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>未能完成：%1（%2）</translation>
     </message>
     <message>
         <source>A file of that name is there already: %1</source>
         <comment>what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source>
+        <comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment>
+        <translation>
+            <numerusform>%n 个单元格含有 %2 之类的内容，本程序的表格用它表示控制字符；已按该字符读取（首次出现在第 %1 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
     </message>
 </context>
 <context>
@@ -19795,7 +19798,7 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, from %2 % of the true neighbors</source>
         <comment>how a map was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，基于 %2% 的真实近邻</translation>
     </message>
 </context>
 <context>
@@ -20203,12 +20206,12 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>%1, line %2, column %3</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行，第 %3 列</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -21597,17 +21600,17 @@ Held out: the model has not seen this rating</source>
     <message>
         <source>%1, %2</source>
         <comment>books rated, books read without a rating</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; on average %2 above what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；平均比他人对这些书的评分高 %2</translation>
     </message>
     <message>
         <source>%1; on average %2 below what others give them</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；平均比他人对这些书的评分低 %2</translation>
     </message>
 </context>
 <context>
@@ -24990,7 +24993,7 @@ No file of books</extracomment>
     </message>
     <message>
         <source>&amp;Put them beside %1 (books with a vector: %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 并列（有向量的书：%2 / %3）(&amp;P)</translation>
     </message>
 </context>
 <context>
