@@ -39,10 +39,16 @@ public:
         m_open += code == kBegin ? 1 : code == kEnd ? -1 : 0;
         return true;
     }
-    void close(std::string& out)
+    void close(std::string& out) const
     {
-        for (; m_open > 0; --m_open)
+        for (int i = 0; i < m_open; ++i)
             out += "\u2069";
+    }
+    /// On the next line, where the words were parted within.
+    void openAgain(std::string& out) const
+    {
+        for (int i = 0; i < m_open; ++i)
+            out += "\u2068";
     }
 
 private:
@@ -66,16 +72,19 @@ std::string withoutCommands(std::string_view text, bool keepLines)
     out.reserve(text.size());
     while (!text.empty()) {
         const Utf8Character character = firstCharacter(text);
-        if (text.front() == '\n')
+        const bool endsLine = keepLines && text.front() == '\n';
+        if (endsLine)
             marks.close(out);
         const bool plain = character.length > 0 && (!deceives(character.code) || marks.keeps(character.code));
-        if (plain || (keepLines && text.front() == '\n'))
+        if (plain || endsLine)
             out += text.substr(0, character.length);
         else if (!keepLines && isBlank(text.front()))
             out += ' ';
         else
             out += "\uFFFD";
         text.remove_prefix(std::max<std::size_t>(character.length, 1));
+        if (endsLine && !text.empty())
+            marks.openAgain(out);
     }
     marks.close(out);
     return out;

@@ -111,6 +111,10 @@ void speakInWindow(const Language& language, QTranslator* words)
         for (const char* name : {"qtbase_", "qt_"})
             addTexts(*spoken, QLatin1String(name) + code, folder);
     g_spoken = spoken;
+    QObject::connect(spoken, &QObject::destroyed, [spoken] {
+        if (g_spoken == spoken)
+            g_spoken = nullptr; // it went with the application
+    });
     if (before)
         QCoreApplication::removeTranslator(before);
     // Where the system has no language (C), numbers stay as they are there, too.

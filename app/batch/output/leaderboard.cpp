@@ -8,14 +8,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace shelf {
 
 namespace {
-
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
 /// A figure of every training of an entry, by what `of` takes from it.
 template <class Of> Summary summary(const LeaderboardEntry& entry, Of of)
@@ -96,7 +93,7 @@ std::string cell(const LeaderboardEntry& entry, const EvaluationMetric& figure, 
     std::string text = number(s.mean, figure.decimals);
     if (entry.seeds.size() > 1)
         text += plusMinus + number(s.deviation, figure.decimals);
-    return figure.rank == MetricRank::judge ? text + withInterval(kNan, s.interval).substr(1) : text;
+    return figure.rank == MetricRank::judge ? withInterval(text, s.interval) : text;
 }
 
 bool rates(const LeaderboardEntry& entry)

@@ -8,15 +8,19 @@
 
 namespace shelf {
 
+std::string withInterval(const std::string& figure, const Interval& interval, int decimals)
+{
+    if (!std::isfinite(interval.low) || !std::isfinite(interval.high))
+        return figure;
+    return tr("%1 [%2, %3]", "a figure and its interval")
+        .arg(figure)
+        .arg(interval.low, decimals)
+        .arg(interval.high, decimals);
+}
+
 std::string withInterval(double value, const Interval& interval, int decimals)
 {
-    std::string text = number(value, decimals);
-    if (std::isfinite(interval.low) && std::isfinite(interval.high))
-        text = tr("%1 [%2, %3]", "a figure and its interval")
-                   .arg(text)
-                   .arg(interval.low, decimals)
-                   .arg(interval.high, decimals);
-    return text;
+    return withInterval(number(value, decimals), interval, decimals);
 }
 
 Message briefOf(const EvaluationMetric& metric, int k)

@@ -12,6 +12,8 @@ namespace shelf {
 
 struct EvaluationMetric;
 
+/// "0.9123 [0.9050, 0.9190]" of a figure as text.
+std::string withInterval(const std::string& figure, const Interval& interval, int decimals = 4);
 /// "0.9123 [0.9050, 0.9190]"; without the brackets where there is no interval.
 std::string withInterval(double value, const Interval& interval, int decimals = 4);
 

@@ -7,6 +7,7 @@
 #include "app/ready/fetch_set.h"
 #include "app/take_away/call_words.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/base/text/languages.h"
 #include "widgets/look/text.h"
 
@@ -38,12 +39,18 @@ public:
         if (!QCoreApplication::instance())
             m_application = std::make_unique<QCoreApplication>(m_count, m_words);
         const Language& spoken = spokenLanguage();
+        m_wordsBefore = catalogue();
         speakInWindow(spoken);
         if (&spoken == &english()) // numbers are the same in every country
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
+    ~EventLoopHere() { setCatalogue(m_wordsBefore); }
+    EventLoopHere(const EventLoopHere&) = delete;
+    EventLoopHere& operator=(const EventLoopHere&) = delete;
+
 private:
+    std::shared_ptr<const MessageCatalogue> m_wordsBefore;
     int m_count = 1;
     char m_name[11] = "shelfspace";
     char* m_words[2] = {m_name, nullptr};

@@ -4,6 +4,7 @@
 #include "app/base/display.h"
 #include "app/base/drawing_threads.h"
 #include "app/language/window_language.h"
+#include "engine/base/text/catalogue.h"
 #include "engine/base/text/languages.h"
 #include "widgets/look/theme.h"
 
@@ -26,11 +27,16 @@ Screenless::Screenless() : m_status(makeDrawingThreads())
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     provideRuntimeFolder();
+    m_wordsBefore = catalogue();
     m_application = std::make_unique<QApplication>(g_count, g_words);
     speakInWindow(spokenLanguage());
     theme::apply(*m_application, ThemeChoice::light);
 }
 
-Screenless::~Screenless() = default;
+Screenless::~Screenless()
+{
+    if (m_application)
+        setCatalogue(m_wordsBefore);
+}
 
 } // namespace shelf

@@ -9,7 +9,10 @@ class QApplication;
 
 namespace shelf {
 
-/// While it lives widgets can draw pictures, with no display and no window.
+class MessageCatalogue;
+
+/// While it lives widgets can draw pictures, with no display and no window. Messages are by the texts of the
+/// window then, in the same language.
 class Screenless {
 public:
     Screenless();
@@ -20,6 +23,7 @@ public:
 
 private:
     Status m_status;
+    std::shared_ptr<const MessageCatalogue> m_wordsBefore;
     std::unique_ptr<QApplication> m_application;
 };
 

@@ -119,6 +119,7 @@ private slots:
     void filesAndWhatProgramsReadStayEnglish();
     void helpFitsTheTerminalInEveryLanguage();
     void theSystemChoosesTheLanguage();
+    void whatDrawsPicturesSpeaksItToTheEnd();
     void arabicIsKeptWholeOnTheTerminal();
     void numbersAreGroupedAsTheLanguageDoes();
 
@@ -346,6 +347,30 @@ void BatchLanguageTest::theSystemChoosesTheLanguage()
     QVERIFY(help({{name("LANG"), de}}, {name("--lang"), name("en")}).contains("Usage: "));
 }
 
+/// The texts of the window go with its application, before the command has said all.
+void BatchLanguageTest::whatDrawsPicturesSpeaksItToTheEnd()
+{
+    QProcess process;
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(QStringLiteral("SHELFSPACE_LANG"), QStringLiteral("de"));
+    process.setProcessEnvironment(environment);
+    process.start(
+        QStringLiteral(SHELFSPACE_PROGRAM),
+        QStringLiteral("tour --quiet --sample --sample-books 40 --sample-users 30 --sample-ratings 400 --out")
+                .split(QLatin1Char(' '))
+            << m_folder.filePath(QStringLiteral("tour")));
+    QVERIFY(process.waitForFinished(180'000));
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+             process.readAllStandardError().constData());
+    const QByteArray said = process.readAllStandardOutput();
+    const auto words = openCatalogue(*languageOf("de"), messageFolder());
+    QVERIFY(words);
+    const std::string page = words->find("the whole run on one page", {}, {});
+    QVERIFY2(!page.empty() && said.contains(page.c_str()), said.constData());
+    QFile lists(m_folder.filePath(QStringLiteral("tour/reader_lists.txt")));
+    QVERIFY(lists.open(QIODevice::ReadOnly) && lists.readAll().contains(" ratings\n")); // English in files
+}
+
 /// What keeps a name apart within words from right to left is no command to a terminal, as long as it is
 /// closed.
 void BatchLanguageTest::arabicIsKeptWholeOnTheTerminal()
@@ -367,7 +392,7 @@ void BatchLanguageTest::arabicIsKeptWholeOnTheTerminal()
     QCOMPARE(kept, name);
     QCOMPARE(open, std::string("a \u2068 b\u2069"));
     QCOMPARE(closed, std::string("a \uFFFD b \uFFFD c"));
-    QCOMPARE(lines, std::string("a \u2068 b\u2069\nc"));
+    QCOMPARE(lines, std::string("a \u2068 b\u2069\n\u2068c\u2069"));
 }
 
 void BatchLanguageTest::numbersAreGroupedAsTheLanguageDoes()
