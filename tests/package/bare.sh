@@ -84,6 +84,17 @@ try_program() {
         }
     done
 
+    step "Speaks the language that it is asked for"
+    for asked in "--lang de --help" "help --lang de train" "--lang=de train --help"; do
+        # shellcheck disable=SC2086
+        inside "$1" $asked >"$scratch/said" 2>&1 || true
+        grep -q '^Aufruf: ' "$scratch/said" || {
+            cat "$scratch/said" >&2
+            echo "No German: $asked" >&2
+            exit 1
+        }
+    done
+
     step "Opens its window"
     mkfifo "$scratch/display"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3<>"$scratch/display" >"$scratch/xvfb.log" 2>&1 &
