@@ -95,9 +95,9 @@ Status checkContinuation(const Run& earlier, const Dataset& other, const RunSett
         return Error::usageError(
             tr("The ratings of these data are on the scale %1, those that %2 was trained on are on the scale "
                "%3")
-                .arg(scaleText(other.scale, "-"))
+                .arg(scaleText(other.scale, ".."))
                 .arg(name)
-                .arg(scaleText(before, "-")),
+                .arg(scaleText(before, "..")),
             tr("Map the new ones to the scale of the run, by the cleaning step --scale %1, or train anew "
                "with all ratings if both are of one scale.")
                 .arg(scaleText(before, "..")));

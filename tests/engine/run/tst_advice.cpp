@@ -283,7 +283,7 @@ private slots:
         QCOMPARE(overFit.size(), std::size_t(1));
         QCOMPARE(overFit[0].changes[0].key, std::string("regularization"));
         QCOMPARE(overFit[0].changes[0].value, std::string("2.1"));
-        QCOMPARE(overFit[0].changes[0].label, std::string("Train again with regularization 2.1…"));
+        QCOMPARE(overFit[0].changes[0].label, std::string("Train again (Regularization: 2.1)…"));
         RunSettings decayed = settings("goodbooks-neural", 4);
         decayed.training.optimizer.weightDecay = 0.0001;
         const auto cures = advise(history({{2, 2}, {1.5, 1.5}, {1, 2}}), decayed)[0].changes;

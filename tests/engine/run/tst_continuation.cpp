@@ -397,7 +397,7 @@ private slots:
         const auto refused = continuation(first, {}, other, first->settings);
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().kind, ErrorKind::usage);
-        for (const char* words : {"2 to 10", "1 to 5", "--scale 1..5"})
+        for (const char* words : {"the scale 2..10", "the scale 1..5", "--scale 1..5"})
             QVERIFY2(refused.error().text().find(words) != std::string::npos, words);
         for (std::size_t row = 0; row < other.rating.size(); ++row)
             other.rating[row] = static_cast<float>(3 + row % 3);

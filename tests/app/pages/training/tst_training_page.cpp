@@ -462,9 +462,9 @@ void TestTrainingPage::aLongNoticeCoversNoButtonInASmallWindow()
                                    "and has risen by 6.3 % since, more than the 3.0 % that may be chance, while "
                                    "the training loss fell by 23 %. The model of epoch 15 is kept. A model with "
                                    "fewer numbers, or one that is held to smaller ones, learns less by heart."),
-                    {QStringLiteral("Train again with weight decay 0.0003"),
-                     QStringLiteral("Train again with embedding dropout 0.1"),
-                     QStringLiteral("Train again with hidden dropout 0.2")});
+                    {QStringLiteral("Train again (Weight decay: 0.0003)"),
+                     QStringLiteral("Train again (Embedding dropout: 0.1)"),
+                     QStringLiteral("Train again (Hidden dropout: 0.2)")});
     auto* more = notice->findChild<QToolButton*>(QStringLiteral("moreOfNotice"));
     QVERIFY(more);
     for (const QSize size : {QSize(1000, 700), QSize(590, 498), QSize(500, 400), QSize(640, 498)})
