@@ -5,6 +5,7 @@
 #include "engine/base/system/net.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
+#include "engine/data/archives/utf8_locale.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -88,6 +89,16 @@ void files(const std::string& folder)
     os::unlink(other.c_str());
 }
 
+void locale()
+{
+    const std::string before = setlocale(LC_CTYPE, nullptr);
+    {
+        const Utf8Locale names;
+        setlocale(LC_CTYPE, nullptr);
+    }
+    check("the names of an archive leave the locale as it was", before == setlocale(LC_CTYPE, nullptr));
+}
+
 void children(const std::string& self)
 {
     const std::string_view input = "what it reads\n";
@@ -131,6 +142,7 @@ int main(int argc, char** argv)
     check("it goes", os::rmdir(folder.c_str()) == 0);
     check("this program knows where it lies", !os::ownProgram().empty());
     children(os::ownProgram());
+    locale();
     int ends[2];
     char byte = 0;
     check("a pipe", os::pipe(ends) == 0 && os::waitForBytes(ends[0], 0) == 0 &&

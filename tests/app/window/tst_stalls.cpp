@@ -12,6 +12,7 @@
 #include <QSemaphore>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr double kFrame = 16; ///< milliseconds
 constexpr double kStall = 50;
+constexpr int kManyBooks = 9000;
 
 double cpuMilliseconds()
 {
@@ -155,6 +157,71 @@ class StallsTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void theStartOfALargeLayoutHoldsNobodyUp()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ratings.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("user_id,book_id,rating\n");
+        for (int i = 0; i < 12 * kManyBooks; ++i)
+            file.write(QByteArray::number(i % 1013 + 1) + ',' + QByteArray::number(i % kManyBooks + 1) + ',' +
+                       QByteArray::number((i / 7 + i % 11) % 5 + 1) + '\n');
+        file.close();
+        WindowProgram program(QSize(1280, 800));
+        StartOptions options;
+        options.data.path = path.toStdString();
+        program.window.start(options);
+        QVERIFY(program.becomes([&] {
+            const auto& data = program.session.dataset();
+            return data && !program.jobs.isBusy();
+        }));
+        auto* train = program.part<QAction>("train");
+        train->trigger();
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const auto& all = program.session.runs();
+                return all.size() == 1 && train->isEnabled() && !all.front().running;
+            },
+            120000));
+        program.window.showPage(PageId::map);
+        auto* view = program.part<ProjectionView>("mapOfBooks");
+        QVERIFY(program.becomes([&] { return view->content().projection && program.jobs.isIdle(); }));
+        QCOMPARE(int(view->content().projection->points()), kManyBooks);
+        program.part<QComboBox>("mapMethod")->setCurrentText(QStringLiteral("t-SNE"));
+        program.part<QSpinBox>("map_iterations")->setValue(5000);
+
+        application->handled.clear();
+        Knocker knocker;
+        knocker.start();
+        application->isNoting = true;
+        QEventLoop loop;
+        QTimer::singleShot(0, program.part<QToolButton>("mapStart"),
+                           [&] { program.part<QToolButton>("mapStart")->click(); });
+        QTimer::singleShot(6000, &loop, &QEventLoop::quit);
+        loop.exec();
+        application->isNoting = false;
+        knocker.requestInterruption();
+        QVERIFY(program.becomes([&] { return knocker.isFinished(); }));
+        QVERIFY(program.becomes([&] {
+            const auto& drawn = view->content().projection;
+            return drawn && drawn->method == "tsne";
+        }));
+        std::vector<double> processor;
+        for (const Handled& one : application->handled)
+            processor.push_back(one.cpu);
+        QVERIFY(!processor.empty());
+        qInfo().noquote() << "until a press is heard:" << figures(knocker.waits);
+        qInfo().noquote() << "processor, of an event:" << figures(processor);
+        const auto longest =
+            std::max_element(application->handled.begin(), application->handled.end(),
+                             [](const Handled& a, const Handled& b) { return a.cpu < b.cpu; });
+        qInfo().noquote() << QStringLiteral("  %1 ms: %2").arg(longest->cpu, 0, 'f', 1).arg(longest->who);
+        // Of the processor, which other programs do not lengthen much.
+        QVERIFY2(longest->cpu < 2 * kStall, qPrintable(longest->who));
+        application->handled.clear();
+    }
 
     void eightRunsTrainWhileTheMapMoves()
     {
