@@ -19053,7 +19053,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Fit curves</source>
@@ -22716,7 +22716,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
     <name>shelf::RunTabs</name>
     <message>
         <source>All runs</source>
-        <translation>Todas las ejecuciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Epochs</source>

@@ -22716,7 +22716,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     <name>shelf::RunTabs</name>
     <message>
         <source>All runs</source>
-        <translation>Tous les entraînements</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Epochs</source>

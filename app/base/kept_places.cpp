@@ -3,11 +3,10 @@
 
 #include "app/base/settings.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/screen_room.h"
 
 #include <QMainWindow>
-#include <QScreen>
 #include <QSplitter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -20,19 +19,11 @@ constexpr theme::UnitSize kLeastSize(95 * theme::kGrid, 60 * theme::kGrid);
 constexpr theme::Units kSecondWidth = 38 * theme::kGrid;
 constexpr int kSecondShare = 4; ///< of a small window it has one part in so many
 
-/// What a window may take of its screen, with room left for a frame, which nobody knows before it is shown.
-QSize roomOf(const QWidget& window)
-{
-    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
-    const QSize frame(theme::kGrid, title + theme::kGrid);
-    return window.screen()->availableGeometry().size() - frame;
-}
-
 /// The size of a first window on this screen.
 QSize firstSize(const QWidget& window)
 {
     const QSize margin(3 * theme::kGrid, 3 * theme::kGrid);
-    return kFirstSize.boundedTo(roomOf(window) - margin).expandedTo(window.minimumSize());
+    return kFirstSize.boundedTo(roomWithFrame(window) - margin).expandedTo(window.minimumSize());
 }
 
 constexpr const char* kUsualPlaces = "usualPlaces";
@@ -47,7 +38,7 @@ QByteArray usualPlaces(const QSplitter& splitter)
 
 QSize leastSize(const QWidget& window)
 {
-    return kLeastSize.boundedTo(roomOf(window));
+    return kLeastSize.boundedTo(roomWithFrame(window));
 }
 
 void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings)

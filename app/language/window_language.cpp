@@ -12,6 +12,7 @@
 #include <QTranslator>
 
 #include <string>
+#include <utility>
 
 namespace shelf {
 
@@ -66,6 +67,30 @@ QLocale localeOf(const Language& language)
     return QLocale(QString::fromLatin1(language.code));
 }
 
+/// The buttons that Qt names, where the system has no message files of its: in the words of the program's own.
+class ButtonWords : public QTranslator {
+public:
+    explicit ButtonWords(const SpokenTexts& own) : m_own(own) {}
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        constexpr std::pair<const char*, const char*> kPlaces[] = {{"Close", "shelf::ServeDialog"},
+                                                                   {"Cancel", "shelf::CloseGuard"},
+                                                                   {"Discard", "ProjectDialogs"},
+                                                                   {"Save", "shelf::UnsavedRuns"},
+                                                                   {"Open", "shelf::ImportPage"}};
+        if (qstrcmp(context, "QPlatformTheme") != 0)
+            return {};
+        for (const auto& [word, place] : kPlaces)
+            if (qstrcmp(source, word) == 0)
+                return m_own.translate(place, word);
+        return {};
+    }
+
+private:
+    const SpokenTexts& m_own;
+};
+
 void addTexts(SpokenTexts& spoken, const QString& name, const QString& folder)
 {
     auto* texts = new QTranslator;
@@ -110,6 +135,7 @@ void speakInWindow(const Language& language, QTranslator* words)
     for (const QString& folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), beside})
         for (const char* name : {"qtbase_", "qt_"})
             addTexts(*spoken, QLatin1String(name) + code, folder);
+    spoken->add(new ButtonWords(*spoken));
     g_spoken = spoken;
     QObject::connect(spoken, &QObject::destroyed, [spoken] {
         if (g_spoken == spoken)

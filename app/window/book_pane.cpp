@@ -12,6 +12,7 @@
 #include "widgets/window/page_stack.h"
 
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <map>
@@ -111,7 +112,9 @@ BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* pa
 
 QSize BookPane::minimumSizeHint() const
 {
-    return {m_panel->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+    // A bar at its side is not to cost it a second one below.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {m_panel->minimumSizeHint().width() + bar, QWidget::minimumSizeHint().height()};
 }
 
 void BookPane::connectWhy()

@@ -2,14 +2,13 @@
 #include "app/window/job_bar.h"
 
 #include "app/jobs/job_line.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/counted.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,25 +29,22 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
       m_jobs(jobs),
       m_column(new QVBoxLayout(this)),
       m_foot(new QHBoxLayout),
-      m_idle(new QLabel(this)),
+      m_idle(new ElidedLabel(this)),
       m_said(new QTimer(this)),
-      m_facts(new QLabel(this)),
+      m_facts(new ElidedLabel(this)),
       m_notes(new QToolButton(this))
 {
     setObjectName(QStringLiteral("jobBar"));
     m_idle->setObjectName(QStringLiteral("status"));
-    m_idle->setTextFormat(Qt::PlainText);
     m_idle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said->setObjectName(QStringLiteral("saidTimer"));
     m_said->setSingleShot(true);
     m_said->setInterval(kSaidFor);
     connect(m_said, &QTimer::timeout, m_idle, [this] {
-        m_idle->clear();
-        m_idle->setToolTip({});
+        m_idle->setText({});
         m_idle->setAccessibleName({});
     });
     m_facts->setObjectName(QStringLiteral("facts"));
-    m_facts->setMinimumWidth(1); // gives way in a narrow window rather than widening it
     m_notes->setObjectName(QStringLiteral("notesButton"));
     m_notes->setAutoRaise(true);
     m_notes->setFocusPolicy(Qt::StrongFocus);
@@ -144,7 +140,6 @@ void JobBar::say(const QString& sentence)
     if (!sentence.isEmpty())
         emit saidSomething(sentence);
     m_idle->setText(sentence);
-    m_idle->setToolTip(plainTip(sentence));
     m_said->start();
     m_idle->setAccessibleName(sentence);
     QAccessibleEvent event(m_idle, QAccessible::NameChanged);

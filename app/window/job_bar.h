@@ -8,13 +8,13 @@
 #include <QPointer>
 
 class QHBoxLayout;
-class QLabel;
 class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
 namespace shelf {
 
+class ElidedLabel;
 class JobLine;
 
 /// The foot of the window: a line for each job that runs, and the facts of what is open. The first job takes
@@ -46,9 +46,9 @@ private:
     Jobs& m_jobs;
     QVBoxLayout* m_column;
     QHBoxLayout* m_foot;
-    QLabel* m_idle;
+    ElidedLabel* m_idle;
     QTimer* m_said;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QToolButton* m_notes;
     QList<JobLine*> m_lines;
     QPointer<QWidget> m_focusBefore; ///< had the focus before something here got it

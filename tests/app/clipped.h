@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -16,6 +17,7 @@
 #include <QStyle>
 #include <QStyleOptionSpinBox>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -37,6 +39,7 @@ public:
 private:
     void look(const QWidget* one)
     {
+        lookAtRoom(one);
         if (const auto* label = qobject_cast<const QLabel*>(one))
             lookAtLabel(label);
         else if (const auto* button = qobject_cast<const QAbstractButton*>(one))
@@ -53,6 +56,17 @@ private:
                  line && !qobject_cast<const QAbstractSpinBox*>(one->parentWidget()) &&
                  !qobject_cast<const QComboBox*>(one->parentWidget()))
             needHeight(one, line->placeholderText() + line->text(), one->fontMetrics().height());
+    }
+
+    /// Parts that have less room than they need lie over each other.
+    void lookAtRoom(const QWidget* one)
+    {
+        const QLayout* layout = one->layout();
+        if (!layout || !layout->isEnabled() || one->isWindow())
+            return;
+        const int needed = layout->minimumSize().width();
+        if (needed > one->width())
+            tell(one, QStringLiteral("its parts"), QStringLiteral("has %1 of %2 wide").arg(one->width()).arg(needed));
     }
 
     void lookAtLabel(const QLabel* label)
@@ -86,8 +100,11 @@ private:
             text = document.toPlainText();
         }
         int longest = 0;
-        for (const QString& word : text.split(QRegularExpression(QStringLiteral("[\\s/\\x{2014}-]+"))))
-            longest = std::max(longest, label->fontMetrics().horizontalAdvance(word));
+        // Where a line may end, which in Chinese is between most letters.
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
+            longest = std::max(longest,
+                               label->fontMetrics().horizontalAdvance(text.mid(from, to - from).trimmed()));
         return longest;
     }
 
@@ -124,7 +141,8 @@ private:
 
     void lookAtBox(const QComboBox* box)
     {
-        needHeight(box, box->currentText(), box->fontMetrics().height()); // what is cut, its tool tip says
+        // What is cut has dots (tst_shelf_style.cpp), and its tool tip says it.
+        needHeight(box, box->currentText(), box->fontMetrics().height());
     }
 
     void lookAtSpinBox(const QAbstractSpinBox* spin)

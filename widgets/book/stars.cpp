@@ -184,7 +184,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const double numberWidth = std::max(item.fontMetrics.horizontalAdvance(QStringLiteral("0.000")),
                                         item.fontMetrics.horizontalAdvance(item.text)) +
                                6;
-    const QRectF track(area.left(), area.center().y() - 4, area.width() - numberWidth, 8);
+    const bool isMirrored = item.direction == Qt::RightToLeft; // the bar begins where the line does
+    const QRectF track(area.left() + (isMirrored ? numberWidth : 0), area.center().y() - 4,
+                       area.width() - numberWidth, 8);
     const double share =
         m_high > m_low ? std::clamp((value.toDouble() - m_low) / (m_high - m_low), 0.0, 1.0) : 0.0;
     const bool selected = item.state & QStyle::State_Selected;
@@ -196,9 +198,10 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setBrush(empty);
     painter->drawRoundedRect(track, 4, 4);
     painter->setBrush(selected ? text : theme::colors().accent);
+    const double length = std::max(8.0, track.width() * share);
     if (share > 0)
-        painter->drawRoundedRect(QRectF(track.left(), track.top(), std::max(8.0, track.width() * share), 8),
-                                 4, 4);
+        painter->drawRoundedRect(
+            QRectF(isMirrored ? track.right() - length : track.left(), track.top(), length, 8), 4, 4);
     painter->setPen(text);
     painter->setFont(item.font);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, item.text);

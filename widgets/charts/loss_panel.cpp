@@ -64,8 +64,9 @@ LossPanel::LossPanel(QWidget* parent)
     m_smoothing->setRange(0, 99);
     m_smoothing->setMinimumWidth(5 * theme::kGrid);
     m_smoothing->setMaximumWidth(10 * theme::kGrid);
-    m_smoothingText->setMinimumWidth(
-        m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);
+    m_smoothingText->setMinimumWidth(std::max(m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")),
+                                              m_smoothingText->fontMetrics().horizontalAdvance(tr("off"))) +
+                                     2);
     const auto showSmoothing = [this](int percent) {
         m_smoothingText->setText(percent == 0 ? tr("off") : QLocale().toString(percent / 100.0, 'f', 2));
         m_chart->setSmoothing(percent / 100.0);

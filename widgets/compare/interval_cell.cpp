@@ -50,14 +50,20 @@ void IntervalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setFont(item.font);
     painter->setPen(cell.isMarked && !isSelected ? theme::colors().best : text);
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, cell.brief);
-    const double right = area.right() - item.fontMetrics.horizontalAdvance(cell.brief) - 1.5 * theme::kGrid;
-    if (right - area.left() < kShortestTrack || !std::isfinite(cell.value)) {
+    painter->drawText(area, int(QStyle::visualAlignment(item.direction, Qt::AlignRight) | Qt::AlignAbsolute |
+                                Qt::AlignVCenter),
+                      cell.brief);
+    // The number is at the end of the cell, which is the left one in a mirrored table; the track runs from left
+    // to right in both, as charts do.
+    const double number = item.fontMetrics.horizontalAdvance(cell.brief) + 1.5 * theme::kGrid;
+    const bool isMirrored = item.direction == Qt::RightToLeft;
+    const double left = area.left() + (isMirrored ? number : kDot);
+    const double right = area.right() - (isMirrored ? kDot : number);
+    if (right - left + kDot < kShortestTrack || !std::isfinite(cell.value)) {
         painter->restore();
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
-    const double left = area.left() + kDot;
     const double y = std::floor(area.center().y()) + 0.5;
     const auto place = [&](double value) { return placeOf(value, cell.scale, left, right); };
     QColor faint = text;

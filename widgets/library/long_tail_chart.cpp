@@ -21,9 +21,10 @@ namespace {
 /// "1", "10", "1k", "100k", "1M".
 QString decadeText(double decade)
 {
+    const auto digits = [](double number) { return QLocale().toString(static_cast<qlonglong>(number)); };
     if (decade >= 1e6)
-        return QStringLiteral("%1M").arg(decade / 1e6);
-    return decade >= 1e3 ? QStringLiteral("%1k").arg(decade / 1e3) : QString::number(decade);
+        return digits(decade / 1e6) + QLatin1Char('M');
+    return decade >= 1e3 ? digits(decade / 1e3) + QLatin1Char('k') : digits(decade);
 }
 
 } // namespace

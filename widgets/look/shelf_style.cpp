@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -145,8 +146,19 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             if (!copy.icon.isNull())
                 copy.icon = QIcon(
                     copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (!drawMirroredLabel(copy, painter, *this))
+                QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
+        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && drawMirroredLabel(*button, painter, *this))
+            return;
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            const QStyleOptionComboBox label =
+                cutAtItsEnd(*combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
     case CE_PushButton: // Fusion's own sign is in the panel that is not drawn here
@@ -266,6 +278,11 @@ void ShelfStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false);
             return;
         }
+    }
+    if (control == CC_Slider) {
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (slider && slider->orientation == Qt::Horizontal && slider->tickPosition == QSlider::NoTicks)
+            return drawSlider(slider, painter, subControlRect(control, option, SC_SliderHandle, widget));
     }
     if (control == CC_ScrollBar) {
         const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);

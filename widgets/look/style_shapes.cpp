@@ -225,6 +225,52 @@ QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header)
     return label;
 }
 
+QStyleOptionComboBox cutAtItsEnd(const QStyleOptionComboBox& combo, const QRect& field)
+{
+    QStyleOptionComboBox label = combo;
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
+    label.currentText =
+        combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, std::max(0, field.width() - icon - 2));
+    return label;
+}
+
+bool drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter, const QStyle& style)
+{
+    if (button.direction != Qt::RightToLeft || button.icon.isNull() || button.text.isEmpty())
+        return false;
+    constexpr int kGap = 4;
+    const QRect room = button.features & QStyleOptionButton::HasMenu
+                           ? button.rect.adjusted(style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button), 0, 0, 0)
+                           : button.rect;
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine |
+                      (style.styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic
+                                                                              : Qt::TextHideMnemonic);
+    const int words = button.fontMetrics.size(flags, button.text).width();
+    const int icon = button.iconSize.width();
+    QRect whole(0, 0, std::min(icon + kGap + words, room.width()), room.height());
+    whole.moveCenter(room.center());
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    button.icon.paint(painter, QRect(whole.right() + 1 - icon, room.top(), icon, room.height()), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    style.drawItemText(painter, whole.adjusted(0, 0, -icon - kGap, 0), flags, button.palette, isEnabled, button.text,
+                       QPalette::ButtonText);
+    return true;
+}
+
+void drawSlider(const QStyleOptionSlider* slider, QPainter* painter, const QRect& handle)
+{
+    const QPalette& palette = slider->palette;
+    const bool isEnabled = slider->state & QStyle::State_Enabled;
+    const QColor line = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isEnabled ? 0.5 : 0.25);
+    const QRect& r = slider->rect;
+    painter->fillRect(QRect(r.left(), r.center().y() - 1, r.width(), 3), line);
+    const bool hasFocus = slider->state & QStyle::State_HasFocus;
+    box(painter, handle, palette.color(QPalette::Base), hasFocus ? palette.color(QPalette::Highlight) : line);
+    if (hasFocus)
+        box(painter, handle.adjusted(1, 1, -1, -1), {}, palette.color(QPalette::Highlight));
+}
+
 void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
 {
     const QPalette& palette = header->palette;
@@ -262,9 +308,34 @@ bool drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
     return true;
 }
 
+/// Labels ask their text alone where it begins: in a mirrored window a number stood at the other end than the words
+/// below it.
+static int mirroredFlags(int flags)
+{
+    const int across = flags & int(Qt::AlignHorizontal_Mask) & ~int(Qt::AlignAbsolute);
+    return (flags & ~int(Qt::AlignHorizontal_Mask)) |
+           int(QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(across)));
+}
+
+/// Has letters that run from right to left: a sentence of such a language, whatever name it begins with.
+static bool runsBack(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
 void ShelfStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                               const QString& text, QPalette::ColorRole role) const
 {
+    if (painter->layoutDirection() != Qt::RightToLeft)
+        return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    if (flags & Qt::TextForceLeftToRight)
+        flags = mirroredFlags(flags);
+    if (runsBack(text)) {
+        flags = (flags & ~int(Qt::TextForceLeftToRight)) | int(Qt::TextForceRightToLeft);
+        return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    }
     // The mark for isolating comes before the letter that the key's line lies under.
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, directed(text, painter->layoutDirection()),
                               role);

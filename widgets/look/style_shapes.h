@@ -6,9 +6,13 @@
 
 class QPainter;
 class QPalette;
+class QStyle;
 class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QWidget;
@@ -41,8 +45,14 @@ void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget
 void drawToolButton(const QStyleOption* option, QPainter* painter);
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round);
 void drawField(const QStyleOption* option, QPainter* painter);
+/// A line with a handle on it, which is seen in high contrast, too.
+void drawSlider(const QStyleOptionSlider* slider, QPainter* painter, const QRect& handle);
 void drawSplitter(const QStyleOption* option, QPainter* painter);
 void drawTab(const QStyleOptionTab* tab, QPainter* painter);
+/// The box with dots at the end of a choice that is too long for it.
+QStyleOptionComboBox cutAtItsEnd(const QStyleOptionComboBox& combo, const QRect& field);
+/// Icon and text of a mirrored button, beside each other in its middle; false: it has not both.
+bool drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter, const QStyle& style);
 /// The header with its text cut at the end where it is too long: what aligns right lost its first letters.
 QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header);
 /// The filled part of a bar; false: this one is left to others.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/size/font_follower.h"
 
+#include "widgets/size/screen_room.h"
 #include "widgets/size/units.h"
 
 #include <QAbstractButton>
@@ -44,7 +45,7 @@ void growSizes(QWidget* widget, double by)
     widget->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     QSize grownLeast(grown(least.width(), by), grown(least.height(), by));
     if (widget->isWindow() && widget->screen())
-        grownLeast = grownLeast.boundedTo(widget->screen()->availableGeometry().size());
+        grownLeast = grownLeast.boundedTo(roomWithFrame(*widget)); // with its frame it is not larger than the screen
     widget->setMinimumSize(grownLeast);
     widget->setMaximumSize(grownMost(most.width(), by), grownMost(most.height(), by));
 }

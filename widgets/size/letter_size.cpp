@@ -2,7 +2,9 @@
 #include "widgets/size/letter_size.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QWidget>
 
 #include <algorithm>
 #include <optional>
@@ -20,8 +22,16 @@ void setLetters(QApplication& application)
     QFont font = *g_desktopFont;
     if (g_letterSize > 0)
         font.setPointSizeF(g_letterSize);
-    if (font != application.font())
-        application.setFont(font);
+    if (font == application.font())
+        return;
+    application.setFont(font);
+    // Qt tells of it only while its events run: a window that stands at the program's start would hand its old
+    // font to all that is made in it.
+    QEvent changed(QEvent::ApplicationFontChange);
+    QCoreApplication::sendEvent(&application, &changed);
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->font().pointSizeF() != font.pointSizeF())
+            QCoreApplication::sendEvent(widget, &changed);
 }
 
 } // namespace

@@ -39,7 +39,11 @@ int positionFor(int position, int from, int length, int room)
 
 void show(const QRect& there, QScrollBar* across, QScrollBar* down)
 {
-    across->setValue(positionFor(across->value(), there.x(), there.width(), across->pageStep()));
+    // Bars count from where a line begins.
+    const bool isMirrored = across->layoutDirection() == Qt::RightToLeft;
+    const int whole = across->maximum() + across->pageStep();
+    const int from = isMirrored ? whole - there.x() - there.width() : there.x();
+    across->setValue(positionFor(across->value(), from, there.width(), across->pageStep()));
     down->setValue(positionFor(down->value(), there.y(), there.height(), down->pageStep()));
 }
 

@@ -130,6 +130,13 @@ void PageStack::wheelEvent(QWheelEvent* event)
         QCoreApplication::sendEvent(bar, event);
 }
 
+void PageStack::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fit();
+}
+
 bool PageStack::eventFilter(QObject* watched, QEvent* event)
 {
     const bool handled = QWidget::eventFilter(watched, event);
@@ -163,8 +170,11 @@ void PageStack::fit()
     }
     const int wide = std::max(width, room.width());
     const QSize whole(wide, std::max(heightFor(wide), room.height()));
-    m_across->setGeometry(0, room.height(), room.width(), bars.height());
-    m_down->setGeometry(room.width(), 0, bars.width(), room.height());
+    // A page begins at the right in a mirrored window, and its bar is at the left.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_room = QRect(QPoint(isMirrored ? size().width() - room.width() : 0, 0), room);
+    m_across->setGeometry(m_room.left(), room.height(), room.width(), bars.height());
+    m_down->setGeometry(isMirrored ? 0 : room.width(), 0, bars.width(), room.height());
     m_across->setPageStep(room.width());
     m_down->setPageStep(room.height());
     m_across->setRange(0, whole.width() - room.width());
@@ -177,8 +187,13 @@ void PageStack::fit()
 
 void PageStack::place()
 {
-    if (QWidget* page = currentPage())
-        page->move(-m_across->value(), -m_down->value());
+    QWidget* page = currentPage();
+    if (!page)
+        return;
+    const int across = layoutDirection() == Qt::RightToLeft
+                           ? m_room.right() + 1 - page->width() + m_across->value()
+                           : -m_across->value();
+    page->move(across, -m_down->value());
 }
 
 } // namespace shelf

@@ -36,6 +36,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
 
     std::vector<QWidget*> m_pages;
     int m_current = -1;
+    QRect m_room; ///< what the bars leave
     QScrollBar* m_across;
     QScrollBar* m_down;
 };

@@ -68,12 +68,15 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(BooksModel::kTitle, QHeaderView::Fixed);
     header->setMinimumSectionSize(6 * theme::kGrid);
+    const auto wide = [header](int column, int width) {
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+    };
     header->resizeSection(BooksModel::kTitle, kTitleWidth);
     header->resizeSection(BooksModel::kAuthors, kAuthorsWidth);
-    header->resizeSection(BooksModel::kYear, kNumberWidth);
-    header->resizeSection(BooksModel::kRatings, kNumberWidth + 2 * theme::kGrid);
-    header->resizeSection(BooksModel::kLanguage, kWordWidth);
-    header->resizeSection(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
+    wide(BooksModel::kYear, kNumberWidth);
+    wide(BooksModel::kRatings, kNumberWidth + 2 * theme::kGrid);
+    wide(BooksModel::kLanguage, kWordWidth);
+    wide(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
     header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->viewport()->installEventFilter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_facts.h"
 
+#include "app/pages/library/library_page.h"
 #include "app/pages/library/overview_words.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
@@ -16,6 +17,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,6 +125,8 @@ void LibraryFacts::setFigure(int column, const QString& value, const QString& na
 {
     auto* figure = qobject_cast<QLabel*>(m_figures->itemAtPosition(0, column)->widget());
     figure->setText(value);
+    // A number alone has no direction: it stands over the beginning of its words.
+    figure->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     figure->setAccessibleName(name + QLatin1String(": ") + value);
     qobject_cast<QLabel*>(m_figures->itemAtPosition(1, column)->widget())->setText(name);
 }
@@ -133,7 +137,8 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
         return;
     const QLocale locale;
     const auto count = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    m_name->setText(QString::fromStdString(dataset->name));
+    m_name->setText(dataset->format == "sample" ? LibraryPage::tr("Sample library")
+                                                 : QString::fromStdString(dataset->name));
     m_origin->setText(originText(*dataset));
     QStringList paths;
     for (const std::string& source : dataset->source.files())

@@ -52,7 +52,7 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
     m_tabs->addTab(tr("Similar readers"));
     m_pages = new QStackedLayout; // no widget: each is a step more for who walks the window by ear
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, theme::kGrid / 2, 0);
+    layout->setContentsMargins(theme::kGrid / 4, 0, theme::kGrid / 4, 0);
     layout->addWidget(m_tabs);
     buildRated(layout);
     m_pages->addWidget(m_similar);

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
@@ -34,9 +36,8 @@ constexpr int kMostShown = 5; ///< of one's own readers, before the list scrolls
 ReadersList::ReadersList(Session& session, Jobs& jobs, OwnReaders& own, QWidget* parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_own(own), m_readers(new ReadersModel(this))
 {
-    setMinimumWidth(20 * theme::kGrid);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid, theme::kGrid, 0, theme::kGrid);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     layout->addWidget(buildOwn());
     buildAll();
     connect(&m_own, &OwnReaders::changed, this, &ReadersList::showOwn);
@@ -118,6 +119,7 @@ void ReadersList::buildAll()
     m_order = new ReadersOrder(m_readers, this);
     auto* find = m_find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader"), this);
     m_view = plainTable(QStringLiteral("allReaders"), tr("All readers"), this);
+    m_view->setMinimumWidth(18 * theme::kGrid);
     m_view->setModel(m_order);
     m_view->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
     giveRoom(m_view->horizontalHeader(), ReadersModel::kId, 64);
@@ -140,7 +142,13 @@ void ReadersList::buildAll()
 
 bool ReadersList::hidesMean() const
 {
-    const int narrow = m_readers->hasAttributes() ? 320 : 200; // what is told of readers goes before
+    int narrow = m_readers->hasAttributes() ? 320 : 200; // what is told of readers goes before
+    // A column of which half is seen says less than none.
+    int headings = 11 * theme::kGrid;
+    for (const int column : {ReadersModel::kId, ReadersModel::kRatings, ReadersModel::kMean})
+        headings += m_view->fontMetrics().horizontalAdvance(
+            m_readers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    narrow = std::max(narrow, headings);
     const DatasetPtr dataset = m_session.dataset();
     return m_view->width() < narrow || (dataset && dataset->onlyTaken);
 }
@@ -159,7 +167,9 @@ void ReadersList::showColumns()
     };
     if (about)
         header->resizeSection(ReadersModel::kId, wide(tr("Reader")));
-    header->resizeSection(ReadersModel::kRatings, header->sectionSizeHint(ReadersModel::kRatings));
+    for (const int column : {ReadersModel::kRatings, ReadersModel::kMean})
+        if (!m_view->isColumnHidden(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
     m_find->setPlaceholderText(about ? tr("Find: id, age, occupation…") : tr("Find a reader by id"));
     m_find->setToolTip(about ? tr("Part of an id, or what is told of readers: “24 student”, “age=24”; here: %1")
                                    .arg(attributeNames(m_session.dataset().get()))

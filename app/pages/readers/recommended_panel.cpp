@@ -121,7 +121,7 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     headRow->addWidget(find, 1);
     headRow->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid / 2, 0, 0, 0);
+    layout->setContentsMargins(theme::kGrid / 4, 0, theme::kGrid / 4, 0);
     layout->addLayout(headRow);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildReasons());

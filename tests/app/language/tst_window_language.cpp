@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -73,6 +75,21 @@ class TestWindowLanguage : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void cleanup() { speakInWindow(english()); }
+
+    /// Whether or not the system has Qt's own message files.
+    void closeAndCancelSpeakTheLanguage()
+    {
+        for (const auto& [code, close, cancel] :
+             {std::tuple("de", "Schließen", "Abbrechen"), std::tuple("es", "Cerrar", "Cancelar")}) {
+            speakInWindow(*languageOf(code));
+            QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+            const auto said = [&](QDialogButtonBox::StandardButton button) {
+                return box.button(button)->text().remove(QLatin1Char('&'));
+            };
+            QCOMPARE(said(QDialogButtonBox::Close), QString::fromUtf8(close));
+            QCOMPARE(said(QDialogButtonBox::Cancel), QString::fromUtf8(cancel));
+        }
+    }
 
     void eachLanguageIsOfferedByItsOwnName()
     {

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QStyleOption>
@@ -25,6 +26,7 @@ class ShelfStyleTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { theme::apply(*qApp, ThemeChoice::light); }
+    void cleanup() { qApp->setLayoutDirection(Qt::LeftToRight); }
 
     void fieldsOfAllKindsAreOfOneHeight()
     {
@@ -66,6 +68,87 @@ private slots:
         QVERIFY(cut.startsWith(QLatin1String("Pre")) && cut != title);
         QCOMPARE(drawn(title, width), drawn(cut, width));
         QVERIFY(drawn(title, 2 * width) != drawn(cut, 2 * width)); // where there is room it is whole
+    }
+
+    void aChoiceTooLongForItsBoxEndsInDots()
+    {
+        const auto drawn = [](const QString& text) {
+            QStyleOptionComboBox combo;
+            combo.rect = QRect(0, 0, 110, 28);
+            combo.currentText = text;
+            combo.fontMetrics = QFontMetrics(QGuiApplication::font());
+            combo.palette = QGuiApplication::palette();
+            combo.state = QStyle::State_Enabled;
+            QImage image(combo.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            qApp->style()->drawControl(QStyle::CE_ComboBoxLabel, &combo, &painter);
+            return image;
+        };
+        // What is not seen makes no difference: both end in dots after the same letters.
+        const QImage cut = drawn(QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmm"));
+        QCOMPARE(drawn(QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmiiiiii")), cut);
+        const int dots = QFontMetrics(QGuiApplication::font()).horizontalAdvance(QChar(0x2026));
+        bool hasTallInk = false;
+        QRect inked;
+        for (int x = 0; x < cut.width(); ++x)
+            for (int y = 0; y < cut.height(); ++y)
+                if (qGray(cut.pixel(x, y)) < 128)
+                    inked |= QRect(x, y, 1, 1);
+        for (int x = inked.right() - dots / 2; x <= inked.right(); ++x)
+            for (int y = inked.top(); y < inked.center().y(); ++y)
+                hasTallInk = hasTallInk || qGray(cut.pixel(x, y)) < 128;
+        QVERIFY2(!hasTallInk, "it ends in dots, not in half a letter");
+    }
+
+    void aMirroredButtonHasItsIconBesideItsText()
+    {
+        QPushButton button(QStringLiteral("New reader"));
+        QPixmap red(16, 16);
+        red.fill(Qt::red);
+        button.setIcon(QIcon(red));
+        button.setLayoutDirection(Qt::RightToLeft);
+        button.resize(300, 32);
+        const QImage image = button.grab().toImage();
+        const double scale = image.width() / 300.0;
+        int icon = 0, text = 0;
+        for (int x = int(12 * scale); x < image.width() - int(12 * scale); ++x)
+            for (int y = int(8 * scale); y < image.height() - int(8 * scale); ++y) {
+                const QColor c = image.pixelColor(x, y);
+                if (c.red() > 200 && c.green() < 60 && icon == 0)
+                    icon = x; // its left edge
+                else if (c.red() < 110 && c.green() < 110)
+                    text = x; // its right end
+            }
+        QVERIFY(icon > 0 && text > 0);
+        QVERIFY2(icon > text && icon - text < 12 * scale,
+                 qPrintable(QStringLiteral("icon from %1, text to %2").arg(icon).arg(text)));
+    }
+
+    void aNumberOfAMirroredWindowStandsWhereItsWordsDo()
+    {
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        const auto inked = [](const QString& text) {
+            QLabel label(text);
+            label.resize(300, 30);
+            const QImage image = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const QRgb ground = image.pixel(0, 0);
+            int left = image.width(), right = 0;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixel(x, y) != ground) {
+                        left = std::min(left, x);
+                        right = std::max(right, x);
+                    }
+            return std::pair(left * 300 / image.width(), right * 300 / image.width());
+        };
+        for (const QString& text : {QStringLiteral("150"), QStringLiteral("Sample"), QStringLiteral("كتاب")})
+            QVERIFY2(inked(text).first > 150 && inked(text).second > 285,
+                     qPrintable(QStringLiteral("%1: %2 to %3").arg(text).arg(inked(text).first).arg(inked(text).second)));
+        const auto sentence = inked(QStringLiteral("IIIIIIIIII \u0643\u062A\u0627\u0628"));
+        qApp->setLayoutDirection(Qt::LeftToRight);
+        // A sentence that begins with a name: that name is its first word, at the right.
+        QVERIFY(sentence.second > 285);
     }
 
     void aCheckBoxStandsInTheMiddleOfItsRow()

@@ -62,6 +62,31 @@ class TestPageStack : public QObject {
     Q_OBJECT
 
 private slots:
+    void aPageBeginsAtTheRightInAMirroredWindow()
+    {
+        PageStack stack;
+        stack.setLayoutDirection(Qt::RightToLeft);
+        auto* page = new QWidget;
+        auto* row = new QHBoxLayout(page);
+        QList<QPushButton*> buttons;
+        for (int i = 0; i < 6; ++i) {
+            buttons << new QPushButton(QString::number(i));
+            buttons.last()->setMinimumSize(100, 400);
+            row->addWidget(buttons.last());
+        }
+        stack.addPage(page);
+        stack.resize(300, 200);
+        stack.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&stack));
+        const auto left = [&](int i) { return buttons[i]->mapTo(&stack, QPoint(0, 0)).x(); };
+        QVERIFY2(left(0) > 150 && left(0) + 100 <= 300, "what is read first is seen first");
+        QCOMPARE(stack.downBar()->x(), 0);
+        bringIntoView(buttons[5]);
+        QVERIFY2(left(5) >= stack.downBar()->width() && left(5) < 200, "and the last one where it is looked for");
+        bringIntoView(buttons[0]);
+        QVERIFY(left(0) > 150 && left(0) + 100 <= 300);
+    }
+
     void aPageFillsTheRoomThatThereIs();
     void whatDoesNotFitScrolls();
     void theTabKeyBringsIntoView();
