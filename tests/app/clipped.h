@@ -65,7 +65,7 @@ private:
         if (!layout || !layout->isEnabled() || one->isWindow())
             return;
         const int needed = layout->minimumSize().width();
-        if (needed > one->width())
+        if (needed > one->width() + 1) // rounding
             tell(one, QStringLiteral("its parts"), QStringLiteral("has %1 of %2 wide").arg(one->width()).arg(needed));
     }
 
