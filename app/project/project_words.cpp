@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project_words.h"
 
+#include "app/session/data_name.h"
 #include "engine/project/project_parts.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
@@ -34,8 +35,8 @@ QString ProjectWords::title(const QString& project, bool hasFile, const Dataset*
     if (!data)
         return tr("%1[*] — Shelfspace").arg(plain(hasFile ? project : tr("Nothing open")));
     if (!hasFile)
-        return tr("%1[*] — Shelfspace").arg(plain(project));
-    return tr("%1[*] — %2 — Shelfspace").arg(plain(project), plain(textOf(data->name)));
+        return tr("%1[*] — Shelfspace").arg(plain(project == textOf(data->name) ? dataName(*data) : project));
+    return tr("%1[*] — %2 — Shelfspace").arg(plain(project), plain(dataName(*data)));
 }
 
 QString ProjectWords::viewsOf(const QString& run)

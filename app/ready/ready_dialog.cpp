@@ -104,9 +104,9 @@ QWidget* ReadyDialog::buildList()
     for (const Column right : {kRatings, kSize})
         m_list->headerItem()->setTextAlignment(right, Qt::AlignRight | Qt::AlignVCenter);
     QHeaderView* header = m_list->header();
-    header->setStretchLastSection(false);
+    // Names whole, whatever the letters: the list scrolls to what there is no room for.
+    header->setStretchLastSection(true);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(kTitle, QHeaderView::Stretch);
     header->setSectionResizeMode(kState, QHeaderView::Fixed); // what comes does not move the others
     header->resizeSection(kState, fontMetrics().horizontalAdvance(tr("%1 of it").arg(sizeText(888'800'000))) +
                                       2 * theme::kGrid);

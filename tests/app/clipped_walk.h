@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/language/window_language.h"
+#include "engine/base/text/languages.h"
 #include "tests/app/clipped.h"
 #include "tests/app/made_up_language.h"
 #include "tests/app/short_run.h"
@@ -35,8 +37,8 @@ struct Walk {
 inline QStringList shippedLanguages()
 {
     QStringList found;
-    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("shelfspace_*.qm")}))
-        found << file.mid(11).chopped(3);
+    for (const Language& language : languages())
+        found << QString::fromLatin1(language.code);
     return found;
 }
 
@@ -45,20 +47,20 @@ class Tongue {
 public:
     explicit Tongue(const QString& name)
     {
-        if (name == kLong || name == kMirrored) {
-            m_texts = std::make_unique<MadeUpLanguage>(nullptr);
-        } else {
-            m_texts = std::make_unique<QTranslator>();
-            if (!m_texts->load(QStringLiteral(":/i18n/shelfspace_%1.qm").arg(name)))
-                qFatal("no such language");
+        if (name != kLong && name != kMirrored) {
+            speakInWindow(*languageOf(name.toStdString())); // the engine's words, too
+            return;
         }
+        m_texts = std::make_unique<MadeUpLanguage>(nullptr);
         QCoreApplication::installTranslator(m_texts.get());
-        qApp->setLayoutDirection(name == kMirrored || name == QLatin1String("ar") ? Qt::RightToLeft
-                                                                                  : Qt::LeftToRight);
+        qApp->setLayoutDirection(name == kMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     }
     ~Tongue()
     {
-        QCoreApplication::removeTranslator(m_texts.get());
+        if (m_texts)
+            QCoreApplication::removeTranslator(m_texts.get());
+        else
+            speakInWindow(english());
         qApp->setLayoutDirection(Qt::LeftToRight);
     }
 

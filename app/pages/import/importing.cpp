@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/import/importing.h"
 
+#include "app/session/data_name.h"
 #include "engine/vectors/vector_format.h"
 #include "widgets/import/option_words.h"
 #include "widgets/words/listed_words.h"
@@ -97,14 +98,14 @@ void Importing::refresh()
 QString Importing::title() const
 {
     return isOpen() && m_session.dataset()
-               ? tr("How %1 is read").arg(QString::fromStdString(m_session.dataset()->name))
+               ? tr("How %1 is read").arg(dataName(*m_session.dataset()))
                : tr("How these files are read");
 }
 
 QString Importing::cleaningTitle() const
 {
     return m_session.dataset()
-               ? tr("What is left out of %1").arg(QString::fromStdString(m_session.dataset()->name))
+               ? tr("What is left out of %1").arg(dataName(*m_session.dataset()))
                : title();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_facts.h"
 
-#include "app/pages/library/library_page.h"
 #include "app/pages/library/overview_words.h"
+#include "app/session/data_name.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/vectors/open_vectors.h"
@@ -137,8 +137,7 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
         return;
     const QLocale locale;
     const auto count = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    m_name->setText(dataset->format == "sample" ? LibraryPage::tr("Sample library")
-                                                 : QString::fromStdString(dataset->name));
+    m_name->setText(dataName(*dataset));
     m_origin->setText(originText(*dataset));
     QStringList paths;
     for (const std::string& source : dataset->source.files())
