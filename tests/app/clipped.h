@@ -62,7 +62,7 @@ private:
     void lookAtRoom(const QWidget* one)
     {
         const QLayout* layout = one->layout();
-        if (!layout || !layout->isEnabled() || one->isWindow())
+        if (!layout || !layout->isEnabled() || one->isWindow() || layout->count() < 2)
             return;
         const int needed = layout->minimumSize().width();
         if (needed > one->width() + 1) // rounding
