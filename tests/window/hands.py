@@ -182,6 +182,21 @@ class Desk:
             time.sleep(0.1)
         return None
 
+    def rests(self, part, seconds=20):
+        """Whether a part stays where it is, and as it is where its picture can be taken: nothing glides there any more."""
+        looks = []
+
+        def look():
+            left, top, width, height = self.place(part)
+            shown = b""
+            if shutil.which("import"):
+                shown = subprocess.run(["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{left}+{top}",
+                                        "ppm:-"], capture_output=True, check=False).stdout
+            looks.append((left, top, width, height, part.get_description(), shown))
+            return len(looks) > 2 and looks[-1] == looks[-2] == looks[-3]
+
+        return bool(self.until(look, seconds))
+
     def wait_for(self, name, role=None, seconds=20, enabled=False):
         return self.until(lambda: self.find(name, role, enabled), seconds)
 

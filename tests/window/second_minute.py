@@ -107,8 +107,9 @@ def books_named_on_the_map(desk, checks):
     open_page(desk, "Map")
     canvas = desk.wait_for("Map of books")
     desk.until(lambda: "books" in (canvas.get_description() or ""), 15)
-    time.sleep(1)
     desk.press("Lasso", "check box")
+    desk.until(lambda: desk.state(desk.find("Lasso", "check box"), "CHECKED"), 15)
+    desk.rests(canvas)
     left, top, width, height = desk.place(canvas)
     middle = left + width // 2, top + height // 2
     around = [(-0.2, -0.2), (0, -0.25), (0.2, -0.2), (0.22, 0.1), (0, 0.25), (-0.2, 0.2), (-0.22, 0), (-0.2, -0.2)]

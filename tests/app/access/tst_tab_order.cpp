@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Tab key through every page, as one reads.
+#include "tests/app/rested_window.h"
 #include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 
@@ -24,9 +25,14 @@ struct Program : WindowProgram {
 
 QString nameOf(const QWidget* widget)
 {
-    return QStringLiteral("%1 %2 “%3”")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-             widget->accessibleName());
+    const QRect place(widget->mapToGlobal(QPoint(0, 0)), widget->size());
+    return QStringLiteral("%1 %2 “%3” at %4, %5, %6 x %7%8")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName())
+        .arg(place.x())
+        .arg(place.y())
+        .arg(place.width())
+        .arg(place.height())
+        .arg(widget->isVisible() ? QString() : QStringLiteral(" (hidden)"));
 }
 
 /// All stops of the Tab key, from the one that has the keyboard until it comes round.
@@ -81,7 +87,7 @@ private slots:
         Program program;
         QVERIFY(program.ready);
         program.window.showPage(static_cast<PageId>(page));
-        QVERIFY(program.becomes([&] { return program.jobs.isIdle(); }));
+        QVERIFY(rests(program)); // where things stand is what is compared
         program.part<QWidget>("openButton")->setFocus();
         const QList<QWidget*> met = stops();
         QVERIFY2(met.size() > 15, qPrintable(QString::number(met.size())));
