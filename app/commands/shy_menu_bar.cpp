@@ -19,7 +19,7 @@ ShyMenuBar::ShyMenuBar(const CommandTable& commands, QMainWindow* window)
     m_bar->setAccessibleName(tr("Menus"));
     for (QMenu* menu : commands.menus()) {
         m_bar->addMenu(menu);
-        connect(menu, &QMenu::aboutToHide, this, [this] { QTimer::singleShot(0, this, &ShyMenuBar::leave); });
+        connect(menu, &QMenu::aboutToHide, this, [this] { QTimer::singleShot(0, this, &ShyMenuBar::giveBack); });
     }
     m_bar->setVisible(m_bar->isNativeMenuBar());
     qApp->installEventFilter(this);
@@ -33,10 +33,32 @@ void ShyMenuBar::setAlwaysShown(bool shown)
 
 void ShyMenuBar::ask()
 {
+    remember();
     m_bar->show();
     m_bar->setFocus(Qt::MenuBarFocusReason);
     if (!m_bar->actions().isEmpty())
         m_bar->setActiveAction(m_bar->actions().constFirst());
+}
+
+void ShyMenuBar::remember()
+{
+    if (QWidget* now = m_window->focusWidget(); now != m_bar)
+        m_before = now;
+}
+
+/// Whoever puts a menu away, by Escape or by what it did, goes on where the keyboard was: Qt's bar would keep
+/// it, as it did not take it itself.
+void ShyMenuBar::giveBack()
+{
+    if (QApplication::activePopupWidget()) // the menu beside it
+        return;
+    if (m_window->focusWidget() == m_bar) {
+        if (m_before)
+            m_before->setFocus(Qt::MenuBarFocusReason);
+        else
+            m_bar->clearFocus();
+    }
+    leave();
 }
 
 /// Where no menu is open and the bar has not the keyboard.
@@ -60,6 +82,8 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             }
             if (!key->isAutoRepeat())
                 m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
+            if (m_altAlone)
+                remember(); // before Qt's own bar takes the keyboard
         }
         break;
     case QEvent::ShortcutOverride:

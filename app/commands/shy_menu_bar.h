@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 class QMenuBar;
 class QMainWindow;
@@ -25,10 +27,13 @@ protected:
 
 private:
     void ask();
+    void remember(); ///< where the keyboard is
+    void giveBack();
     void leave();
 
     QMainWindow* m_window;
     QMenuBar* m_bar;
+    QPointer<QWidget> m_before; ///< had the keyboard before the bar
     bool m_always = false;
     bool m_altAlone = false; ///< Alt is down, and nothing else has been pressed since
 };
