@@ -2,6 +2,7 @@
 #include "engine/comparison/paired_metric.h"
 
 #include "engine/base/text/listed.h"
+#include "engine/base/text/same_word.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,7 @@ std::span<const PairedMetric> pairedMetrics()
 const PairedMetric* findPairedMetric(std::string_view key)
 {
     for (const PairedMetric& one : kPaired)
-        if (key == one.key || key == one.metric().keyAt(kListed))
+        if (isSameWord(key, one.key) || isSameWord(key, one.metric().keyAt(kListed)))
             return &one;
     return nullptr;
 }

@@ -85,6 +85,20 @@ Result<std::ptrdiff_t> indexOfAgainst(const CompareOptions& options)
     return found - options.files.begin();
 }
 
+/// Slices by a figure that none of the runs has would be none.
+Status slicesHaveFigure(const std::vector<Run>& runs, const PairedMetric& metric)
+{
+    std::string names;
+    for (const Run& run : runs) {
+        if (!metric.ofRatings() || run.model->predictsRatings())
+            return {};
+        addToList(names, run.name);
+    }
+    return Error::usageError(
+        tr("There are no slices by %1, as these runs predict no ratings: %2").arg(metric.key).arg(names),
+        tr("Choose a figure of lists with --metric, such as ndcg@10"));
+}
+
 /// What --test and --slices ask: text for people, and the keys "test" and "slices" of the document.
 Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOptions& options, Console& console,
                                Json& document)
@@ -92,6 +106,9 @@ Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOption
     const auto metric = metricAsked(options.question, runs);
     if (!metric)
         return metric.error();
+    if (!options.question.slices.empty())
+        if (const Status known = slicesHaveFigure(runs, **metric); !known)
+            return known.error();
     DifferenceRequest request = options.request;
     const auto against = indexOfAgainst(options);
     if (!against)

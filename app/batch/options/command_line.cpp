@@ -4,6 +4,7 @@
 #include "app/batch/options/standard_input.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/same_word.h"
 
 #include <CLI/CLI.hpp>
 
@@ -122,10 +123,14 @@ CommandOption CommandOption::oneOf(std::vector<std::string> words) const
     m_entry->choices = words;
     if (m_entry->value == "TEXT")
         m_entry->value = "NAME";
-    m_option->check(CLI::Validator(
-        [words](const std::string& word) {
-            return std::find(words.begin(), words.end(), word) == words.end() ? noneOf(word, words)
-                                                                              : std::string();
+    m_option->transform(CLI::Validator(
+        [words](std::string& word) {
+            const auto found = std::find_if(words.begin(), words.end(),
+                                            [&](const std::string& one) { return isSameWord(one, word); });
+            if (found == words.end())
+                return noneOf(word, words);
+            word = *found;
+            return std::string();
         },
         "", "choice"));
     return *this;

@@ -35,6 +35,8 @@ private slots:
     void oneRunIsTheOneThatOthersAreHeldAgainst();
     void whatCannotBeComparedIsSaid();
     void slicesOfARunSumUpToIt();
+    void slicesByAFigureThatNoRunHasAreRefused();
+    void namesOfFiguresMayBeInCapitals();
     void wrongWordsAreRefused();
 
 private:
@@ -135,6 +137,27 @@ void TestCompareBatch::slicesOfARunSumUpToIt()
     QCOMPARE(count, 30000.0);
     const QJsonArray shown = call.json()[QStringLiteral("runs")].toArray();
     QVERIFY(std::abs(std::sqrt(squares / count) - number(shown[0], "rmse")) < 1e-6);
+}
+
+void TestCompareBatch::slicesByAFigureThatNoRunHasAreRefused()
+{
+    const BatchCall none = compare({QStringLiteral("popular")}, QStringLiteral("--slices all --metric rmse"));
+    QCOMPARE(none.exit, 2);
+    QVERIFY2(none.err.contains("popular") && none.err.contains("rmse"), none.err.constData());
+    QVERIFY(none.err.contains("ndcg@10"));
+    const BatchCall one = compare({QStringLiteral("popular"), QStringLiteral("bias")},
+                                  QStringLiteral("--slices activity --metric rmse"));
+    QVERIFY2(one.exit == 0 && one.err.contains("popular"), one.err.constData()); // the other has it
+}
+
+void TestCompareBatch::namesOfFiguresMayBeInCapitals()
+{
+    const QStringList runs = {QStringLiteral("bias")};
+    const BatchCall small = compare(runs, QStringLiteral("--slices activity --metric ndcg@10 --json"));
+    const BatchCall capitals = compare(runs, QStringLiteral("--slices activity --metric NDCG@10 --json"));
+    QVERIFY2(capitals.exit == 0, capitals.err.constData());
+    QCOMPARE(capitals.out, small.out);
+    QCOMPARE(compare(runs, QStringLiteral("--slices ACTIVITY --metric RMSE")).exit, 0);
 }
 
 void TestCompareBatch::wrongWordsAreRefused()
