@@ -5,6 +5,7 @@
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 #include "widgets/motion/motion.h"
+#include "widgets/size/box_text.h"
 #include "widgets/size/directed_text.h"
 #include "widgets/size/style_sizes.h"
 
@@ -49,7 +50,9 @@ constexpr theme::Units kFieldRoom(1.5);   ///< above and below its text
 
 } // namespace
 
-ShelfStyle::ShelfStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+ShelfStyle::ShelfStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))), m_boxTips(new BoxTips(this))
+{}
 
 void ShelfStyle::polish(QWidget* widget)
 {
@@ -61,6 +64,8 @@ void ShelfStyle::polish(QWidget* widget)
     if (auto* list = qobject_cast<QListView*>(widget);
         list && list->inherits("QComboBoxListView") && list->itemDelegate()->inherits("QComboBoxDelegate"))
         list->setItemDelegate(new QStyledItemDelegate(list));
+    if (widget->inherits("QComboBox"))
+        widget->installEventFilter(m_boxTips);
     if (auto* menu = qobject_cast<QMenu*>(widget))
         connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); });
 }
@@ -173,6 +178,14 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             label.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &label, painter, widget);
             return drawFocus(option, tab->rect.adjusted(3, 4, -3, -4), painter, widget);
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            combo && !combo->editable) {
+            QStyleOptionComboBox label = *combo;
+            label.currentText = textInBox(*combo, *this, widget);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
     case CE_TabBarTabShape:

@@ -5,6 +5,8 @@
 
 namespace shelf {
 
+class BoxTips;
+
 /// Fusion, flatter: hairlines instead of bevels, one accent, quiet headers and tabs. A push button with the
 /// dynamic property "primary" set to true is filled with the accent.
 class ShelfStyle : public QProxyStyle {
@@ -30,6 +32,9 @@ public:
                   QStyleHintReturn* data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+
+private:
+    BoxTips* m_boxTips;
 };
 
 } // namespace shelf

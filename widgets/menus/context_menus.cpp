@@ -43,6 +43,8 @@ bool isPicture(const QWidget* widget)
 
 void copy(const QAbstractItemView& view, CopiedRows which)
 {
+    if (which == CopiedRows::selected && !view.currentIndex().isValid() && selectedRowsOf(view).isEmpty())
+        which = CopiedRows::all; // there is nothing else that can be meant
     if (QMimeData* data = copiedRows(view, which))
         QGuiApplication::clipboard()->setMimeData(data);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/folded_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,10 +29,9 @@ constexpr int kLinesFolded = 2;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_more(new QToolButton(this)),
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new FoldedLabel(this)), m_more(new QToolButton(this)),
       m_close(new QToolButton(this))
 {
-    m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_more->setObjectName(QStringLiteral("moreOfNotice"));
     m_more->setAutoRaise(true);
@@ -108,6 +108,11 @@ void NoticeBar::setPressed(int button, bool pressed)
     }
 }
 
+void NoticeBar::setButtonsFold(bool fold)
+{
+    m_buttonsFold = fold;
+}
+
 void NoticeBar::dismiss()
 {
     hide();
@@ -160,13 +165,29 @@ void NoticeBar::fold()
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - besides - margins.left() - margins.right() - 3 * theme::kGrid;
     const int line = m_text->fontMetrics().lineSpacing();
+    m_text->setLines(0); // what it needs
     const bool folds = room > 0 && m_text->heightForWidth(room) > kLinesWhole * line;
-    m_more->setVisible(folds);
+    const bool foldsButtons = m_buttonsFold && m_buttons && buttonsNeedLines();
+    m_more->setVisible(folds || foldsButtons);
     m_more->setAccessibleName(m_isOpen ? tr("Show less of the notice") : tr("Show all of the notice"));
     m_more->setToolTip(m_isOpen ? tr("Show less") : tr("Show all"));
     m_more->setIcon(theme::icon(m_isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-    m_text->setMaximumHeight(folds && !m_isOpen ? kLinesFolded * line : QWIDGETSIZE_MAX);
+    m_text->setLines(folds && !m_isOpen ? kLinesFolded : 0);
     m_text->setToolTip(folds && !m_isOpen ? m_text->text() : QString());
+    if (m_buttons)
+        for (QPushButton* button : m_buttons->findChildren<QPushButton*>())
+            button->setVisible(!foldsButtons || m_isOpen ||
+                               button->objectName() == QLatin1String("notice_0"));
+}
+
+bool NoticeBar::buttonsNeedLines() const
+{
+    const QMargins margins = layout()->contentsMargins() + m_buttons->layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    int count = 0;
+    for (const QPushButton* button : m_buttons->findChildren<QPushButton*>())
+        wanted += button->sizeHint().width() + (count++ > 0 ? theme::kGrid : 0);
+    return count > 1 && wanted > width();
 }
 
 /// Splitters and scroll areas do not ask how high a widget is for its width: it says so itself, or its words

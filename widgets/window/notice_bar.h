@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace shelf {
 
+class FoldedLabel;
+
 /// A line of words with buttons that act on them, in as many rows as they need, and a cross that sends it
 /// away. Of words that fill many lines the first two are seen, and a button opens the rest. Hidden until it
 /// has something to say.
@@ -25,6 +27,9 @@ public:
                  const QStringList& tips = {});
     /// Shows whether what the button offers has been taken.
     void setPressed(int button, bool pressed);
+    /// Where the buttons need more than a line, only the first of them is seen until the bar is opened: of
+    /// those that say much the same.
+    void setButtonsFold(bool fold);
     void dismiss();
     QSize minimumSizeHint() const override;
 
@@ -41,14 +46,16 @@ protected:
 private:
     void fitButtons();
     void fold();
+    bool buttonsNeedLines() const;
     void holdHeight();
     void recolor();
 
     QLabel* m_icon;
-    QLabel* m_text;
+    FoldedLabel* m_text;
     QWidget* m_buttons = nullptr;
     QToolButton* m_more;
     QToolButton* m_close;
+    bool m_buttonsFold = false;
     bool m_isOpen = false; ///< also the lines that are folded otherwise
     Tone m_tone = Tone::plain;
 };

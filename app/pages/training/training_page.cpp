@@ -49,6 +49,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     m_panel = new TrainingPanel(m_actions.train, m_actions.pause, m_actions.stop, this);
     m_advice = new NoticeBar(this);
     m_advice->setObjectName(QStringLiteral("trainingAdvice"));
+    m_advice->setButtonsFold(true);
     m_undo = new UndoBar(this);
     m_invitation = new EmptyPage(this);
     m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});

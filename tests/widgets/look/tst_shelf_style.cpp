@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/shelf_style.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/box_text.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace shelf;
 
@@ -228,6 +231,32 @@ private slots:
         QVERIFY(list->geometry().top() >= box.geometry().top() + box.height() - 4);
         QVERIFY(box.view()->visualRect(box.model()->index(20, 0)).height() >= box.fontMetrics().height() + 6);
         box.hidePopup();
+    }
+
+    /// A box that is narrower than its text says that it goes on, and its tip has the whole.
+    void aTextTooLongForItsBoxEndsInDots()
+    {
+        QComboBox box;
+        const QString text = QStringLiteral("Matrix factorization with biases, of a name that goes on");
+        box.addItem(text);
+        box.setToolTip(QStringLiteral("What is trained"));
+        box.resize(140, box.sizeHint().height());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QVERIFY(textInBox(box).endsWith(QChar(u'\u2026')) && textInBox(box).startsWith(QLatin1String("Matrix")));
+        const auto tip = [&box] {
+            QHelpEvent event(QEvent::ToolTip, QPoint(5, 5), box.mapToGlobal(QPoint(5, 5)));
+            QCoreApplication::sendEvent(&box, &event);
+            return QToolTip::text();
+        };
+        QVERIFY(tip().contains(text) && tip().contains(QLatin1String("What is trained")));
+        const QImage cut = box.grab().toImage();
+        box.setItemText(0, textInBox(box)); // what is drawn is no more than that
+        QCOMPARE(box.grab().toImage(), cut);
+        box.setItemText(0, text);
+        box.resize(700, box.height());
+        QCOMPARE(textInBox(box), text);
+        QVERIFY(!tip().contains(text));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/folded_label.h"
 #include "widgets/window/notice_bar.h"
 
 #include <QApplication>
@@ -47,6 +48,63 @@ private slots:
                 QVERIFY(!other.intersects(place));
             places.append(place);
         }
+    }
+
+    /// Nobody takes two lines for the whole where there is more.
+    void aFoldedNoticeEndsInDots()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* bar = new NoticeBar(&page);
+        column->addWidget(bar);
+        column->addStretch(1);
+        const QString text = QStringLiteral("The run learned its ratings by heart, word after word. ").repeated(6);
+        bar->display(text, {});
+        page.resize(420, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* more = bar->findChild<QToolButton*>(QStringLiteral("moreOfNotice"));
+        QTRY_VERIFY(more->isVisible());
+        const auto* label = bar->findChild<FoldedLabel*>();
+        QStringList lines = label->linesIn(label->contentsRect().width());
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[1].endsWith(QChar(u'\u2026')), qPrintable(lines[1]));
+        QVERIFY(label->fontMetrics().horizontalAdvance(lines[1]) <= label->contentsRect().width());
+        QCOMPARE(label->text(), text);
+        more->click();
+        lines = label->linesIn(label->contentsRect().width());
+        QVERIFY(lines.size() > 3);
+        QCOMPARE(lines.join(u' ').simplified(), text.simplified());
+    }
+
+    void ofManyCuresANarrowPlaceShowsTheFirstUntilItIsOpened()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* bar = new NoticeBar(&page);
+        column->addWidget(bar);
+        column->addStretch(1);
+        bar->setButtonsFold(true);
+        bar->display(QStringLiteral("Over-fitting."), kLabels);
+        page.resize(260, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto seen = [bar] {
+            int count = 0;
+            for (const QPushButton* button : bar->findChildren<QPushButton*>())
+                count += button->isVisible() ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(seen(), 1);
+        QVERIFY(bar->findChild<QPushButton*>(QStringLiteral("notice_0"))->isVisible());
+        auto* more = bar->findChild<QToolButton*>(QStringLiteral("moreOfNotice"));
+        QVERIFY(more->isVisible());
+        more->click();
+        QTRY_COMPARE(seen(), int(kLabels.size()));
+        more->click();
+        page.resize(1600, 400);
+        QTRY_COMPARE(seen(), int(kLabels.size()));
+        QVERIFY(!more->isVisible());
     }
 
     void aLongButtonAsksForNoMoreThanANarrowPlaceHas()
