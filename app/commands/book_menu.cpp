@@ -47,8 +47,7 @@ void tagBooks(Session& session, KeptTags& tags, const std::vector<int>& books, c
     for (const int book : books)
         if (static_cast<std::size_t>(book) < data->books.ids.size())
             ids.push_back(data->books.ids[static_cast<std::size_t>(book)]);
-    tags.change(BookMenuTexts::tr("name books “%1”").arg(name),
-                [&](Tags& all) { all.add(name.toStdString(), ids); });
+    tags.nameBooks(BookMenuTexts::tr("name books “%1”").arg(name), name, ids);
 }
 
 void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, const std::vector<int>& books)

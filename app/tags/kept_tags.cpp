@@ -238,6 +238,12 @@ void KeptTags::change(const QString& what, const std::function<void(Tags&)>& edi
     become(std::move(next));
 }
 
+void KeptTags::nameBooks(const QString& what, const QString& name, const std::vector<std::string>& ids)
+{
+    change(what, [&](Tags& tags) { tags.add(name.toStdString(), ids); });
+    emit named(name, static_cast<int>(ids.size()));
+}
+
 QString KeptTags::undoText() const
 {
     return m_steps.empty() ? QString() : m_steps.back().what;

@@ -31,6 +31,8 @@ public:
 
     /// Changes the tags by a step that undo() takes back. what: the step in words, "delete “crime”".
     void change(const QString& what, const std::function<void(Tags&)>& edit);
+    /// Gives books, by their ids, a tag, and says so.
+    void nameBooks(const QString& what, const QString& name, const std::vector<std::string>& ids);
     /// What undo() would take back; empty: nothing.
     QString undoText() const;
     void undo();
@@ -42,6 +44,7 @@ public:
 
 signals:
     void changed();
+    void named(const QString& name, int books);
     void failed(const shelf::Error& error);
 
 private:

@@ -10,6 +10,7 @@
 #include "app/project/project_controller.h"
 #include "app/project/project_dialogs.h"
 #include "app/project/project_words.h"
+#include "app/tags/kept_tags.h"
 #include "app/window/close_guard.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
@@ -17,6 +18,8 @@
 #include "app/window/top_bar.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
+
+#include <QLocale>
 
 namespace shelf {
 
@@ -39,6 +42,9 @@ void MainWindow::connectProject()
     project->addPart(readersPart(p.readers->ownReaders(), [project] { return project->name(); }));
     project->addPart(tagsPart(p.map->tags()));
     connect(&p.map->tags(), &KeptTags::changed, project, [project] { project->partChanged("tags"); });
+    connect(&p.map->tags(), &KeptTags::named, this, [&p](const QString& name, int books) {
+        p.jobs->say(tr("Books that were tagged “%1”: %2").arg(name, QLocale().toString(books)));
+    });
     project->addPart(windowPart(
         m_session, {.page = [this] { return page(); }, .show = [this](PageId page) { showPage(page); }}));
     project->addPart(trainingPart({.settings = [&p] { return p.training->settings(); },

@@ -180,14 +180,6 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
             return drawFocus(option, tab->rect.adjusted(3, 4, -3, -4), painter, widget);
         }
         break;
-    case CE_ComboBoxLabel:
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-            combo && !combo->editable) {
-            QStyleOptionComboBox label = *combo;
-            label.currentText = textInBox(*combo, *this, widget);
-            return QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        break;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawTab(tab, painter);

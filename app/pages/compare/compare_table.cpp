@@ -12,6 +12,7 @@
 #include "widgets/compare/interval_cell.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/table_copy.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +55,8 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     layout->addWidget(makeTools());
     layout->addWidget(m_view, 1);
     connect(m_desk, &CompareDesk::changed, this, &CompareTable::updateButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CompareTable::updateButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareTable::updateButtons);
     connect(m_order, &QAbstractItemModel::modelReset, this, &CompareTable::spanGroups);
@@ -71,6 +74,7 @@ void CompareTable::makeView()
     m_view->setAccessibleDescription(
         tr("Settings in which the runs differ are bold; the best result of a column is ticked."));
     m_view->setModel(m_order);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setMinimumHeight(kFewestRows * m_view->verticalHeader()->defaultSectionSize());
     m_view->setItemDelegate(new IntervalDelegate(m_view));
@@ -89,21 +93,29 @@ void CompareTable::makeView()
         m_view->addAction(made);
         connect(made, &QAction::triggered, this, slot);
     };
-    add(tr("Copy the comparison"), QKeySequence::Copy, &CompareTable::copyTable);
     add(tr("Remove this run"), QKeySequence::Delete, &CompareTable::removeSelected);
 }
 
 void CompareTable::choose(const QModelIndex& index)
 {
+    if (QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
+        return; // one more of several
     if (const int number = m_model->runAt(m_order->mapToSource(index).row()))
         m_session.selectRun(number);
 }
 
-void CompareTable::selectRow(int run)
+void CompareTable::selectRows(const QList<int>& runs)
 {
-    const QModelIndex index = m_order->mapFromSource(m_model->index(m_model->rowOf(run), 0));
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
+    m_view->clearSelection();
+    QItemSelectionModel* selection = m_view->selectionModel();
+    for (const int run : runs) {
+        const QModelIndex index = m_order->mapFromSource(m_model->index(m_model->rowOf(run), 0));
+        if (!index.isValid())
+            continue;
+        if (!selection->hasSelection())
+            selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 /// Headers of groups have the whole line.
@@ -233,7 +245,7 @@ void CompareTable::refresh()
     if (m_measuring)
         showChanged(before);
     if (!selected.isEmpty() && selectedRuns() != selected)
-        selectRow(selected.first());
+        selectRows(selected);
     updateButtons();
 }
 
@@ -261,7 +273,10 @@ void CompareTable::showChanged(const std::vector<CompareFact>& before)
 
 QList<int> CompareTable::selectedRuns() const
 {
-    return m_model->runsAt(m_order->mapToSource(m_view->currentIndex()).row());
+    QList<int> runs;
+    for (const QModelIndex& row : selectedRowsOf(*m_view))
+        runs += m_model->runsAt(m_order->mapToSource(row).row());
+    return runs;
 }
 
 void CompareTable::updateButtons()

@@ -31,7 +31,7 @@ public:
     CompareModel* model() const { return m_model; }
     void refresh();
     /// Of those shown, in their order: what other views of the comparison take.
-    void selectRow(int run);
+    void selectRows(const QList<int>& runs);
     /// Puts what was removed last back.
     void undoRemoval();
 

@@ -13,14 +13,11 @@
 #include "widgets/training/statistics_model.h"
 #include "widgets/words/engine_words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTime>
@@ -96,10 +93,6 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
 QWidget* RunTabs::makeEpochs()
 {
     m_epochs = makeTable(m_history, QStringLiteral("epochs"), tr("Epochs"), this);
-    auto* copy =
-        new QShortcut(QKeySequence(QKeySequence::Copy), m_epochs, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this,
-            [this] { QApplication::clipboard()->setText(m_history->text(u'\t')); });
     return m_epochs;
 }
 

@@ -2,6 +2,7 @@
 // Menus, keys and the page that tells of them.
 #include "app/commands/command_table.h"
 #include "app/commands/key_lines.h"
+#include "app/tags/kept_tags.h"
 #include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 
@@ -163,10 +164,13 @@ private slots:
         QVERIFY(program.ready);
         QMenuBar* bar = program.window.menuBar();
         QVERIFY(!bar->isVisible());
-        QTest::keyClick(&program.window, Qt::Key_F10);
+        auto* open = program.part<QWidget>("openButton");
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_F10);
         QVERIFY(bar->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(program.window.focusWidget(), open);
         QTest::keyClick(&program.window, Qt::Key_F10);
         QVERIFY(bar->isVisible());
         program.press("menuBarAction"); // always
@@ -235,6 +239,58 @@ private slots:
         QVERIFY(lines[0].contains(QLatin1String("Title")));
         QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
         QVERIFY(copied->html().contains(QLatin1String("<th>Title</th>")));
+    }
+
+    void copyingTakesTheRowsThatAreSelectedAndAllWhereNoneIs()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        for (const char* name : {"second", "third"})
+            program.session.addRun(shortEntry(program.session.dataset(), name));
+        program.window.showPage(PageId::compare);
+        auto* view = program.part<QTableView>("comparison");
+        QVERIFY(program.becomes(
+            [&] { return program.jobs.isIdle() && view->isVisible() && view->model()->rowCount() > 3; }));
+        const auto copied = [](QTableView* from) {
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_C, Qt::ControlModifier);
+            return QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        };
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->selectionModel()->select(view->model()->index(2, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QStringList two = copied(view);
+        QCOMPARE(two.size(), 3); // the titles of the columns, and they
+        QVERIFY(two[0].startsWith(view->model()->headerData(0, Qt::Horizontal).toString()));
+        QVERIFY(two[1].startsWith(view->model()->index(0, 0).data().toString()));
+        QVERIFY(two[2].startsWith(view->model()->index(2, 0).data().toString()));
+        view->setCurrentIndex({});
+        view->clearSelection();
+        QCOMPARE(copied(view).size(), view->model()->rowCount() + 1);
+
+        program.window.showPage(PageId::training);
+        auto* epochs = program.part<QTableView>("epochs");
+        QVERIFY(program.becomes([&] { return program.jobs.isIdle() && epochs->model()->rowCount() > 0; }));
+        for (auto* tabs : program.window.findChildren<QTabWidget*>())
+            if (tabs->indexOf(epochs) >= 0)
+                tabs->setCurrentWidget(epochs);
+        QTRY_VERIFY(epochs->isVisible());
+        epochs->selectRow(0);
+        QCOMPARE(copied(epochs).size(), 2);
+    }
+
+    void whoTagsBooksIsToldSo()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        auto* tags = program.session.findChild<KeptTags*>();
+        if (!tags)
+            tags = program.window.findChild<KeptTags*>();
+        QVERIFY(tags);
+        tags->nameBooks(QStringLiteral("name books"), QStringLiteral("By the sea"),
+                        {program.session.dataset()->books.ids[0], program.session.dataset()->books.ids[1]});
+        const QString said = program.part<QLabel>("status")->text();
+        QVERIFY2(said.contains(QLatin1String("By the sea")) && said.contains(u'2'), qPrintable(said));
     }
 
     void aClickOfTheRightButtonOnTheMapOpensItsMenuAndADragDoesNot()

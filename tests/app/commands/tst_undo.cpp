@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes is taken back by Ctrl+Z and by Edit, Undo, wherever the keyboard is.
 #include "app/commands/undo_road.h"
+#include "app/pages/readers/rated_panel.h"
 #include "app/pages/training/training_page.h"
+#include "app/session/own_readers.h"
 #include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "widgets/training/settings_form.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace shelf;
@@ -64,6 +67,61 @@ private slots:
         program.rail()->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(program.session.runs().size(), std::size_t(1));
+    }
+
+    /// Of a reader made by hand: each star is a step.
+    void aRatingOfAReaderOfOnesOwn()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        program.session.selectRun(program.session.addRun(shortEntry(program.session.dataset(), "run")));
+        program.window.showPage(PageId::readers);
+        QVERIFY(program.becomes([&] { return program.jobs.isIdle(); }));
+        program.part<QAbstractButton>("newReader")->click();
+        QVERIFY(program.becomes([&] { return program.jobs.isIdle(); }));
+        auto* rated = program.window.findChild<RatedPanel*>();
+        const auto stars = [rated] {
+            QStringList all;
+            for (const RatedBook& one : rated->books())
+                all << QStringLiteral("%1: %2").arg(one.book).arg(one.rating);
+            all.sort(); // what was rated last stands first
+            return all.join(QLatin1String(", "));
+        };
+        const auto rests = [&] { return program.becomes([&] { return program.jobs.isIdle(); }); };
+        const auto key = [&](Qt::KeyboardModifiers more) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | more);
+            return rests();
+        };
+        rated->rate(3, 4);
+        emit rated->changed();
+        QVERIFY(rests());
+        rated->rate(7, 2);
+        emit rated->changed();
+        QVERIFY(rests());
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 2"));
+        auto* list = program.part<QTableView>("ratedBooks");
+        rated->markBook(7);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_5);
+        QVERIFY(rests());
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 5"));
+        QVERIFY(key({}));
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 2"));
+        QVERIFY(key(Qt::ShiftModifier));
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 5"));
+        program.rail()->setFocus(); // and where the keyboard is elsewhere
+        QVERIFY(key({}));
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 2"));
+        program.press("undoAction");
+        QVERIFY(rests());
+        QCOMPARE(stars(), QStringLiteral("3: 4"));
+        QVERIFY(key({}));
+        QCOMPARE(stars(), QString());
+        // What is recommended follows, and the kept reader is what is shown.
+        QVERIFY(key(Qt::ShiftModifier));
+        const OwnReaders* own = program.window.findChild<OwnReaders*>();
+        QVERIFY(own && own->all().size() == 1);
+        QCOMPARE(own->all()[0].ratings.size(), std::size_t(1));
     }
 };
 

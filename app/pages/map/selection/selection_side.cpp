@@ -66,8 +66,7 @@ void SelectionSide::connectSelection()
         if (!data)
             return;
         const std::vector<int> books = booksOf(m_selection.subject());
-        m_tags->change(tr("name books “%1”").arg(name),
-                       [&](Tags& tags) { tags.add(name.toStdString(), idsOfBooks(*data, books)); });
+        m_tags->nameBooks(tr("name books “%1”").arg(name), name, idsOfBooks(*data, books));
     });
     connect(&m_desk, &SelectionDesk::profiled, this,
             [this] { m_panels.selection->setProfile(m_desk.profile()); });
