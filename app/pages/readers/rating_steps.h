@@ -26,6 +26,8 @@ public:
 
     /// The panel has been changed by the person.
     void take(const std::shared_ptr<const Dataset>& data);
+    int count() const { return m_steps.index(); } ///< of the steps that undo() can take back
+    void undo() { m_steps.undo(); }
     /// The panel shows the reader of this key (empty: one of the data). Another one than before, or other
     /// books: the steps are forgotten.
     void follow(const QString& key);

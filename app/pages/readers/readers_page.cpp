@@ -213,9 +213,12 @@ void ReadersPage::connectPanels()
     connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
         const QString title = shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-        m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
+        const int step = m_ratingSteps->count() + 1; // which comes by changed()
+        m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating, step] {
             if (shown() != reader)
                 return;
+            if (m_ratingSteps->count() == step) // one step back, and no further one
+                return m_ratingSteps->undo();
             m_rated->rate(book, rating);
             takeRated();
         });

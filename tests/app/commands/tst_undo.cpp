@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(program.session.runs().size(), std::size_t(1));
     }
 
-    /// Of a reader made by hand: each star is a step.
+    /// Of a reader made by hand: each star is a step, and so is a book that is taken off.
     void aRatingOfAReaderOfOnesOwn()
     {
         Program program;
@@ -109,7 +109,13 @@ private slots:
         QCOMPARE(stars(), QStringLiteral("3: 4, 7: 2"));
         QVERIFY(key(Qt::ShiftModifier));
         QCOMPARE(stars(), QStringLiteral("3: 4, 7: 5"));
+        rated->markBook(7);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(rests());
+        QCOMPARE(stars(), QStringLiteral("3: 4"));
         program.rail()->setFocus(); // and where the keyboard is elsewhere
+        QVERIFY(key({}));
+        QCOMPARE(stars(), QStringLiteral("3: 4, 7: 5"));
         QVERIFY(key({}));
         QCOMPARE(stars(), QStringLiteral("3: 4, 7: 2"));
         program.press("undoAction");
