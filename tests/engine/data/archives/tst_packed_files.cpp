@@ -415,7 +415,7 @@ private slots:
     {
         const auto read = TextFile::open(packed("no such file.zip/ratings.csv"));
         QVERIFY(!read.ok());
-        QVERIFY2(read.error().message.find("No such file") != std::string::npos, read.error().text().c_str());
+        QVERIFY2(read.error().message.find("There is no such file") != std::string::npos, read.error().text().c_str());
     }
 
     void aFileInAnArchiveIsCalledWithTheArchive()
