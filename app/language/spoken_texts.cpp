@@ -19,12 +19,16 @@ QString SpokenTexts::translate(const char* context, const char* source, const ch
             break;
     if (text.isNull())
         text = QString::fromUtf8(source);
-    const SpokenSource asked{context, source, note, n >= 0};
+    remember(text, {context, source, note, n >= 0});
+    return text;
+}
+
+void SpokenTexts::remember(const QString& text, const SpokenSource& asked) const
+{
     const QMutexLocker lock(&m_mutex);
     QList<SpokenSource>& sources = m_given[text];
     if (!sources.contains(asked))
         sources.append(asked);
-    return text;
 }
 
 QHash<QString, QList<SpokenSource>> SpokenTexts::given() const

@@ -32,6 +32,9 @@ public:
                       int n = -1) const override;
     bool isEmpty() const override { return false; } // an empty one would not be asked
 
+    /// Says beside what was given that this text was shown for it.
+    void remember(const QString& text, const SpokenSource& asked) const;
+
     /// What was asked for where this was the answer, as it came from the message file ("%1 books").
     QHash<QString, QList<SpokenSource>> given() const;
 

@@ -3,6 +3,7 @@
 
 #include "app/language/retranslator.h"
 #include "app/language/spoken_texts.h"
+#include "engine/base/numbers.h"
 #include "engine/base/text/catalogue.h"
 #include "engine/base/text/languages.h"
 
@@ -25,7 +26,11 @@ SpokenTexts* g_spoken = nullptr; ///< owned by the application
 /// The engine's messages by the texts of the window, and numbers as the window has them.
 class WindowCatalogue : public MessageCatalogue {
 public:
-    explicit WindowCatalogue(const Language& language) : m_language(language) {}
+    /// isPlain: numbers as English has them where the system has no language.
+    explicit WindowCatalogue(const Language& language, bool isPlain)
+        : m_language(language), m_isPlain(isPlain)
+    {
+    }
 
     std::string find(std::string_view source, std::string_view note,
                      std::optional<std::int64_t> count) const override
@@ -34,19 +39,26 @@ public:
         const std::string told(note);
         // The number itself is filled in by the message.
         const int n = count ? static_cast<int>(std::clamp<std::int64_t>(std::abs(*count), 0, INT32_MAX)) : -1;
-        const QTranslator* spoken = g_spoken;
+        const SpokenTexts* spoken = g_spoken;
+        if (!spoken)
+            return {};
         const QString text =
-            spoken ? spoken->translate("engine", key.c_str(), told.empty() ? nullptr : told.c_str(), n)
-                   : QString();
-        return text == QString::fromStdString(key) ? std::string() : text.toStdString();
+            spoken->translate("engine", key.c_str(), told.empty() ? nullptr : told.c_str(), n);
+        if (text != QString::fromStdString(key))
+            return text.toStdString();
+        if (count) // English says one by the note
+            spoken->remember(QString::fromStdString(told), {"engine", QByteArray::fromStdString(key), QByteArray::fromStdString(told), true});
+        return {};
     }
     std::string whole(std::uint64_t number) const override
     {
-        return QLocale().toString(static_cast<qulonglong>(number)).toStdString();
+        return m_isPlain ? grouped(number)
+                         : QLocale().toString(static_cast<qulonglong>(number)).toStdString();
     }
     std::string decimal(double value, int decimals) const override
     {
-        return QLocale().toString(value, 'f', decimals).toStdString();
+        return m_isPlain ? decimalText(m_language, value, decimals)
+                         : QLocale().toString(value, 'f', decimals).toStdString();
     }
     std::string percent(double share, int decimals) const override
     {
@@ -56,6 +68,7 @@ public:
 
 private:
     const Language& m_language;
+    bool m_isPlain;
 };
 
 /// The system's own locale where it is of that language, so that Austria keeps its own ways.
@@ -79,10 +92,10 @@ public:
                                                                    {"Discard", "ProjectDialogs"},
                                                                    {"Save", "shelf::UnsavedRuns"},
                                                                    {"Open", "shelf::ImportPage"}};
-        if (qstrcmp(context, "QPlatformTheme") != 0)
+        if (qstrcmp(context, "QPlatformTheme") != 0 && qstrcmp(context, "QGnomeTheme") != 0)
             return {};
         for (const auto& [word, place] : kPlaces)
-            if (qstrcmp(source, word) == 0)
+            if (qstrcmp(*source == '&' ? source + 1 : source, word) == 0)
                 return m_own.translate(place, word);
         return {};
     }
@@ -123,9 +136,10 @@ void speakInWindow(const Language& language, QTranslator* words)
     auto* app = qobject_cast<QApplication*>(QCoreApplication::instance());
     SpokenTexts* before = g_spoken;
     const auto given = before ? before->given() : QHash<QString, QList<SpokenSource>>();
-    const QLocale from;
+    const Retranslator::Speech from{before ? before->objectName() : QString(), QLocale()};
 
     auto* spoken = new SpokenTexts(QCoreApplication::instance());
+    spoken->setObjectName(QString::fromLatin1(language.code) + QLatin1String(words ? ", other words" : ""));
     if (words)
         spoken->add(words);
     const QString code = QString::fromLatin1(language.code);
@@ -146,15 +160,14 @@ void speakInWindow(const Language& language, QTranslator* words)
     // Where the system has no language (C), numbers stay as they are there, too.
     const bool isPlain = &language == &english() && QLocale::system().language() == QLocale::C;
     QLocale::setDefault(isPlain ? QLocale::system() : localeOf(language));
-    speak(language,
-          &language == &english() && !words ? nullptr : std::make_shared<WindowCatalogue>(language));
+    speak(language, std::make_shared<WindowCatalogue>(language, isPlain));
     if (app)
         QGuiApplication::setLayoutDirection(language.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QCoreApplication::installTranslator(spoken);
     if (!before)
         return;
     if (app)
-        Retranslator(given, from, QLocale()).sayAll();
+        Retranslator(given, from, {spoken->objectName(), QLocale()}).sayAll();
     // The one before stays: another thread may be asking it.
     emit LanguageNews::instance().changed();
 }
