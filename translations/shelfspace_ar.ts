@@ -15540,6 +15540,14 @@
         <source>bits</source>
         <translation>بت</translation>
     </message>
+    <message>
+        <source>There are no slices by %1, as these runs predict no ratings: %2</source>
+        <translation>لا توجد شرائح حسب %1، لأن هذه التشغيلات لا تتنبأ بالتقييمات: %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure of lists with --metric, such as ndcg@10</source>
+        <translation>اختر قيمة للقوائم عبر --metric، مثل ndcg@10</translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -17060,10 +17068,6 @@ by %2</source>
     <message>
         <source>Save comparison of runs</source>
         <translation>حفظ مقارنة التشغيلات</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>نسخ المقارنة</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -19805,6 +19809,10 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Save the list</source>
         <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Books that were tagged “%1”: %2</source>
+        <translation>الكتب التي وُسمت بـ “%1”: %2</translation>
     </message>
 </context>
 <context>

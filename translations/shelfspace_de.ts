@@ -15036,6 +15036,14 @@
         <source>bits</source>
         <translation>Bit</translation>
     </message>
+    <message>
+        <source>There are no slices by %1, as these runs predict no ratings: %2</source>
+        <translation>Teilmengen nach %1 gibt es nicht, da diese Läufe keine Bewertungen vorhersagen: %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure of lists with --metric, such as ndcg@10</source>
+        <translation>Mit --metric eine Kennzahl von Listen wählen, etwa ndcg@10</translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -16520,10 +16528,6 @@ von %2</translation>
     <message>
         <source>Save comparison of runs</source>
         <translation>Vergleich der Läufe speichern</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>Vergleich kopieren</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -19145,6 +19149,10 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
     <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Books that were tagged “%1”: %2</source>
+        <translation>Mit dem Schlagwort „%1“ versehene Bücher: %2</translation>
     </message>
 </context>
 <context>

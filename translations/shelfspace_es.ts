@@ -15036,6 +15036,14 @@
         <source>bits</source>
         <translation>bits</translation>
     </message>
+    <message>
+        <source>There are no slices by %1, as these runs predict no ratings: %2</source>
+        <translation>No hay subconjuntos según %1, porque estas ejecuciones no predicen valoraciones: %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure of lists with --metric, such as ndcg@10</source>
+        <translation>Elija una cifra de listas con --metric, como ndcg@10</translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -16520,10 +16528,6 @@ de %2</translation>
     <message>
         <source>Save comparison of runs</source>
         <translation>Guardar comparación de ejecuciones</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>Copiar la comparación</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -19053,7 +19057,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Fit curves</source>
@@ -19145,6 +19149,10 @@ No está en ningún otro archivo y no se puede recuperar.</translation>
     <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Books that were tagged “%1”: %2</source>
+        <translation>Libros a los que se puso la etiqueta «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -22716,7 +22724,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
     <name>shelf::RunTabs</name>
     <message>
         <source>All runs</source>
-        <translation>Todas</translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Epochs</source>

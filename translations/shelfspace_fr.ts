@@ -15036,6 +15036,14 @@
         <source>bits</source>
         <translation>bits</translation>
     </message>
+    <message>
+        <source>There are no slices by %1, as these runs predict no ratings: %2</source>
+        <translation>Il n’y a pas de sous-ensembles selon %1, car ces entraînements ne prédisent pas d’évaluations : %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure of lists with --metric, such as ndcg@10</source>
+        <translation>Choisissez une valeur de listes avec --metric, par exemple ndcg@10</translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -16520,10 +16528,6 @@ de %2</translation>
     <message>
         <source>Save comparison of runs</source>
         <translation>Enregistrer la comparaison des entraînements</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>Copier la comparaison</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -19145,6 +19149,10 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
     <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Books that were tagged “%1”: %2</source>
+        <translation>Livres qui ont reçu le tag « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -22716,7 +22724,7 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     <name>shelf::RunTabs</name>
     <message>
         <source>All runs</source>
-        <translation>Tous</translation>
+        <translation>Tous les entraînements</translation>
     </message>
     <message>
         <source>Epochs</source>

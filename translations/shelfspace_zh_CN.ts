@@ -14910,6 +14910,14 @@
         <source>bits</source>
         <translation>比特</translation>
     </message>
+    <message>
+        <source>There are no slices by %1, as these runs predict no ratings: %2</source>
+        <translation>没有按 %1 的子集，因为这些运行不预测评分：%2</translation>
+    </message>
+    <message>
+        <source>Choose a figure of lists with --metric, such as ndcg@10</source>
+        <translation>请用 --metric 选择列表的指标，例如 ndcg@10</translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -16385,10 +16393,6 @@ by %2</source>
     <message>
         <source>Save comparison of runs</source>
         <translation>保存运行比较</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>复制比较</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -18980,6 +18984,10 @@ No other file holds this, and it cannot be brought back.</source>
     <message>
         <source>Save the list</source>
         <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Books that were tagged “%1”: %2</source>
+        <translation>已加标签“%1”的书：%2</translation>
     </message>
 </context>
 <context>
