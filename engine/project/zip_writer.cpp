@@ -28,12 +28,15 @@ struct ZipWriter::State {
     std::int64_t modified;
     std::uint64_t written = 0;
     std::uint64_t left = 0; ///< of the entry
+    bool isGivenUp = false; ///< nothing more reaches the file
     std::optional<Error> problem = {};
     std::unique_ptr<archive, EndWriting> writer{archive_write_new()};
 
     static la_ssize_t take(archive* writer, void* self, const void* bytes, std::size_t count)
     {
         auto& state = *static_cast<State*>(self);
+        if (state.isGivenUp)
+            return static_cast<la_ssize_t>(count);
         state.file.write(std::string_view(static_cast<const char*>(bytes), count));
         if (state.file.failed()) {
             archive_set_error(writer, EIO, "not written");
@@ -74,8 +77,8 @@ ZipWriter::ZipWriter(AtomicFile& file, std::int64_t modified) : m_state(new Stat
 ZipWriter::~ZipWriter()
 {
     const Utf8Locale locale;
-    // A destroyed writer would write the end of the archive, which is then cut off all the same.
-    archive_write_fail(m_state->writer.get());
+    // A destroyed writer writes the end of the archive; told to fail instead, it would keep its own memory.
+    m_state->isGivenUp = true;
     m_state->writer.reset();
 }
 
