@@ -3,6 +3,7 @@
 
 #include "app/journal/run_journal.h"
 #include "app/opening/same_books.h"
+#include "app/opening/same_run.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/train_run.h"
 
@@ -27,6 +28,8 @@ struct RunOpener::Loaded {
     Run run;
     bool sameData = false;
     bool completed = false; ///< it was cut short in training and has been measured now
+    int open = 0;           ///< the session's run that it is already; 0: none
+    bool hasNothingMore = false; ///< than that one
 };
 
 void RunOpener::open(const QStringList& paths)
@@ -57,7 +60,7 @@ void RunOpener::read(const QList<Source>& sources)
     const auto key = std::make_shared<std::string>(); // in the journal, of a kept run that is read
     m_jobs.start<Result<std::shared_ptr<Loaded>>>(
         {.title = tr("Reading %1").arg(name), .slot = &m_slot}, this,
-        [source, present, key,
+        [source, present, key, runs = m_session.runs(),
          journal = m_journal.journal()](JobControl& control) -> Result<std::shared_ptr<Loaded>> {
             auto run = loadRun(source.path.toStdString(), control.progress());
             if (!run)
@@ -70,6 +73,18 @@ void RunOpener::read(const QList<Source>& sources)
             }
             if (!source.kept)
                 return loaded;
+            const RunEntry* const same = loaded->sameData ? openedAlready(loaded->run, runs) : nullptr;
+            if (same) {
+                loaded->open = same->number;
+                // What the open one has as well is not kept twice, or it would be offered for ever.
+                loaded->hasNothingMore = holdsViews(*same, loaded->run);
+                if (loaded->hasNothingMore && !source.kept->own)
+                    if (const Status gone =
+                            removeKept({source.kept->folder, {.runs = {source.kept->entry}}});
+                        !gone)
+                        return gone.error();
+                return loaded;
+            }
             if (source.kept->entry.training) {
                 if (const Status measured = measureRun(loaded->run); !measured)
                     return measured.error();
@@ -97,6 +112,10 @@ void RunOpener::read(const QList<Source>& sources)
                 m_session.reportError(result.error());
                 return goOn();
             }
+            if ((*result)->open != 0) {
+                leaveOpen(source, **result);
+                return goOn();
+            }
             const auto proceed = [this, source, loaded = *result, key, goOn] {
                 add(source, *loaded, *key);
                 goOn();
@@ -116,6 +135,15 @@ void RunOpener::putBack(const std::string& key)
 {
     if (!key.empty())
         m_journal.setAside(key);
+}
+
+/// The kept run is in the session: that one stands for both.
+void RunOpener::leaveOpen(const Source& source, const Loaded& loaded)
+{
+    if (loaded.hasNothingMore && source.kept->own)
+        m_journal.remove(source.kept->entry);
+    if (const RunEntry* entry = m_session.findRun(loaded.open))
+        emit said(tr("%1 is open already").arg(entry->name));
 }
 
 void RunOpener::add(const Source& source, Loaded& loaded, const std::string& key)

@@ -45,6 +45,7 @@ private:
     };
     struct Loaded;
     void read(const QList<Source>& sources);
+    void leaveOpen(const Source& source, const Loaded& loaded);
     void add(const Source& source, Loaded& loaded, const std::string& key);
     void putBack(const std::string& key);
 

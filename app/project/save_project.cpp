@@ -205,6 +205,8 @@ void OpenProject::accept(const Work& work, Outcome& outcome)
     bool isTraining = false;
     for (const RunEntry& entry : m_session.runs())
         isTraining = isTraining || entry.running;
+    // What is in the file now leaves the journal so far first, which would offer it as not saved ever after.
+    m_journal.review();
     if (isNewPlace && !work.movesJournal && !isTraining)
         letGo(m_journal.startAnew(m_place.journal, m_place.ownJournal));
     m_journal.journal()->setProject(m_place.file, m_project.state);

@@ -77,6 +77,40 @@ private slots:
         QVERIFY(program.quitAndKeep());
     }
 
+    void aKeptRunThatIsOpenIsNotOpenedASecondTime()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(40, data);
+        const std::string journal = data.filePath(QStringLiteral("journal")).toStdString();
+        {
+            Start program(data.path(), options);
+            QVERIFY(program.ready());
+            program.addRun(QStringLiteral("one"));
+            QVERIFY(program.quitAndKeep());
+        }
+        QVERIFY(!keptSessions(journal).empty());
+        const QString file = QString::fromStdString(keptSessions(journal)[0].folder + '/' +
+                                                    keptSessions(journal)[0].manifest.runs[0].file);
+        const QString own = data.filePath(QStringLiteral("own.shelf"));
+        QVERIFY(QFile::copy(file, own));
+        Start program(data.path(), options);
+        QVERIFY(program.ready());
+        QVERIFY(program.isOffered());
+        program.window->start(*sortFiles({own}));
+        QTRY_COMPARE_WITH_TIMEOUT(program.session.runs().size(), qsizetype(1), kLong);
+        QVERIFY(program.ready());
+        program.session.updateRun(1, [](RunEntry& entry) { entry.name = QStringLiteral("renamed"); });
+        program.takeOffer(0);
+        QVERIFY(QTest::qWaitFor([&] { return program.jobs.isIdle(); }, kLong));
+        QCOMPARE(program.runNames(), QStringList{QStringLiteral("renamed")});
+        QVERIFY(!program.offer()->isVisible());
+        QVERIFY(keptSessions(journal).empty()); // nor is it offered ever after
+        // Another training with the very same settings is another run.
+        program.addRun(QStringLiteral("like it"));
+        QCOMPARE(program.session.runs().size(), qsizetype(2));
+        QVERIFY(program.quitAndKeep());
+    }
+
     void runsOfTwoDataSetsAreOfferedEachWithItsOwn()
     {
         QTemporaryDir data;

@@ -78,6 +78,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(again.jobs.isIdle(), kLong);
     }
 
+    void runsOfASavedProjectAreNotOfferedAsUnsavedBesideThoseOfOtherData()
+    {
+        QTemporaryDir data;
+        {
+            Start program(data.path(), sampleOf(40, data));
+            QVERIFY(program.ready());
+            program.addRun(QStringLiteral("of the sample"));
+            program.window->start(sampleOf(50, data));
+            QTRY_VERIFY_WITH_TIMEOUT(program.question(), kLong);
+            program.answer(1); // keep and open
+            QTRY_VERIFY_WITH_TIMEOUT(program.session.dataset()->userCount() == 50, kLong);
+            program.addRun(QStringLiteral("one"));
+            program.addRun(QStringLiteral("two"));
+            program.allWritten();
+            press(program, "saveProjectAction");
+            choose(program, "saveProject", fileIn(data));
+            QVERIFY(isSaved(program));
+            QVERIFY(QTest::qWaitFor([&] { return program.jobs.isIdle(); }, kLong));
+            QVERIFY(program.offer()->isVisible());
+            QVERIFY2(program.offer()->accessibleName().startsWith(QLatin1String("1 run")),
+                     qPrintable(program.offer()->accessibleName()));
+            // What a kill would leave behind is what lies there now.
+            const auto left = keptSessions(data.filePath(QStringLiteral("journal")).toStdString());
+            QCOMPARE(left.size(), std::size_t(1));
+            QCOMPARE(left.front().manifest.runs.size(), std::size_t(1));
+            QCOMPARE(left.front().manifest.runs.front().name, std::string("of the sample"));
+            QVERIFY(program.quitAndKeep());
+        }
+    }
+
     void eightRunsAQuitAndARestartLoseNothing()
     {
         QTemporaryDir data;
