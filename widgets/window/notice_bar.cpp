@@ -22,7 +22,7 @@ namespace {
 constexpr theme::Units kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
 constexpr theme::Units kLeastLabel = 20 * theme::kGrid;  ///< which is whole in any place
 constexpr theme::Units kNarrow = 40 * theme::kGrid;
-constexpr theme::Units kLeastBar = 28 * theme::kGrid; ///< whatever its buttons say
+constexpr theme::Units kLeastBar = 26 * theme::kGrid; ///< whatever its buttons say
 constexpr int kLinesWhole = 3;                  ///< more are folded to fewer
 constexpr int kLinesFolded = 2;
 

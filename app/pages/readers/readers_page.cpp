@@ -68,7 +68,11 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(splitter);
     m_pages->addWidget(buildUnrated());
+    m_removed = new UndoBar(this);
+    m_removed->setObjectName(QStringLiteral("removedReader"));
+    layout->setSpacing(0);
     layout->addWidget(m_pages);
+    layout->addWidget(m_removed);
 
     connectList();
     connectPanels();

@@ -115,7 +115,8 @@ private:
     BookFilterBar* m_filters = nullptr;
     ListRulesBar* m_rules = nullptr;
     TogetherBar* m_together = nullptr;
-    UndoBar* m_notice = nullptr;
+    UndoBar* m_notice = nullptr;  ///< on the reader who is shown
+    UndoBar* m_removed = nullptr; ///< on one who was removed, whoever is shown then
     TasteBars* m_taste = nullptr;
     QLabel* m_name = nullptr;
     QString m_head;   ///< who is shown

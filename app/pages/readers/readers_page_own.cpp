@@ -31,7 +31,8 @@ void ReadersPage::removeReader(const QString& key)
         return;
     const OwnReader copy = *reader;
     m_own->remove(key);
-    m_notice->offer(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
+    m_notice->dismiss();
+    m_removed->offer(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
 }
 
 /// Of a reader with a library the ratings that it gives these data, too.

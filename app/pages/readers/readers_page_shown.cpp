@@ -38,6 +38,7 @@ void ReadersPage::showDataset()
     const DatasetPtr dataset = m_session.dataset();
     m_recommending->forget();
     m_notice->dismiss();
+    m_removed->dismiss();
     showNobody();
     m_pages->setCurrentIndex(!dataset || isRated(dataset) ? 0 : 1);
     if (!dataset)

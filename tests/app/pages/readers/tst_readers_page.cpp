@@ -4,6 +4,7 @@
 #include "tests/app/readers_desk.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -209,6 +210,41 @@ private slots:
                     cell(nearest, 0, 1) == QStringLiteral("Title 6"));
         session.goBack();
         QTRY_COMPARE(pane.findChild<QLabel*>(QStringLiteral("bookTitle"))->text(), QStringLiteral("Title 0"));
+    }
+
+    void aReaderOfOnesOwnThatWasRemovedComesBackByOneKey_data()
+    {
+        QTest::addColumn<int>("readers");
+        QTest::newRow("the only one") << 1;
+        QTest::newRow("one of several") << 3;
+    }
+
+    void aReaderOfOnesOwnThatWasRemovedComesBackByOneKey()
+    {
+        QFETCH(int, readers);
+        ReadersDesk desk;
+        QVERIFY(desk.isReady());
+        desk.page->activateWindow();
+        for (int i = 0; i < readers; ++i)
+            desk.page->findChild<QAbstractButton*>(QStringLiteral("newReader"))->click();
+        auto* list = desk.page->findChild<QListWidget*>(QStringLiteral("myReaders"));
+        QTRY_COMPARE(list->count(), readers);
+        const QString name = list->item(0)->text();
+        const auto stored = [&] { return QDir(desk.own.path()).entryList({QStringLiteral("*.json")}).size(); };
+        QTRY_COMPARE(stored(), qsizetype(readers));
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->count(), readers - 1);
+        QTRY_COMPARE(stored(), qsizetype(readers - 1));
+        QTest::qWait(100); // what is shown next has been shown
+        auto* notice = desk.page->findChild<UndoBar*>(QStringLiteral("removedReader"));
+        QVERIFY(notice->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QTest::keySequence(list, QKeySequence::Undo);
+        QTRY_COMPARE(list->count(), readers);
+        QVERIFY(!list->findItems(name, Qt::MatchExactly).isEmpty());
+        QTRY_COMPARE(stored(), qsizetype(readers));
     }
 
     void theTasteOfAReaderOfOnesOwnIsKnownAtOnce()
