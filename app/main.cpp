@@ -39,10 +39,8 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
-    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
-        complain(spoken.error());
-        return kWrongCall;
-    }
+    if (const Status spoken = takeLanguage(argc, argv); !spoken)
+        return refuseCall(spoken.error(), argc, argv);
     if (namesCommand(plainCommands(), argc, argv))
         return runBatch(plainCommands(), argc, argv);
     complain(becomeWindowProgram(argv));

@@ -21,10 +21,8 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
-    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
-        complain(spoken.error());
-        return kWrongCall;
-    }
+    if (const Status spoken = takeLanguage(argc, argv); !spoken)
+        return refuseCall(spoken.error(), argc, argv);
     if (isBatchCall(batchCommands(), argc, argv))
         return runBatch(batchCommands(), argc, argv);
     if (const Status display = checkDisplay(); !display) {
@@ -32,10 +30,8 @@ int main(int argc, char** argv)
         QStringList words;
         for (int i = 1; i < argc; ++i)
             words << QString::fromLocal8Bit(argv[i]);
-        if (const auto options = parseStartOptions(words); !options) {
-            complain(options.error());
-            return kWrongCall;
-        }
+        if (const auto options = parseStartOptions(words); !options)
+            return refuseCall(options.error(), argc, argv);
         complain(display.error());
         return kFailed;
     }
@@ -50,10 +46,8 @@ int main(int argc, char** argv)
                   .instructions = kernels().name});
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
-    if (!options) {
-        complain(options.error());
-        return kWrongCall;
-    }
+    if (!options)
+        return refuseCall(options.error(), argc, argv);
 
     const DesktopFollower desktop(application);
     Session session;

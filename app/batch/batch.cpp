@@ -41,6 +41,11 @@ bool isUnknownCommand(std::string_view word)
            !std::filesystem::exists(word, ignored);
 }
 
+bool asksForJson(int argc, char** argv)
+{
+    return std::find(argv, argv + argc, std::string_view("--json")) != argv + argc;
+}
+
 /// A program that takes these words, and the table of what it takes.
 struct Words {
     Words(BatchCommands commands, Console& console) : parser({}, "shelfspace")
@@ -196,10 +201,17 @@ bool isBatchCall(BatchCommands commands, int argc, char** argv)
     });
 }
 
+int refuseCall(const Error& error, int argc, char** argv)
+{
+    Console console;
+    console.json = asksForJson(argc, argv);
+    return console.fail(error);
+}
+
 int runBatch(BatchCommands commands, int argc, char** argv)
 {
     Console console;
-    console.json = std::find(argv, argv + argc, std::string_view("--json")) != argv + argc; // of errors too
+    console.json = asksForJson(argc, argv); // of errors too
     const BatchCommand* const named = namedCommand(commands, argc, argv);
     if (!named && argc > 1 && isUnknownCommand(argv[1])) {
         std::vector<std::string_view> names;

@@ -29,6 +29,10 @@ bool namesCommand(BatchCommands commands, int argc, char** argv);
 /// no window. A word that is neither a command nor a file counts too: runBatch says what is meant instead.
 bool isBatchCall(BatchCommands commands, int argc, char** argv);
 
+/// Says what is wrong with a call that is none of a command, as a JSON document too where the words ask for
+/// --json, and returns the exit code that belongs to it.
+int refuseCall(const Error& error, int argc, char** argv);
+
 /// Runs the command: results on standard output, progress and messages on standard error. Needs no display.
 /// 0 done; 1 the work failed; 2 the words of the call are wrong; 130 stopped by Ctrl+C.
 int runBatch(BatchCommands commands, int argc, char** argv);

@@ -101,6 +101,27 @@ private slots:
         QVERIFY2(call.err.isEmpty(), call.err.constData());
     }
 
+    void wordsThatNobodyKnowsAreToldAsJsonWhereThatIsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("option") << QStringList{QStringLiteral("--json"), QStringLiteral("--nope")};
+        QTest::newRow("language") << QStringList{QStringLiteral("--lang"), QStringLiteral("xx"),
+                                                 QStringLiteral("--json")};
+        QTest::newRow("language of a command")
+            << QStringList{QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--lang=xx")};
+    }
+
+    void wordsThatNobodyKnowsAreToldAsJsonWhereThatIsAskedFor()
+    {
+        QFETCH(QStringList, words);
+        const BatchCall call = callOf(QStringLiteral(SHELFSPACE_PROGRAM), words);
+        QCOMPARE(call.exit, 2);
+        const QJsonObject error = call.json()[QLatin1String("error")].toObject();
+        QVERIFY2(!error[QLatin1String("message")].toString().isEmpty(), call.out.constData());
+        QCOMPARE(error[QLatin1String("exit")].toInt(), 2);
+        QVERIFY(!call.err.isEmpty());
+    }
+
     void plainCommandsNeedNoSecondProgram()
     {
         const Installation there({});
