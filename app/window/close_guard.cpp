@@ -14,8 +14,6 @@ namespace shelf {
 
 namespace {
 
-/// The runs are on the disk already by then, and the person has been told what becomes of them.
-constexpr int kPatience = 5; // seconds
 /// Session managers give a program about twice as long.
 constexpr std::chrono::milliseconds kLongestWait(3000);
 
@@ -59,7 +57,7 @@ bool CloseGuard::mayClose()
          .consequence =
              tr("What you keep is offered, all of it, when Shelfspace starts again. What you close "
                 "without saving is gone."),
-         .seconds = kPatience},
+         .keepsByReturn = true},
         [this] { leave(); }, [this] { m_asking = false; });
     return false;
 }

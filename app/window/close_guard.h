@@ -13,7 +13,7 @@ namespace shelf {
 
 /// Sees to it that nothing is lost when the window closes: asks before work is given up or runs stay unsaved,
 /// stops and writes without freezing, and lets the window go when everything is safe. Where the system ends
-/// the program nobody is asked.
+/// the program nobody is asked; who closes the window is waited for.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:

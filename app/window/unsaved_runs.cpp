@@ -121,7 +121,7 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
                 return stay();
             stopAll([this, proceed, stay] { saveAll(proceed, stay); });
         },
-        PatientAnswer{1, question.seconds, [this] { return m_jobs.isBusy(); }});
+        question.keepsByReturn ? 1 : 0);
 }
 
 QString UnsavedRuns::saveWord() const

@@ -32,7 +32,7 @@ public:
         QString keep = {};
         QString discard = {};
         QString consequence = {}; ///< what keeping means; said last
-        int seconds = 0; ///< after which it keeps by itself where nothing is stopped by that; 0: it waits
+        bool keepsByReturn = false; ///< else nothing happens by it
     };
     using Step = std::function<void()>;
 
