@@ -128,12 +128,27 @@ int Session::addRun(RunEntry entry)
         const QString base = entry.run ? QString::fromStdString(entry.run->settings.preset) : tr("run");
         entry.name = freshName(base);
     }
-    entry.name = freeName(m_runs, entry.name);
     entry.number = m_nextNumber++;
+    return take(std::move(entry));
+}
+
+int Session::bringBack(RunEntry entry)
+{
+    if (entry.number <= 0 || entry.number >= m_nextNumber || findRun(entry.number))
+        return addRun(std::move(entry));
+    return take(std::move(entry));
+}
+
+/// By its number, in the order of which the runs stand.
+int Session::take(RunEntry entry)
+{
+    entry.name = freeName(m_runs, entry.name);
     if (!entry.color.isValid() || isColorTaken(m_runs, entry.color))
         entry.color = runColor(m_runs);
     const int number = entry.number;
-    m_runs.append(std::move(entry));
+    const auto later = std::find_if(m_runs.begin(), m_runs.end(),
+                                    [number](const RunEntry& run) { return run.number > number; });
+    m_runs.insert(later, std::move(entry));
     emit runAdded(number);
     if (m_currentRun == 0)
         selectRun(number);

@@ -100,6 +100,9 @@ public:
     int addRun(RunEntry entry);                   ///< gives it a number, a color and a name of its own
     /// "base #n" that no run bears, n from 1 on with each data set, without those of failed trainings.
     QString freshName(const QString& base) const;
+    /// A run that was removed, in its place and with its number again, which is returned. Where its number is
+    /// unknown it is added.
+    int bringBack(RunEntry entry);
     void updateRun(int number, const std::function<void(RunEntry&)>& change);
     void removeRun(int number);
     /// Other views of a run's map. The run itself stays the same one, so no page starts anew.
@@ -164,6 +167,8 @@ signals:
     void ownReaderChanged();
 
 private:
+    int take(RunEntry entry);
+
     DatasetPtr m_dataset;
     QList<RunEntry> m_runs;
     int m_currentRun = 0;

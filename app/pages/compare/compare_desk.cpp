@@ -84,7 +84,7 @@ void CompareDesk::undoRemoval()
 {
     int number = 0;
     for (const RunEntry& entry : std::exchange(m_removed, {}))
-        number = m_session.addRun(entry);
+        number = m_session.bringBack(entry);
     if (number)
         m_session.selectRun(number);
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -94,8 +95,14 @@ RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m
     for (const RunEntry& run : session.runs())
         m_numbers.prepend(run.number);
     connect(&session, &Session::runAdded, this, [this](int number) {
-        beginInsertRows({}, 0, 0);
-        m_numbers.prepend(number);
+        // The latest is on top; one that comes back after it was removed stands where it stood.
+        const auto earlier = std::find_if(m_numbers.begin(), m_numbers.end(), [&](int other) {
+            const RunEntry* run = m_session.findRun(other);
+            return other < number && !(run && run->running);
+        });
+        const int row = static_cast<int>(earlier - m_numbers.begin());
+        beginInsertRows({}, row, row);
+        m_numbers.insert(row, number);
         endInsertRows();
         order();
     });

@@ -213,7 +213,7 @@ void RunsView::undoRemoval()
 {
     if (!m_removed)
         return;
-    const int number = m_session.addRun(*m_removed);
+    const int number = m_session.bringBack(*m_removed);
     m_removed.reset();
     m_session.selectRun(number);
 }

@@ -52,6 +52,8 @@ private slots:
         QVERIFY(bench.session.findRun(second));
         bench.desk.undoRemoval();
         QCOMPARE(bench.session.runs().size(), 3);
+        for (const auto& [place, name] : {std::pair(0, "first"), {1, "second"}, {2, "third"}})
+            QCOMPARE(bench.session.runs()[place].name, QLatin1String(name));
         QCOMPARE(bench.session.findRun(bench.session.currentRun())->name, QStringLiteral("third"));
         bench.desk.undoRemoval(); // there is nothing more
         QCOMPARE(bench.session.runs().size(), 3);

@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "engine/models/network/network.h"
 #include "engine/parameters/parameter_table.h"
+#include "tests/app/short_run.h"
 #include "tests/app/small_library.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
@@ -78,6 +79,7 @@ private slots:
     void aSettingChangedAfterARunLeavesIt();
     void anInvalidSettingStopsTrainAndSaysWhy();
     void aRemovedRunComesBack();
+    void aRemovedRunComesBackInItsPlace();
     void aClickBesideTheRunsLeavesTheSelection();
     void theSelectedRunIsDrawnThoughItIsNotPinned();
     void theRunInTrainingIsDrawnFirstAndFollowed();
@@ -253,6 +255,22 @@ void TestTrainingPage::aRemovedRunComesBack()
     QCOMPARE(bench.runs()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, RunsModel::name), name);
     QCOMPARE(bench.session.current(), run);
+}
+
+void TestTrainingPage::aRemovedRunComesBackInItsPlace()
+{
+    Bench bench;
+    for (const char* name : {"one", "two", "three"})
+        bench.session.addRun(shortEntry(bench.session.dataset(), name));
+    bench.session.selectRun(bench.session.runs()[1].number);
+    QCOMPARE(bench.cell(1, RunsModel::name), QStringLiteral("two")); // the latest is on top
+    QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("removeRun")), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 2);
+    QTest::mouseClick(bench.button("Undo"), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 3);
+    for (const auto& [row, name] : {std::pair(0, "three"), {1, "two"}, {2, "one"}})
+        QCOMPARE(bench.cell(row, RunsModel::name), QLatin1String(name));
+    QCOMPARE(bench.session.runs()[1].name, QStringLiteral("two"));
 }
 
 void TestTrainingPage::aClickBesideTheRunsLeavesTheSelection()
