@@ -230,6 +230,12 @@ void RatedPanel::markBook(int book)
     markRow(m_ratedView, m_filtered, m_rated->rowOf(book), !std::exchange(m_opened, false));
 }
 
+int RatedPanel::currentBook() const
+{
+    const QModelIndex row = m_ratedView->currentIndex();
+    return row.isValid() ? m_rated->bookAt(m_filtered->mapToSource(row).row()) : -1;
+}
+
 void RatedPanel::focusSearch()
 {
     m_tabs->setCurrentIndex(0);

@@ -39,6 +39,7 @@ public:
     void setSimilar(const DatasetPtr& dataset, const SimilarReaders& readers);
     bool showsSimilar() const;
     void markBook(int book);
+    int currentBook() const; ///< of the list's current row; -1: none
     /// The next list is another reader's: it opens at its top, wherever the selected book is.
     void expectAnotherReader() { m_opens = true; }
     void focusSearch();

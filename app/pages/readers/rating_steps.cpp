@@ -42,6 +42,26 @@ bool sameRatings(const std::vector<RatedBook>& a, const std::vector<RatedBook>& 
     });
 }
 
+bool has(const std::vector<RatedBook>& books, const RatedBook& wanted)
+{
+    return std::any_of(books.begin(), books.end(), [&](const RatedBook& book) {
+        return book.book == wanted.book && book.rating == wanted.rating;
+    });
+}
+
+/// The book that the step has brought or rated otherwise; else the one that was current, or what took its place.
+int currentAfter(const std::vector<RatedBook>& before, const std::vector<RatedBook>& after, int current)
+{
+    const auto isCurrent = [current](const RatedBook& book) { return book.book == current; };
+    for (const RatedBook& book : after)
+        if (!has(before, book))
+            return book.book;
+    if (after.empty() || std::any_of(after.begin(), after.end(), isCurrent))
+        return current;
+    const auto place = std::find_if(before.begin(), before.end(), isCurrent) - before.begin();
+    return after[std::min(static_cast<std::size_t>(place), after.size() - 1)].book;
+}
+
 } // namespace
 
 RatingSteps::RatingSteps(RatedPanel* panel, std::function<void()> taken)
@@ -78,10 +98,13 @@ void RatingSteps::follow(const QString& key)
 
 void RatingSteps::put(const std::shared_ptr<const Dataset>& data, const std::vector<RatedBook>& books)
 {
+    // The list is filled anew: the book of the step is its current one then, as if the person had just done it.
+    const int current = currentAfter(m_panel->books(), books, m_panel->currentBook());
     m_isStepping = true;
     m_panel->setBooks(data, books, true);
     m_taken();
     m_isStepping = false;
+    m_panel->markBook(current);
 }
 
 } // namespace shelf
