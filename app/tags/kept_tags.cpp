@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/kept_tags.h"
 
+#include "app/base/step_number.h"
 #include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 
@@ -186,7 +187,7 @@ void KeptTags::read()
     if (m_data == m_session.dataset())
         return;
     m_data = m_session.dataset();
-    m_steps.clear();
+    forgetSteps();
     ++m_reads;
     m_unreadable = false;
     m_key = m_data ? keyOf(*m_data) : QString();
@@ -207,7 +208,7 @@ void KeptTags::read()
             // What was made in the blink before these were read comes on top.
             Tags all = std::move(found).value();
             all.add(m_tags);
-            m_steps.clear(); // they would take back what was read
+            forgetSteps(); // they would take back what was read
             take(std::move(all));
         });
 }
@@ -232,7 +233,8 @@ void KeptTags::change(const QString& what, const std::function<void(Tags&)>& edi
     edit(next);
     if (next == m_tags || !m_data)
         return;
-    m_steps.push_back({what, m_tags, next});
+    m_undone.clear();
+    m_steps.push_back({what, m_tags, next, nextStepNumber()});
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
     become(std::move(next));
@@ -255,15 +257,33 @@ void KeptTags::undo()
         return;
     Tags next = m_tags;
     next.follow(m_steps.back().after, m_steps.back().before);
+    m_undone.push_back(std::move(m_steps.back()));
     m_steps.pop_back();
     become(std::move(next));
+}
+
+void KeptTags::redo()
+{
+    if (m_undone.empty())
+        return;
+    Tags next = m_tags;
+    next.follow(m_undone.back().before, m_undone.back().after);
+    m_steps.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+    become(std::move(next));
+}
+
+void KeptTags::forgetSteps()
+{
+    m_steps.clear();
+    m_undone.clear();
 }
 
 void KeptTags::add(const Tags& tags)
 {
     Tags all = m_tags;
     all.add(tags);
-    m_steps.clear();
+    forgetSteps();
     if (all != m_tags)
         become(std::move(all));
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -36,6 +37,10 @@ public:
     /// What undo() would take back; empty: nothing.
     QString undoText() const;
     void undo();
+    void redo(); ///< what undo() took back, until there is another step
+    /// The step's number (see nextStepNumber) that undo() takes back, and redo() does again; 0: none.
+    std::uint64_t lastStep() const { return m_steps.empty() ? 0 : m_steps.back().number; }
+    std::uint64_t nextStep() const { return m_undone.empty() ? 0 : m_undone.back().number; }
     /// Others that come to them, as a project brings them; nothing to undo.
     void add(const Tags& tags);
 
@@ -58,7 +63,9 @@ private:
         QString what;
         Tags before;
         Tags after;
+        std::uint64_t number = 0;
     };
+    void forgetSteps();
 
     Session& m_session;
     Jobs& m_jobs;
@@ -70,6 +77,7 @@ private:
     PlacedTags m_placed;
     std::shared_ptr<const TagSets> m_sets;
     std::vector<Step> m_steps;
+    std::vector<Step> m_undone; ///< the last one first
     int m_reads = 0;           ///< tells late answers
     bool m_unreadable = false; ///< the file is there and could not be read: it stays as it is
 };

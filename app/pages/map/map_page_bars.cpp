@@ -94,14 +94,8 @@ void MapPage::Private::buildMenus()
         connect(action, &QAction::triggered, q, run);
         q->addAction(action);
     };
-    shortcut(tr("Undo a step on the map"), QKeySequence::Undo, [this] {
-        if (history.canUndo())
-            restore(history.undo());
-    });
-    shortcut(tr("Redo a step on the map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
-        if (history.canRedo())
-            restore(history.redo());
-    });
+    shortcut(tr("Undo a step on the map"), QKeySequence::Undo, [this] { undo(); });
+    shortcut(tr("Redo a step on the map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
     shortcut(
         tr("Find on the map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         [this] { tools->focusFilter(); }, Qt::WindowShortcut); // of the window, while the page is shown
@@ -173,8 +167,8 @@ void MapPage::Private::connectBars()
         if (selection.filter())
             mark(booksOf(selection.filter()), SetChange::replace);
     });
-    connect(tools, &MapTools::undoWanted, q, [this] { restore(history.undo()); });
-    connect(tools, &MapTools::redoWanted, q, [this] { restore(history.redo()); });
+    connect(tools, &MapTools::undoWanted, q, [this] { undo(); });
+    connect(tools, &MapTools::redoWanted, q, [this] { redo(); });
     connect(tools, &MapTools::zoomInWanted, q, [this] { active->view()->zoomIn(); });
     connect(tools, &MapTools::zoomOutWanted, q, [this] { active->view()->zoomOut(); });
     connect(tools, &MapTools::fitWanted, q, [this] { active->view()->fit(); });

@@ -37,10 +37,10 @@ void MapPage::Private::showMenu(MapPane* pane, const QPoint& at, int book)
     menu->addAction(tr("Zoom in"), view, &ProjectionView::zoomIn);
     menu->addAction(tr("Zoom out"), view, &ProjectionView::zoomOut);
     menu->addSeparator();
-    menu->addAction(tr("Undo a step on the map"), q, [this] { restore(history.undo()); })
-        ->setEnabled(history.canUndo());
-    menu->addAction(tr("Redo a step on the map"), q, [this] { restore(history.redo()); })
-        ->setEnabled(history.canRedo());
+    menu->addAction(tr("Undo a step on the map"), q, [this] { undo(); })
+        ->setEnabled(canUndo());
+    menu->addAction(tr("Redo a step on the map"), q, [this] { redo(); })
+        ->setEnabled(canRedo());
     menu->popup(at);
 }
 

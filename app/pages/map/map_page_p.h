@@ -98,6 +98,11 @@ public:
     void remember(const std::string& kind = {});
     MapViewState state() const;
     void restore(const MapViewState& state);
+    /// The last step, be it of the map or of the tags.
+    void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
     void filterBy(const FilterText& filter);
     void runFilter();
     void updateTools();

@@ -75,6 +75,7 @@ void MapPage::Private::connectSide()
             return;
         applyLooks();
         followTags();
+        updateTools();
     });
     connect(side, &SelectionSide::rangesPicked, q, [this] {
         std::string kind = "ranges"; // moving a brush on is one step, another histogram a further one
@@ -144,6 +145,34 @@ void MapPage::Private::restore(const MapViewState& wantedState)
     updateTools();
 }
 
+bool MapPage::Private::canUndo() const
+{
+    return history.canUndo() || (side && side->tags().lastStep() > 0);
+}
+
+bool MapPage::Private::canRedo() const
+{
+    return history.canRedo() || (side && side->tags().nextStep() > 0);
+}
+
+void MapPage::Private::undo()
+{
+    if (side && side->tags().lastStep() > history.lastStep())
+        side->tags().undo();
+    else if (history.canUndo())
+        restore(history.undo());
+}
+
+void MapPage::Private::redo()
+{
+    const std::uint64_t tag = side ? side->tags().nextStep() : 0;
+    const std::uint64_t step = history.nextStep();
+    if (tag > 0 && (step == 0 || tag < step)) // what came first comes back first
+        side->tags().redo();
+    else if (step > 0)
+        restore(history.redo());
+}
+
 void MapPage::Private::filterBy(const FilterText& filter)
 {
     if (filter == look.filter)
@@ -193,7 +222,7 @@ void MapPage::Private::updateTools()
 {
     tools->setCounts(sizeOf(selection.marked()), selection.insideCount(), selection.books());
     tools->setBackAvailable(selection.canGoBack());
-    tools->setUndoAvailable(history.canUndo(), history.canRedo());
+    tools->setUndoAvailable(canUndo(), canRedo());
     QStringList ids;
     const DatasetPtr data = session.dataset();
     if (data && data == lookData) { // else the selection is of the books before

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/step_number.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +20,7 @@ public:
     {
         m_states.clear();
         m_kinds.clear();
+        m_numbers.assign(1, nextStepNumber());
         m_states.push_back(std::move(state));
         m_kinds.emplace_back();
         m_at = 0;
@@ -30,15 +34,19 @@ public:
         const bool atEnd = m_at + 1 == m_states.size();
         m_states.resize(m_at + 1);
         m_kinds.resize(m_at + 1);
+        m_numbers.resize(m_at + 1);
         if (atEnd && m_at > 0 && !kind.empty() && m_kinds.back() == kind) {
             m_states.back() = std::move(state);
+            m_numbers.back() = nextStepNumber();
             return;
         }
         m_states.push_back(std::move(state));
         m_kinds.push_back(kind);
+        m_numbers.push_back(nextStepNumber());
         if (m_states.size() > kMost + 1) {
             m_states.erase(m_states.begin());
             m_kinds.erase(m_kinds.begin());
+            m_numbers.erase(m_numbers.begin());
         }
         m_at = m_states.size() - 1;
     }
@@ -46,11 +54,15 @@ public:
     bool canRedo() const { return m_at + 1 < m_states.size(); }
     const State& undo() { return m_states[canUndo() ? --m_at : m_at]; }
     const State& redo() { return m_states[canRedo() ? ++m_at : m_at]; }
+    /// The step's number (see nextStepNumber) that undo() takes back, and redo() does again; 0: none.
+    std::uint64_t lastStep() const { return canUndo() ? m_numbers[m_at] : 0; }
+    std::uint64_t nextStep() const { return canRedo() ? m_numbers[m_at + 1] : 0; }
     bool empty() const { return m_states.empty(); }
 
 private:
     std::vector<State> m_states;
     std::vector<std::string> m_kinds;
+    std::vector<std::uint64_t> m_numbers;
     std::size_t m_at = 0;
 };
 

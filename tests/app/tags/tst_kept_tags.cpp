@@ -91,6 +91,14 @@ private slots:
         tags.undo();
         tags.undo();
         QVERIFY(tags.tags().empty() && !tags.sets());
+        tags.redo();
+        QVERIFY(tags.tags().find("a"));
+        tags.redo();
+        QVERIFY(tags.tags().find("b"));
+        addTag(tags, "c", {"1"}); // what was undone is gone
+        QCOMPARE(tags.nextStep(), std::uint64_t(0));
+        tags.redo();
+        QVERIFY(tags.tags().find("b") && tags.tags().find("c"));
     }
 
     void twoWindowsKeepEachOthersTags()

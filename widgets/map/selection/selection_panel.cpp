@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -120,13 +121,28 @@ SelectionPanel::SelectionPanel(QWidget* parent)
         const QString name = m_tagName->text().trimmed();
         if (name.isEmpty() || !m_tag->isEnabled())
             return;
-        m_tagName->clear();
+        m_tagName->setText({}); // as a new field: undo means the tag now, not the word
         emit tagWanted(name);
     };
+    m_tagName->installEventFilter(this);
     connect(m_tag, &QPushButton::clicked, this, tag);
     connect(m_tagName, &QLineEdit::returnPressed, this, tag);
     connect(m_tagName, &QLineEdit::textChanged, this, [this] { showHead(); });
     setBooks({});
+}
+
+/// Undo and redo are the page's where the field has nothing of its own to take back.
+bool SelectionPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tagName && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !m_tagName->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !m_tagName->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* SelectionPanel::buildMarks()

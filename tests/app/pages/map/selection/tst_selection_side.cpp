@@ -109,6 +109,39 @@ private slots:
         QCOMPARE(rows("tagList"), 1);
     }
 
+    void ctrlZTakesTheTagBackThatWasMadeLastAndThenTheSelection()
+    {
+        emit view()->shapeDrawn({1, 2, 3}, MarkMode::replace);
+        QTRY_COMPARE(rows("selectionBooks"), 3);
+        auto* name = part<QLineEdit>("selectionTagName");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("loved"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(rows("tagList"), 1);
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier); // the keyboard is where it was
+        QCOMPARE(rows("tagList"), 0);
+        QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view()->content().markedCount(), std::size_t(0));
+        QVERIFY(!part<QToolButton>("mapUndo")->isEnabled());
+
+        // Forward again in the order in which they were made.
+        part<QToolButton>("mapRedo")->click();
+        QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        QCOMPARE(rows("tagList"), 0);
+        part<QToolButton>("mapRedo")->click();
+        QCOMPARE(rows("tagList"), 1);
+        QVERIFY(!part<QToolButton>("mapRedo")->isEnabled());
+
+        emit view()->shapeDrawn({4, 5}, MarkMode::replace); // a selection after the tag goes before it
+        QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        QCOMPARE(rows("tagList"), 1);
+        part<QToolButton>("mapUndo")->click();
+        QCOMPARE(rows("tagList"), 0);
+    }
+
     void aBrushedHistogramFiltersMapAndList()
     {
         QTRY_VERIFY(part<RangeHistogram>("histogram_0"));
