@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/retranslator.h"
 
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QApplication>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QMetaProperty>
-#include <QStandardItemModel>
-#include <QTabBar>
-#include <QTextBrowser>
-#include <QWidget>
+#include "app/language/spoken_epochs.h"
+#include "engine/base/text/languages.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
@@ -21,30 +14,6 @@ namespace shelf {
 namespace {
 
 constexpr int kDeepest = 6;
-
-/// What a person reads of an object, by Qt's own names; "label" of a chart's axis, "name" of its curves.
-const QSet<QByteArray>& readProperties()
-{
-    static const QSet<QByteArray> names{"text",
-                                        "title",
-                                        "toolTip",
-                                        "statusTip",
-                                        "whatsThis",
-                                        "windowTitle",
-                                        "placeholderText",
-                                        "accessibleName",
-                                        "prefix",
-                                        "suffix",
-                                        "specialValueText",
-                                        "label",
-                                        "windowIconText",
-                                        "accessibleDescription",
-                                        "iconText",
-                                        "caption",
-                                        "heading",
-                                        "name"};
-    return names;
-}
 
 const SpokenSource& chosen(const QList<SpokenSource>& sources, const QByteArrayList& preferred)
 {
@@ -61,17 +30,6 @@ bool hasLetters(const QString& text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-/// The classes that show what stands in an object, from itself outward.
-QByteArrayList showersOf(const QObject& object)
-{
-    QByteArrayList classes;
-    for (const QObject* at = &object; at; at = at->parent())
-        for (const QMetaObject* meta = at->metaObject(); meta; meta = meta->superClass())
-            if (QByteArrayView(meta->className()).startsWith("shelf::"))
-                classes.append(meta->className());
-    return classes;
-}
-
 /// The text behind a mark of a place ("%1", "%L2", "%n", "%Ln") at `at`; its length in `length`.
 QByteArray placeAt(const QString& text, qsizetype at, qsizetype& length)
 {
@@ -86,31 +44,13 @@ QByteArray placeAt(const QString& text, qsizetype at, qsizetype& length)
     return text.mid(sign, 1).toLatin1();
 }
 
-/// A language that was spoken, with the texts that it gave.
-struct Epoch {
-    QHash<QString, QList<SpokenSource>> given;
-    Retranslator::Speech speech;
-};
-
-QList<Epoch>& epochs()
-{
-    static QList<Epoch> all; // of the window's thread alone
-    return all;
-}
-
-/// What stood on an object before it was said anew.
-struct Origin {
-    QString written; ///< by us; where there is something else now, the program said it since
-    QString original;
-    int epoch = 0;
-};
-using Origins = QHash<QByteArray, Origin>;
-constexpr const char* kOrigins = "_textsSaidAnew";
-
 } // namespace
 
 Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, Speech from, Speech to)
-    : m_before(std::move(before)), m_from(std::move(from)), m_to(std::move(to)), m_epoch(static_cast<int>(epochs().size()))
+    : m_before(std::move(before)),
+      m_from(std::move(from)),
+      m_to(std::move(to)),
+      m_epoch(static_cast<int>(epochs().size()))
 {
     // When this language was spoken before, other texts were asked for.
     for (const Epoch& epoch : std::as_const(epochs()))
@@ -153,14 +93,19 @@ Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, Speech fr
             hasWords = hasWords || own > 0;
         }
         // "%1 to %2" is found in many a sentence; "Books by %1" is not.
-        const bool isWide = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
-        pattern.longest = *std::max_element(
-            pattern.parts.cbegin(), pattern.parts.cend(),
-            [](const QString& a, const QString& b) { return a.size() < b.size(); });
+        const bool isWide =
+            std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
+        pattern.longest =
+            *std::max_element(pattern.parts.cbegin(), pattern.parts.cend(),
+                              [](const QString& a, const QString& b) { return a.size() < b.size(); });
         pattern.isWeak = letters < (isWide ? 2 : pattern.parts.first().trimmed().isEmpty() ? 10 : 4);
         if (pattern.places == QList<QByteArray>{"1", "2"} && pattern.size == pattern.parts[1].size())
             addSeam(pattern.parts[1], it.value().front());
-        if (pattern.places.isEmpty() || !hasWords)
+        // "Map (Ctrl+3)"
+        const bool isBracketed =
+            pattern.parts.size() == 3 && pattern.parts[0].isEmpty() &&
+            (pattern.parts[2] == QLatin1String(")") || pattern.parts[2] == QStringLiteral("）"));
+        if (pattern.places.isEmpty() || (!hasWords && !isBracketed))
             continue;
         pattern.expression = QRegularExpression(QRegularExpression::anchoredPattern(expression),
                                                 QRegularExpression::DotMatchesEverythingOption);
@@ -184,6 +129,20 @@ void Retranslator::addSeam(const QString& before, const SpokenSource& source)
 
 QString Retranslator::number(const QString& text) const
 {
+    static const QRegularExpression share(QStringLiteral("^(.*\\d)[ \u00a0\u202f]?[%\u066a]\u061c?$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch match = share.match(text); match.hasMatch()) {
+        const QString figures = match.captured(1);
+        const qsizetype point = figures.lastIndexOf(m_from.locale.decimalPoint());
+        bool isShare = false;
+        const double value = m_from.locale.toDouble(figures, &isShare);
+        return isShare ? QString::fromStdString(
+                             percentText(spokenLanguage(), value / 100,
+                                         point < 0 ? 0 : static_cast<int>(figures.size() - point - 1)))
+                       : QString();
+    }
+    if (text.isEmpty() || !text.back().isDigit()) // "1,024." is the end of a sentence
+        return {};
     bool isOne = false;
     if (const qlonglong whole = m_from.locale.toLongLong(text, &isOne); isOne) {
         QLocale to = m_to.locale;
@@ -193,12 +152,15 @@ QString Retranslator::number(const QString& text) const
     }
     const double value = m_from.locale.toDouble(text, &isOne);
     const qsizetype point = text.lastIndexOf(m_from.locale.decimalPoint());
-    if (!isOne || point < 0)
+    const qsizetype power = text.indexOf(QLatin1Char('e'), 0, Qt::CaseInsensitive);
+    if (!isOne || (point < 0 && power < 0))
         return {};
-    return m_to.locale.toString(value, 'f', static_cast<int>(text.size() - point - 1));
+    return power >= 0 ? m_to.locale.toString(value, 'g', 6)
+                      : m_to.locale.toString(value, 'f', static_cast<int>(text.size() - point - 1));
 }
 
-bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferred, int depth, QString& out) const
+bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferred, int depth,
+                             QString& out) const
 {
     constexpr qsizetype kLongestName = 200;
     for (const Pattern& pattern : m_patterns) {
@@ -215,13 +177,19 @@ bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferre
         for (qsizetype i = 0; i < pattern.places.size() && fits; ++i) {
             const QString there = match.captured(static_cast<int>(i) + 1);
             if (source.isCounted && pattern.places[i] == "n")
-                count = static_cast<int>(m_from.locale.toLongLong(there, &fits)); // else of a list of such texts
+                count =
+                    static_cast<int>(m_from.locale.toLongLong(there, &fits)); // else of a list of such texts
+            if (pattern.isWeak &&
+                (there.contains(QLatin1String(". ")) || there.contains(QStringLiteral("。")))) {
+                fits = false;
+                break;
+            }
             const Said part = saidAt(there, preferred, depth + 1);
             filled.append(part.text);
             // What is no text of the program is a name here, and no name holds sentences.
-            fits = fits && (part.isKnown || (!pattern.isWeak && there.size() <= kLongestName &&
-                                             !there.contains(QLatin1Char('\n')) &&
-                                             !there.contains(QLatin1String(". "))));
+            fits = fits && (part.isKnown ||
+                            (!pattern.isWeak && there.size() <= kLongestName &&
+                             !there.contains(QLatin1Char('\n')) && !there.contains(QLatin1String(". "))));
         }
         if (!fits)
             continue;
@@ -267,24 +235,47 @@ bool Retranslator::byTags(const QString& text, const QByteArrayList& preferred, 
 }
 
 /// Sentences one after the other.
-bool Retranslator::bySentence(const QString& text, const QByteArrayList& preferred, int depth, QString& out) const
+bool Retranslator::bySentence(const QString& text, const QByteArrayList& preferred, int depth,
+                              QString& out) const
 {
     static const QRegularExpression end(QStringLiteral("(?<=[.!?])\\s+|(?<=[。！？؟])\\s*"));
-    const QStringList sentences = text.split(end, Qt::SkipEmptyParts);
+    QList<std::pair<qsizetype, qsizetype>> sentences; // begin and end
+    qsizetype begin = 0;
+    for (auto it = end.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedStart() > begin)
+            sentences.append({begin, match.capturedStart()});
+        begin = match.capturedEnd();
+    }
+    if (begin < text.size())
+        sentences.append({begin, text.size()});
     if (sentences.size() < 2)
         return false;
-    QStringList now;
+    out.clear();
     bool isChanged = false;
-    for (const QString& sentence : sentences) {
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        // The longest that is one text of the program.
+        qsizetype last = i;
+        for (qsizetype j = sentences.size() - 1; j > i; --j)
+            if (m_before.contains(text.mid(sentences[i].first, sentences[j].second - sentences[i].first))) {
+                last = j;
+                break;
+            }
+        const QString sentence = text.mid(sentences[i].first, sentences[last].second - sentences[i].first);
         Said there = saidAt(sentence, preferred, depth + 1);
         if (!there.isKnown && sentence.endsWith(QLatin1Char('.'))) {
             there = saidAt(sentence.chopped(1), preferred, depth + 1);
             there.text += QLatin1Char('.');
         }
         isChanged = isChanged || there.text != sentence;
-        now.append(there.text);
+        if (i > 0) {
+            const qsizetype before = sentences[i - 1].second;
+            const QString gap = text.mid(before, sentences[i].first - before);
+            out += gap.isEmpty() ? QStringLiteral(" ") : gap;
+        }
+        out += there.text;
+        i = last;
     }
-    out = now.join(QLatin1Char(' '));
     return isChanged;
 }
 
@@ -294,8 +285,17 @@ bool Retranslator::bySeam(const QString& text, const QByteArrayList& preferred, 
     // Between these stand facts or sentences that are on their own; between others, parts of one sentence.
     static const QSet<QString> kApart{QStringLiteral("\n"), QStringLiteral("<br>"), QStringLiteral(" · ")};
     for (const auto& [seam, now] : m_seams) {
-        if (!text.contains(seam))
+        const qsizetype first = text.indexOf(seam);
+        if (first < 0)
             continue;
+        if (seam == QLatin1String("\n")) { // what follows may be one text of several lines
+            const Said head = saidAt(text.left(first), preferred, depth + 1);
+            const Said rest = saidAt(text.mid(first + 1), preferred, depth + 1);
+            if (head.isKnown && rest.isKnown) {
+                out = head.text + seam + rest.text;
+                return true;
+            }
+        }
         QStringList parts = text.split(seam);
         bool isChanged = false;
         bool isKnown = true;
@@ -307,7 +307,7 @@ bool Retranslator::bySeam(const QString& text, const QByteArrayList& preferred, 
                 there = saidAt(part.chopped(1), preferred, depth + 1);
                 there.text += QLatin1Char(')');
             }
-            const bool isName = i > 0 && seam == QLatin1String(": ");
+            const bool isName = seam == QLatin1String(": ") && (i > 0 || !part.contains(QLatin1Char(' ')));
             isKnown = isKnown && (there.isKnown || isName);
             isChanged = isChanged || there.text != part;
             part = there.text;
@@ -326,6 +326,8 @@ Retranslator::Said Retranslator::saidAt(const QString& text, const QByteArrayLis
         return {text, text.isEmpty()};
     if (const auto tried = m_unknown.constFind(text); tried != m_unknown.cend() && *tried <= depth)
         return {text, false};
+    if (const QString there = number(text); !there.isNull())
+        return {there, true};
     if (const auto exact = m_before.constFind(text); exact != m_before.cend()) {
         const SpokenSource& source = chosen(*exact, preferred);
         return {QCoreApplication::translate(source.context, source.source, source.note,
@@ -334,18 +336,17 @@ Retranslator::Said Retranslator::saidAt(const QString& text, const QByteArrayLis
     }
     if (const auto bare = m_bare.constFind(text); bare != m_bare.cend()) {
         const SpokenSource& source = chosen(*bare, preferred);
-        return {QCoreApplication::translate(source.context, source.source, source.note,
-                                            source.isCounted ? 1 : -1)
-                    .remove(QLatin1Char('&')),
-                true};
+        return {
+            QCoreApplication::translate(source.context, source.source, source.note, source.isCounted ? 1 : -1)
+                .remove(QLatin1Char('&')),
+            true};
     }
-    if (const QString there = number(text); !there.isNull())
-        return {there, true};
     static const QRegularExpression keys(QStringLiteral("^((Ctrl|Alt|Shift|Meta)\\+)+\\S{1,9}$|^F\\d+$"));
     if (!hasLetters(text) || keys.match(text).hasMatch())
         return {text, true};
     QString out;
     if (byPattern(text, preferred, depth, out) || byTags(text, preferred, depth, out) ||
+        (text.contains(QLatin1Char('\n')) && bySeam(text, preferred, depth, out)) ||
         bySentence(text, preferred, depth, out) || bySeam(text, preferred, depth, out))
         return {out, true};
     m_unknown[text] = std::min(depth, m_unknown.value(text, depth));
@@ -355,113 +356,6 @@ Retranslator::Said Retranslator::saidAt(const QString& text, const QByteArrayLis
 QString Retranslator::said(const QString& text, const QByteArrayList& preferred) const
 {
     return saidAt(text, preferred, 0).text;
-}
-
-QString Retranslator::saidOn(QObject& object, const QByteArray& place, const QString& text) const
-{
-    if (text.isEmpty())
-        return text;
-    Origins origins = object.property(kOrigins).value<Origins>();
-    const auto known = origins.find(place);
-    const bool isOurs = known != origins.end() && known->written == text && known->epoch < epochs().size();
-    const Origin origin = isOurs ? *known : Origin{{}, text, m_epoch};
-    QString there;
-    if (origin.epoch == m_epoch || origin.epoch >= epochs().size()) {
-        there = said(origin.original, showersOf(object));
-    } else if (const Epoch& epoch = epochs()[origin.epoch]; epoch.speech.name == m_to.name) {
-        there = origin.original;
-    } else {
-        std::unique_ptr<Retranslator>& earlier = m_earlier[origin.epoch];
-        if (!earlier)
-            earlier = std::make_unique<Retranslator>(epoch.given, epoch.speech, m_to);
-        there = earlier->said(origin.original, showersOf(object));
-    }
-    if (there != text || isOurs) {
-        origins[place] = {there, origin.original, origin.epoch};
-        object.setProperty(kOrigins, QVariant::fromValue(origins));
-    }
-    return there;
-}
-
-void Retranslator::sayModel(QObject& object) const
-{
-    const auto sayItem = [this, &object](QAbstractItemModel& model, const QModelIndex& index) {
-        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
-                               int(Qt::AccessibleDescriptionRole)}) {
-            const QVariant value = model.data(index, role);
-            if (value.typeId() != QMetaType::QString)
-                continue;
-            const QByteArray place = QByteArray("item ") + QByteArray::number(index.row()) + ' ' +
-                                     QByteArray::number(index.column()) + ' ' + QByteArray::number(role);
-            if (const QString there = saidOn(object, place, value.toString()); there != value.toString())
-                model.setData(index, there, role);
-        }
-    };
-    if (auto* box = qobject_cast<QComboBox*>(&object)) {
-        for (int i = 0; i < box->count(); ++i)
-            sayItem(*box->model(), box->model()->index(i, box->modelColumn(), box->rootModelIndex()));
-    } else if (auto* tabs = qobject_cast<QTabBar*>(&object)) {
-        for (int i = 0; i < tabs->count(); ++i) {
-            const QByteArray place = QByteArray::number(i);
-            tabs->setTabText(i, saidOn(object, "tab " + place, tabs->tabText(i)));
-            tabs->setTabToolTip(i, saidOn(object, "tip " + place, tabs->tabToolTip(i)));
-        }
-    } else if (auto* view = qobject_cast<QAbstractItemView*>(&object); view && view->model()) {
-        QAbstractItemModel& model = *view->model();
-        // Items keep their texts; other models say them anew when they are asked.
-        if (qobject_cast<QStandardItemModel*>(&model) || model.inherits("QListModel") ||
-            model.inherits("QTreeModel") || model.inherits("QTableModel")) {
-            for (int row = 0; row < std::min(model.rowCount(), 2000); ++row)
-                for (int column = 0; column < model.columnCount(); ++column)
-                    sayItem(model, model.index(row, column));
-            for (int column = 0; column < model.columnCount(); ++column)
-                if (const QString head = model.headerData(column, Qt::Horizontal).toString(); !head.isEmpty())
-                    model.setHeaderData(column, Qt::Horizontal,
-                                        saidOn(object, "head " + QByteArray::number(column), head));
-        }
-        if (model.columnCount() > 0) {
-            emit model.headerDataChanged(Qt::Horizontal, 0, model.columnCount() - 1);
-            if (model.rowCount() > 0)
-                emit model.dataChanged(model.index(0, 0),
-                                       model.index(model.rowCount() - 1, model.columnCount() - 1));
-        }
-        view->viewport()->update();
-    }
-}
-
-void Retranslator::say(QObject& object) const
-{
-    const QMetaObject* meta = object.metaObject();
-    const bool isTyped = qobject_cast<QLineEdit*>(&object) || qobject_cast<QAbstractSpinBox*>(&object) ||
-                         qobject_cast<QComboBox*>(&object);
-    for (int i = 0; i < meta->propertyCount(); ++i) {
-        const QMetaProperty property = meta->property(i);
-        if (property.typeId() != QMetaType::QString || !property.isWritable() ||
-            !readProperties().contains(property.name()) || (isTyped && qstrcmp(property.name(), "text") == 0))
-            continue;
-        const QString text = property.read(&object).toString();
-        if (const QString there = saidOn(object, property.name(), text); there != text)
-            property.write(&object, there);
-    }
-    if (auto* browser = qobject_cast<QTextBrowser*>(&object)) {
-        const QString text = browser->toPlainText();
-        if (const QString there = saidOn(object, "plain text", text); there != text)
-            browser->setPlainText(there);
-    }
-    sayModel(object);
-    if (meta->indexOfSlot("replot()") >= 0)
-        QMetaObject::invokeMethod(&object, "replot");
-}
-
-void Retranslator::sayAll() const
-{
-    epochs().resize(m_epoch);
-    epochs().append({m_before, m_from});
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        say(*window);
-        for (QObject* child : window->findChildren<QObject*>())
-            say(*child);
-    }
 }
 
 } // namespace shelf

@@ -42,6 +42,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, Jobs& jobs, const
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("textsOf", QByteArray("SettingRows"));
     setWindowTitle(tr("Settings"));
     m_words->setObjectName(QStringLiteral("settingWords"));
     m_words->setAccessibleName(tr("Find a setting"));

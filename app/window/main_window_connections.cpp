@@ -7,6 +7,7 @@
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
 #include "app/journal/search_journal.h"
+#include "app/language/window_language.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/pages/import/cleaning_plan.h"
 #include "app/pages/import/import_page.h"
@@ -271,6 +272,7 @@ void MainWindow::connectSession()
     connect(&m_jobs, &Jobs::failed, &m_session, &Session::reportError);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showFacts);
+    connect(&LanguageNews::instance(), &LanguageNews::changed, this, &MainWindow::showFacts);
     connect(&m_session, &Session::nearestChoiceChanged, this,
             [this] { keepNearest(m_settings, m_session.nearestChoice()); });
     for (const auto signal :

@@ -142,7 +142,7 @@ QToolButton* TopBar::makeButton(QAction* action, const char* name, const QString
     if (withText)
         m_worded.append(button);
     // The button follows its action, whose longer text belongs into menus.
-    connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
+    connect(action, &QAction::changed, button, [button] { button->setText(button->accessibleName()); });
     return button;
 }
 

@@ -240,6 +240,8 @@ void LossChart::fit()
 void LossChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        setAccessibleDescription(describe(m_private->runs));
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LocaleChange || event->type() == QEvent::StyleChange) {
         m_private->plot->setLocale(locale());

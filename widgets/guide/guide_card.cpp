@@ -140,16 +140,10 @@ void GuideCard::display(const Words& words)
     m_placeWords->setText(words.place);
     m_title->setText(words.title);
     m_text->setText(words.text);
-    const auto label = [](QPushButton* button, const QString& text) {
-        button->setText(text);
-        const QString plain = QString(text).remove(QLatin1Char('&'));
-        button->setAccessibleName(plain);
-        const qsizetype key = text.indexOf(QLatin1Char('&'));
-        button->setToolTip(key < 0 ? plain : tr("%1 (Alt+%2)").arg(plain, text.mid(key + 1, 1).toUpper()));
-    };
-    label(m_next, words.next);
-    label(m_end, words.end);
-    label(m_other, words.other);
+    m_next->setText(words.next);
+    m_end->setText(words.end);
+    m_other->setText(words.other);
+    nameButtons();
     m_next->setProperty("primary", words.isNextMeant);
     m_next->update();
     m_other->setVisible(!words.other.isEmpty());
@@ -196,6 +190,25 @@ void GuideCard::place()
         m_ring->setVisible(isPointing);
     m_ring->raise();
     raise();
+}
+
+/// By their texts, which carry the mark of the key.
+void GuideCard::nameButtons()
+{
+    for (QPushButton* button : {m_next, m_end, m_other}) {
+        const QString text = button->text();
+        const QString plain = QString(text).remove(QLatin1Char('&'));
+        button->setAccessibleName(plain);
+        const qsizetype key = text.indexOf(QLatin1Char('&'));
+        button->setToolTip(key < 0 ? plain : tr("%1 (Alt+%2)").arg(plain, text.mid(key + 1, 1).toUpper()));
+    }
+}
+
+void GuideCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_end)
+        nameButtons();
 }
 
 void GuideCard::keyPressEvent(QKeyEvent* event)

@@ -40,6 +40,7 @@ signals:
     void endWanted(); ///< also by Esc
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -48,6 +49,7 @@ protected:
 private:
     class Ring;
     void place();
+    void nameButtons();
 
     QWidget* m_window;
     QPointer<QWidget> m_target;
@@ -57,7 +59,7 @@ private:
     QLabel* m_text;
     QPushButton* m_other;
     QPushButton* m_next;
-    QPushButton* m_end;
+    QPushButton* m_end = nullptr;
     Words m_words;
     QTimer m_follow; ///< parts move for many reasons: splitters, scrolling, pages
 };

@@ -318,6 +318,7 @@ void SettingsForm::refresh(const Row* typedIn)
 
         if (!parameter.choiceMeanings.empty()) {
             row->editor->widget()->setToolTip(tipOf(parameter, value));
+            row->label->setToolTip(tipOf(parameter, value));
             row->editor->widget()->setAccessibleDescription(textOf(meaningOf(parameter, value)));
             row->help->setMeaning(textOf(meaningOf(parameter, value)));
         }
@@ -384,6 +385,8 @@ bool SettingsForm::eventFilter(QObject* watched, QEvent* event)
 void SettingsForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh(); // what a chosen value means
     if (event->type() == QEvent::PaletteChange && m_private->help)
         recolor();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_page.h"
 
+#include "app/language/window_language.h"
 #include "app/pages/library/books_view.h"
 #include "app/pages/library/library_facts.h"
 #include "app/pages/library/notes_view.h"
@@ -131,6 +132,12 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     // The overview has all that the charts above it show, and needs their place.
     QObject::connect(tabs, &QTabWidget::currentChanged, &page,
                      [this] { facts->setChartsVisible(tabs->currentWidget() != overview); });
+    QObject::connect(&LanguageNews::instance(), &LanguageNews::changed, facts, [this, &indexSource] {
+        facts->setDataset(session.dataset());
+        facts->setIndex(indexSource.index());
+        facts->setStars(overview->overview());
+        facts->setChartsVisible(tabs->currentWidget() != overview);
+    });
     facts->setIndex(indexSource.index());
     showDataset();
 }

@@ -8,13 +8,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTabBar>
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -44,13 +44,11 @@ private:
 QMap<QString, QString> textsOn(const QWidget& window)
 {
     QMap<QString, QString> texts;
-    int number = 0;
+    QHash<QString, int> numbers; // among those of the same kind and name: boxes make their lists meanwhile
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        ++number;
-        const QString place =
-            QStringLiteral("%1 %2 %3")
-                .arg(number)
-                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        const QString kind =
+            QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        const QString place = QStringLiteral("%1 %2").arg(++numbers[kind]).arg(kind);
         if (!widget->isVisibleTo(&window))
             continue;
         if (const auto* label = qobject_cast<QLabel*>(widget))
@@ -126,7 +124,9 @@ private slots:
             speakInWindow(english());
             const QMap<QString, QString> after = textsOn(program.window);
             for (auto it = before.cbegin(); it != before.cend(); ++it)
-                QVERIFY2(after.value(it.key()) == it.value(),
+                // Scroll bars come and go with the widths of words.
+                QVERIFY2((it.key().contains(QLatin1String("QScrollBar")) && !after.contains(it.key())) ||
+                             after.value(it.key()) == it.value(),
                          qPrintable(it.key() + QLatin1String(": ") + it.value() + QLatin1String(" -> ") +
                                     after.value(it.key())));
         }

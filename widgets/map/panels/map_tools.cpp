@@ -64,10 +64,6 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_counts->setSizePolicy(kept);
     // They have room for what they say of most libraries, also while they say less: what stands around them,
     // and the map below, stay where they are.
-    const QString most = QLocale().toString(9'999);
-    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown", "books on the map").arg(most)));
-    m_details->setMinimumWidth(
-        fontMetrics().horizontalAdvance(tr("%1 selected", "books on the map").arg(most)) + theme::kGrid);
     m_isolate = button(
         QStringLiteral("isolate"), QStringLiteral("mapIsolate"), tr("Narrow to the selection"),
         tr("Narrow the map to the selected books; the others stay as grey context. Neighbors stay what "
@@ -97,8 +93,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     QSizePolicy hitsKept = m_hits->sizePolicy();
     hitsKept.setRetainSizeWhenHidden(true);
     m_hits->setSizePolicy(hitsKept);
-    m_hits->setText(tr("Select %1").arg(most));
-    m_hits->setMinimumWidth(m_hits->sizeHint().width());
+    keepRoom();
     m_undo = button(QStringLiteral("undo"), QStringLiteral("mapUndo"), tr("Undo"),
                     tr("Undo the last step of viewing (Ctrl+Z)"));
     m_redo = button(QStringLiteral("redo"), QStringLiteral("mapRedo"), tr("Redo"),
@@ -239,9 +234,25 @@ void MapTools::recolor()
     m_hits->setPalette(hits);
 }
 
+void MapTools::keepRoom()
+{
+    const QString most = QLocale().toString(9'999);
+    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown", "books on the map").arg(most)));
+    m_details->setMinimumWidth(
+        fontMetrics().horizontalAdvance(tr("%1 selected", "books on the map").arg(most)) + theme::kGrid);
+    const QString shown = m_hits->text();
+    m_hits->setText(tr("Select %1").arg(most));
+    m_hits->setMinimumWidth(0);
+    m_hits->setMinimumWidth(m_hits->sizeHint().width());
+    if (!shown.isEmpty())
+        m_hits->setText(shown);
+}
+
 void MapTools::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_hits)
+        keepRoom();
     if (event->type() == QEvent::PaletteChange && m_hits && event->type() != QEvent::None)
         recolor();
 }

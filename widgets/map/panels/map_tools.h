@@ -53,6 +53,7 @@ protected:
 
 private:
     void recolor();
+    void keepRoom(); ///< for what is said of most libraries
 
     QToolButton* m_navigate;
     QToolButton* m_rectangle;
