@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Somebody is there, so the count has stopped: nothing happens to what is not saved, and the window stays, until you choose one of these answers yourself.</source>
-        <translation>هناك من يستخدم الجهاز، لذلك توقف العد: لن يحدث شيء لما لم يُحفظ، وستبقى النافذة حتى تختار بنفسك أحد هذه الأجوبة.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1 (%2 ث)</translation>
-    </message>
-    <message>
-        <source>It counts in case nobody is there to answer, so that the window can close with nothing lost: then it is “%1”. Any key or movement of the mouse stops the count.</source>
-        <translation>يجري العد تحسّبًا لعدم وجود من يجيب، حتى تُغلق النافذة دون فقدان شيء: عندها يكون الجواب «%1». أي مفتاح أو حركة للفأرة يوقف العد.</translation>
-    </message>
-</context>
-<context>
     <name>BookMenu</name>
     <message>
         <source>name books “%1”</source>
@@ -23452,6 +23437,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>There is a %1 already: the one just opened is called %2</source>
         <translation>يوجد %1 بالفعل: ما فُتح للتو سُمّي %2</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 مفتوح من قبل</translation>
     </message>
 </context>
 <context>

@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Somebody is there, so the count has stopped: nothing happens to what is not saved, and the window stays, until you choose one of these answers yourself.</source>
-        <translation>Es ist jemand da, daher läuft die Zeit nicht weiter: Mit dem, was nicht gespeichert ist, geschieht nichts, und das Fenster bleibt offen, bis Sie selbst eine dieser Antworten wählen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>It counts in case nobody is there to answer, so that the window can close with nothing lost: then it is “%1”. Any key or movement of the mouse stops the count.</source>
-        <translation>Die Zeit läuft für den Fall, dass niemand da ist, um zu antworten, damit sich das Fenster ohne Verlust schließen kann: Dann gilt „%1“. Jede Taste und jede Mausbewegung hält die Zeit an.</translation>
-    </message>
-</context>
-<context>
     <name>BookMenu</name>
     <message>
         <source>name books “%1”</source>
@@ -22692,6 +22677,10 @@ Ein Treffer: Der Leser hat es bewertet, aber die Bewertung war zurückgehalten, 
     <message>
         <source>There is a %1 already: the one just opened is called %2</source>
         <translation>Einen Lauf %1 gibt es schon: Der eben geöffnete heißt %2</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 ist schon geöffnet</translation>
     </message>
 </context>
 <context>

@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Somebody is there, so the count has stopped: nothing happens to what is not saved, and the window stays, until you choose one of these answers yourself.</source>
-        <translation>Hay alguien delante, así que la cuenta se ha detenido: a lo que no está guardado no le pasa nada, y la ventana permanece hasta que se elija una de estas respuestas.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>It counts in case nobody is there to answer, so that the window can close with nothing lost: then it is “%1”. Any key or movement of the mouse stops the count.</source>
-        <translation>La cuenta corre por si no hay nadie que responda, para que la ventana pueda cerrarse sin que se pierda nada: entonces la respuesta es «%1». Cualquier tecla o movimiento del ratón detiene la cuenta.</translation>
-    </message>
-</context>
-<context>
     <name>BookMenu</name>
     <message>
         <source>name books “%1”</source>
@@ -22692,6 +22677,10 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
     <message>
         <source>There is a %1 already: the one just opened is called %2</source>
         <translation>Ya existe %1: lo que se acaba de abrir se llama %2</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 ya está abierta</translation>
     </message>
 </context>
 <context>

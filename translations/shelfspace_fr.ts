@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Somebody is there, so the count has stopped: nothing happens to what is not saved, and the window stays, until you choose one of these answers yourself.</source>
-        <translation>Quelqu’un est là, le décompte s’est donc arrêté : rien n’arrive à ce qui n’est pas enregistré, et la fenêtre reste ouverte jusqu’à ce que vous choisissiez vous-même une de ces réponses.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>It counts in case nobody is there to answer, so that the window can close with nothing lost: then it is “%1”. Any key or movement of the mouse stops the count.</source>
-        <translation>Le décompte court au cas où personne ne serait là pour répondre, afin que la fenêtre puisse se fermer sans rien perdre : à la fin, c’est « %1 » qui vaut. Toute touche ou tout mouvement de la souris arrête le décompte.</translation>
-    </message>
-</context>
-<context>
     <name>BookMenu</name>
     <message>
         <source>name books “%1”</source>
@@ -22692,6 +22677,10 @@ Une réussite : le lecteur l’a évalué, mais l’évaluation était mise de 
     <message>
         <source>There is a %1 already: the one just opened is called %2</source>
         <translation>Il y a déjà un %1 : celui qui vient d’être ouvert se nomme %2</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 est déjà ouvert</translation>
     </message>
 </context>
 <context>

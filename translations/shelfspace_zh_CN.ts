@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Somebody is there, so the count has stopped: nothing happens to what is not saved, and the window stays, until you choose one of these answers yourself.</source>
-        <translation>检测到有人操作，倒计时已停止：未保存的内容不会有任何变动，窗口也会保持打开，直到选定以下某一项。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 s)</source>
-        <translation>%1（%2 秒）</translation>
-    </message>
-    <message>
-        <source>It counts in case nobody is there to answer, so that the window can close with nothing lost: then it is “%1”. Any key or movement of the mouse stops the count.</source>
-        <translation>倒计时是为无人应答的情况准备的：届时将自动选择“%1”，窗口关闭且不丢失任何内容。按任意键或移动鼠标即可停止倒计时。</translation>
-    </message>
-</context>
-<context>
     <name>BookMenu</name>
     <message>
         <source>name books “%1”</source>
@@ -22502,6 +22487,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     <message>
         <source>There is a %1 already: the one just opened is called %2</source>
         <translation>已有一个 %1：刚打开的改称 %2</translation>
+    </message>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 已打开</translation>
     </message>
 </context>
 <context>
