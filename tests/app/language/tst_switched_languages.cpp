@@ -110,6 +110,10 @@ bool isOwn(const QString& place)
            place.contains(QLatin1String("mapTools/0 > QToolButton#mapToolsMore/0")) ||
            place.contains(QLatin1String("mapTools/0 > QToolButton#mapFit/0")) ||
            place.contains(QLatin1String("mapTools/0 > QToolButton#mapZoom")) ||
+           place.contains(QLatin1String("mapTools/0 > QToolButton#mapRedo/0")) ||
+           // What a folded notice has beside it, where it folds in one of the two.
+           place.contains(QLatin1String("moreOfNotice/0")) ||
+           place.contains(QLatin1String("shelf::FoldedLabel#/0.toolTip")) ||
            // A button that was cut keeps its whole text there.
            place.contains(QLatin1String("notice_0/0.toolTip")) ||
            // The key is written in the German text, and its action adds it.
