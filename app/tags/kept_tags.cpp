@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tags/kept_tags.h"
 
-#include "app/base/step_number.h"
+#include "app/session/step_number.h"
 #include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 

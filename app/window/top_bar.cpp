@@ -2,7 +2,7 @@
 #include "app/window/top_bar.h"
 
 #include "app/window/window_actions.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/search_field.h"
 

@@ -7,7 +7,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/column_model.h"
 #include "widgets/look/label_color.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it is one table: every option of reading, with what sets and says it.
 #include "engine/data/reading_options.h"
 
 #include "engine/base/numbers.h"

@@ -2,7 +2,7 @@
 #include "engine/output/byte_source.h"
 
 #include "engine/base/system/os.h"
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "engine/comparison/pareto.h"
 #include "widgets/access/spoken.h"
 #include "widgets/compare/name_places.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/ticks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/size/box_text.h"
 
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 
 #include <QComboBox>
 #include <QHelpEvent>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because a row of the form is made, filled, explained and taken from in one place.
 #include "widgets/training/settings_form.h"
 
 #include "engine/parameters/parameter_table.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
-#include "widgets/window/folded_label.h"
+#include "widgets/size/folded_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

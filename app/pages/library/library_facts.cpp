@@ -8,7 +8,7 @@
 #include "engine/vectors/open_vectors.h"
 #include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/engine_words.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/import/option_words.h"
 #include "widgets/look/elided_label.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/words/listed_words.h"

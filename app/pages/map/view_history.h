@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/step_number.h"
+#include "app/session/step_number.h"
 
 #include <cstddef>
 #include <cstdint>

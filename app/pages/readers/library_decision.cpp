@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/library_decision.h"
 
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
 #include "widgets/look/icon_button.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"

@@ -3,7 +3,7 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/system/os.h"
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>

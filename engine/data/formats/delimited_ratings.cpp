@@ -2,7 +2,7 @@
 #include "engine/data/formats/delimited_ratings.h"
 
 #include "engine/base/numbers.h"
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_columns.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"

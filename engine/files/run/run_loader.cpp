@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it reads every section of a run, and whole: a part alone opens nothing.
 #include "engine/base/at_edge.h"
 #include "engine/base/text/message.h"
 #include "engine/files/run/frame_reader.h"

@@ -5,7 +5,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 #include "engine/base/text/message.h"
 #include "engine/data/archives/byte_buffer.h"
 #include "engine/data/archives/byte_stream.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/look/elided_label.h"
 #include "widgets/look/icon_button.h"
-#include "widgets/look/plain_tip.h"
+#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/window/folded_label.h"
+#include "widgets/size/folded_label.h"
 
 #include <QStyle>
 #include <QStylePainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/system/read_error.h"
+#include "engine/output/read_error.h"
 
 #include "engine/base/text/message.h"
 
