@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 
 #include <spawn.h>
 #include <sys/mman.h>
@@ -33,10 +34,11 @@ int inMemory(std::string_view bytes)
 #ifdef __linux__
     const int descriptor = ::memfd_create("input", MFD_CLOEXEC);
 #else
-    char name[] = "/tmp/shelfspace-input.XXXXXX";
-    const int descriptor = ::mkstemp(name);
+    std::error_code none;
+    std::string name = (std::filesystem::temp_directory_path(none) / "shelfspace-input.XXXXXX").string();
+    const int descriptor = ::mkstemp(name.data());
     if (descriptor >= 0)
-        ::unlink(name);
+        ::unlink(name.c_str());
 #endif
     for (std::size_t done = 0; descriptor >= 0 && done < bytes.size();) {
         const ssize_t put = ::write(descriptor, bytes.data() + done, bytes.size() - done);
