@@ -44,6 +44,9 @@ EndWatch::EndWatch(QGuiApplication& application) : QObject(&application)
             emit saveWanted();
         },
         Qt::DirectConnection);
+    // A session that is only saved asks for this alone; one that ends then may end by a kill.
+    connect(&application, &QGuiApplication::saveStateRequest, this, &EndWatch::saveWanted,
+            Qt::DirectConnection);
 #endif
     application.installEventFilter(this);
 }

@@ -22,7 +22,8 @@ public:
     void letGo() { m_sessionEnds = false; }
 
 signals:
-    /// All that is worth keeping has to be on the disk when the slots return, and nobody may be asked.
+    /// The session is saved, and may end: all that is worth keeping has to be on the disk when the slots
+    /// return, and nobody may be asked, whether the session would allow it or not.
     void saveWanted();
     /// The program has to end by itself, soon and without a question.
     void endWanted();

@@ -4,6 +4,8 @@
 #include "app/base/user_folders.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/program_beside.h"
+#include "engine/data/preview/clean_anew.h"
+#include "engine/data/sample/sample_library.h"
 
 #include <atomic>
 
@@ -18,6 +20,16 @@ std::atomic<std::uint64_t> g_openedLimit{OpenedCache().limit};
 void chooseOpenedLimit(std::uint64_t bytes)
 {
     g_openedLimit = bytes;
+}
+
+Result<Dataset> readAgain(const DataSource& source, const Progress& progress)
+{
+    if (!source.sample)
+        return DataOpening(openedCache(), source).read(progress);
+    auto made = makeSampleLibrary(*source.sample, progress);
+    if (!made || source.reading.cleaning == CleaningOptions())
+        return made;
+    return cleanAnew(*made, source.reading.cleaning, progress);
 }
 
 OpenedCache openedCache()

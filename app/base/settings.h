@@ -87,6 +87,9 @@ public:
     void addRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// On the disk when this returns; else soon.
+    void write() { m_store.sync(); }
+
     /// Forgets everything.
     void reset();
 

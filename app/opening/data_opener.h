@@ -40,6 +40,8 @@ public:
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.
     void take(const DatasetPtr& data);
+    /// The same; nothing is lost by it, so nothing is asked.
+    void takeAtOnce(const DatasetPtr& data) { accept(data); }
     /// Of what is kept of opened data, in bytes.
     void setCacheLimit(std::uint64_t bytes) { m_cache.limit = bytes; }
 

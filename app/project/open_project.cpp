@@ -85,13 +85,32 @@ QStringList OpenProject::changes() const
             removed += at->inFile && !m_session.findRun(at.key());
         if (removed > 0)
             changes << ProjectWords::removedRuns(removed);
-        if (m_data.lock() != m_session.dataset() || m_located || m_withData)
+        const bool areOthers = m_data.lock() != m_session.dataset() && !isPartOfDataChanged();
+        if (areOthers || m_located || m_withData)
             changes << ProjectWords::data();
     }
     for (const ProjectPartOwner& owner : m_owners)
         if (m_changedParts.contains(owner.key))
             changes << owner.title;
     return changes;
+}
+
+bool OpenProject::isPartOfDataChanged() const
+{
+    return std::any_of(m_owners.begin(), m_owners.end(), [this](const ProjectPartOwner& owner) {
+        return owner.isOfData && m_changedParts.contains(owner.key);
+    });
+}
+
+bool OpenProject::isOnlyCleaned() const
+{
+    return isPartOfDataChanged() && changes().size() == 1;
+}
+
+void OpenProject::setPartsAside()
+{
+    if (!hasFile() && !std::exchange(m_changedParts, {}).empty())
+        letGo(m_journal.startAnew(m_journal.home(), false));
 }
 
 void OpenProject::look()

@@ -63,6 +63,11 @@ public:
     void giveWay();
     /// What is not saved of the parts is given up, by the person's own word.
     void discard();
+    /// Whether all that is not saved is what was left out of the data: to clean them otherwise loses nothing.
+    bool isOnlyCleaned() const;
+    /// Untitled work: what is not saved of its parts stays in the journal, to be offered, and is no more of this
+    /// session.
+    void setPartsAside();
     /// To which data it refers, as saved.
     const DataReference& reference() const { return m_project.data; }
     /// The same data have been found at another place.
@@ -89,6 +94,7 @@ private:
 
     bool isSame(const SavedRun& saved, const RunEntry& entry) const; ///< but for its name
     bool isSaved(const RunEntry& entry) const;
+    bool isPartOfDataChanged() const;
     void findChange(const ProjectPartOwner& owner, const QByteArray& content);
     std::shared_ptr<Work> gather(const QString& file, bool overOther) const;
     void accept(const Work& work, Outcome& outcome);

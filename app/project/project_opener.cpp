@@ -3,8 +3,8 @@
 
 #include "app/base/opened_data.h"
 #include "app/opening/same_books.h"
+#include "app/project/cleaning_part.h"
 #include "app/project/project_words.h"
-#include "engine/data/sample/sample_library.h"
 #include "engine/run/train_run.h"
 
 #include <QDir>
@@ -17,13 +17,15 @@ namespace shelf {
 
 namespace {
 
-/// The data that the project is about, from its files.
+/// The data that the project is about, from its files; cleaned as they were last, where that is recovered.
 Result<Dataset> readData(const OpenedProject& project, const Progress& progress)
 {
-    const DataSource source = sourceNow(project.project.data, project.file.toStdString());
-    if (source.sample)
-        return makeSampleLibrary(*source.sample, progress);
-    return DataOpening(openedCache(), source).read(progress);
+    DataSource source = sourceNow(project.project.data, project.file.toStdString());
+    const auto cleaned = project.project.part(CleaningPart::kKey);
+    if (cleaned && !cleaned->empty())
+        if (const auto data = parseDataReference(*cleaned, project.file.toStdString()))
+            source.reading.cleaning = data->source.reading.cleaning;
+    return readAgain(source, progress);
 }
 
 } // namespace

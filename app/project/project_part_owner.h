@@ -21,6 +21,8 @@ struct ProjectPartOwner {
     bool keptElsewhere = false;
     /// Where one is, which is saved along but is no work.
     bool isOnlyPlace = false;
+    /// About the data at hand, of which the file says it itself: kept in the journal alone.
+    bool isOfData = false;
 };
 
 } // namespace shelf

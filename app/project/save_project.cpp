@@ -89,6 +89,8 @@ std::shared_ptr<OpenProject::Work> OpenProject::gather(const QString& file, bool
     }
     work->project.runs.insert(work->project.runs.end(), m_unread.begin(), m_unread.end());
     for (const ProjectPartOwner& owner : m_owners) {
+        if (owner.isOfData)
+            continue;
         const QByteArray content = owner.content();
         work->parts[owner.key] = content;
         if (m_foreignParts.contains(owner.key))

@@ -154,6 +154,11 @@ void OwnReaders::write(const QString& key, std::optional<QByteArray> content)
         });
 }
 
+std::function<Status()> OwnReaders::writing() const
+{
+    return [files = m_files] { return files->flush(); };
+}
+
 void OwnReaders::sort()
 {
     std::stable_sort(m_readers.begin(), m_readers.end(), [](const OwnReader& a, const OwnReader& b) {

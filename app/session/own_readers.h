@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     /// Adds a reader (one without a key gets one) or changes the one of its key; returns the key.
     QString put(OwnReader reader);
     void remove(const QString& key);
+    /// To be called on a worker: all of them are in their files when it returns.
+    std::function<Status()> writing() const;
 
 signals:
     void changed();

@@ -297,6 +297,14 @@ void KeptTags::become(Tags tags)
         flush();
 }
 
+std::function<Status()> KeptTags::writing() const
+{
+    return [files = m_files] {
+        const auto written = files->flush();
+        return written ? Status() : Status(written.error());
+    };
+}
+
 void KeptTags::flush()
 {
     using Written = Result<QHash<QString, Tags>>;

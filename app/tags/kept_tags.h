@@ -44,6 +44,9 @@ public:
     /// Others that come to them, as a project brings them; nothing to undo.
     void add(const Tags& tags);
 
+    /// To be called on a worker: all of them are in their files when it returns.
+    std::function<Status()> writing() const;
+
     /// The name that tags of these data are kept under.
     static QString keyOf(const Dataset& data);
 

@@ -100,7 +100,7 @@ void CloseGuard::closeNow()
 
 void CloseGuard::secureNow()
 {
-    m_journal.journal()->settle(kLongestWait);
+    m_unsaved.secureNow(kLongestWait);
 }
 
 } // namespace shelf

@@ -24,8 +24,8 @@ public:
     /// Stops what is under way, keeps what it has come to and all that is not saved, and closes the window;
     /// asks nothing.
     void closeNow();
-    /// Blocks until what has been trained so far is on the disk, for some seconds at most: the session may
-    /// end any moment, or go on.
+    /// Blocks until all that is not saved is on the disk, for some seconds at most: the session may end any
+    /// moment, or go on. Asks nothing, stops nothing.
     void secureNow();
 
 signals:

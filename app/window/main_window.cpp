@@ -6,6 +6,7 @@
 #include "app/base/written_note.h"
 #include "app/guide/guide.h"
 #include "app/help/help_desk.h"
+#include "app/journal/kept_cleaning_offer.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/pages/compare/compare_page.h"
@@ -122,7 +123,7 @@ void MainWindow::build(const QString& dataFolder)
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.crashBar, p.dataBar, p.keptBar, p.searchBar})
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.crashBar, p.dataBar, p.keptBar, p.cleaningBar, p.searchBar})
         bars->addBar(bar, BarOverlay::Kind::standing);
     bars->addBar(p.message);
 
@@ -169,6 +170,7 @@ void MainWindow::start(const StartOptions& options)
     }
     m_parts->upkeep->lookForCrashes();
     m_parts->kept->look();
+    m_parts->keptCleaning->look();
     m_parts->keptSearches->look();
     m_parts->projects->lookForUnsaved(options.project);
 }
@@ -185,7 +187,9 @@ void MainWindow::closeNow()
 
 void MainWindow::secureNow()
 {
+    remember();
     m_parts->guard->secureNow();
+    m_settings.write();
 }
 
 void MainWindow::showPage(PageId page)

@@ -18,6 +18,7 @@
 #include "app/pages/training/data_joiner.h"
 #include "app/pages/training/training_page.h"
 #include "app/ready/ready_dialog.h"
+#include "app/project/cleaning_part.h"
 #include "app/serve/window/run_serving.h"
 #include "app/serve/window/serve_dialog.h"
 #include "app/session/cover_store.h"
@@ -250,7 +251,10 @@ void MainWindow::connectImport()
     connect(p.library, &LibraryPage::sourceWanted, p.open, &OpenController::openAs);
     connect(p.library, &LibraryPage::catalogueWanted, p.open, &OpenController::chooseCatalogue);
     connect(p.library, &LibraryPage::undoWanted, cleaning, &CleaningPlan::undo);
-    connect(cleaning, &CleaningPlan::applied, p.open, &OpenController::take);
+    connect(cleaning, &CleaningPlan::applied, this, [&p](const DatasetPtr& cleaned) {
+        p.cleaned->expectCleaned(cleaned);
+        p.open->takeCleaned(cleaned);
+    });
     connect(p.open, &OpenController::lookWanted, p.importing, &ImportPage::offer);
     connect(p.open, &OpenController::notRead, p.importing, &ImportPage::offerAfter);
     connect(p.open, &OpenController::doubted, p.importing, &ImportPage::offerRead);

@@ -9,12 +9,14 @@ namespace shelf {
 class BookPane;
 class NearestFinder;
 class CatalogueIndexSource;
+class CleaningPart;
 class CloseGuard;
 class CoverStore;
 class Guide;
 class HelpDesk;
 class ImportPage;
 class JobBar;
+class KeptCleaningOffer;
 class KeptRunsOffer;
 class KeptSearchesOffer;
 class LibraryPage;
@@ -46,9 +48,12 @@ struct MainWindow::Parts {
     UnsavedRuns* unsaved = nullptr;
     OpenController* open = nullptr;
     KeptRunsOffer* kept = nullptr;
+    KeptCleaningOffer* keptCleaning = nullptr;
+    CleaningPart* cleaned = nullptr;
     SearchJournal* searches = nullptr;
     KeptSearchesOffer* keptSearches = nullptr;
     NoticeBar* keptBar = nullptr;
+    NoticeBar* cleaningBar = nullptr;
     NoticeBar* searchBar = nullptr;
     NoticeBar* dataBar = nullptr; ///< what has become of the project's data
     CatalogueIndexSource* index = nullptr;

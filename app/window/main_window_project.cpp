@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The project of the window: its commands, its parts, its name in the title.
 #include "app/base/user_folders.h"
+#include "app/journal/kept_cleaning_offer.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
@@ -16,6 +17,7 @@
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
 #include "app/window/top_bar.h"
+#include "app/window/unsaved_runs.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
 
@@ -69,7 +71,10 @@ void MainWindow::connectProject()
     });
 
     connect(project, &OpenProject::changed, this, &MainWindow::showTitle);
-    connect(project, &OpenProject::journalChanged, p.kept, [&p] { p.kept->look(); });
+    connect(project, &OpenProject::journalChanged, p.kept, [&p] {
+        p.kept->look();
+        p.keptCleaning->look();
+    });
     connect(projects, &ProjectController::said, p.jobs, &JobBar::say);
     connect(projects, &ProjectController::takenBack, p.jobs, &JobBar::takeBack);
     connect(projects, &ProjectController::recentChanged, this,
@@ -92,6 +97,8 @@ void MainWindow::connectProject()
                                  });
     });
     connect(p.guard, &CloseGuard::waits, p.jobs, &JobBar::say);
+    p.unsaved->addKeeping([readers = &p.readers->ownReaders()] { return readers->writing(); });
+    p.unsaved->addKeeping([tags = &p.map->tags()] { return tags->writing(); });
     showTitle();
 }
 

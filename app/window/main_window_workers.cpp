@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What works for the window without being seen: what is kept, opened, saved and fetched.
 #include "app/journal/journal_folder.h"
+#include "app/journal/kept_cleaning_offer.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
 #include "app/journal/search_journal.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/pages/search/search_panel.h"
+#include "app/project/cleaning_part.h"
 #include "app/project/project_controller.h"
 #include "app/project/searches_part.h"
 #include "app/ready/ready_fetcher.h"
@@ -57,6 +59,16 @@ void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QW
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
     p.kept = new KeptRunsOffer(m_session, m_jobs, *p.journal, dataFolder.isEmpty() ? former : QString(),
                                p.keptBar, this);
+    p.cleaningBar = new NoticeBar(place);
+    p.cleaningBar->setObjectName(QStringLiteral("keptCleaning"));
+    p.keptCleaning = new KeptCleaningOffer(m_session, m_jobs, *p.journal, p.cleaningBar);
+    p.cleaned = new CleaningPart(m_session, p.projects->project(), this);
+    p.projects->project().addPart(p.cleaned->owner());
+    connect(p.keptCleaning, &KeptCleaningOffer::openWanted, this, [&p](const DatasetPtr& kept) {
+        p.cleaned->expectUnsaved(kept);
+        p.open->take(kept);
+    });
+    connect(p.cleaned, &CleaningPart::unsavedTaken, p.keptCleaning, &KeptCleaningOffer::taken);
     const QString folder =
         dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
     p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);

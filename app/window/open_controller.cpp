@@ -117,6 +117,11 @@ void OpenController::openAs(const DataSource& source)
     m_data->openAs(source);
 }
 
+void OpenController::takeCleaned(const DatasetPtr& data)
+{
+    m_unsaved.isOnlyCleaned() ? m_data->takeAtOnce(data) : take(data);
+}
+
 void OpenController::take(const DatasetPtr& data)
 {
     m_data->take(data);

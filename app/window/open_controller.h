@@ -48,6 +48,8 @@ public:
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.
     void take(const DatasetPtr& data);
+    /// The open data, cleaned otherwise: asks only for what that would take away.
+    void takeCleaned(const DatasetPtr& data);
     void chooseProject();
     void chooseRun();
     void chooseVectors();

@@ -8,6 +8,11 @@
 #include <QMessageBox>
 #include <QWidget>
 
+#include <exception>
+#include <future>
+#include <memory>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace shelf {
@@ -55,6 +60,11 @@ bool UnsavedRuns::isAnything() const
     return m_projects.project().isModified() || count() > 0 || isTraining() || hasSearch();
 }
 
+bool UnsavedRuns::isOnlyCleaned() const
+{
+    return m_projects.project().isOnlyCleaned() && !isTraining() && !hasSearch();
+}
+
 bool UnsavedRuns::hasSearch() const
 {
     return m_search.isUnsaved && (m_search.isUnsaved() || m_search.isRunning());
@@ -68,6 +78,8 @@ QString UnsavedRuns::unsaved() const
         parts << tr("the changes to %1").arg(project.name());
     else if (const int runs = count(); runs > 0)
         parts << tr("%Ln run(s)", nullptr, runs);
+    else if (project.isModified())
+        parts << ProjectWords::list(project.changes());
     if (hasSearch())
         parts << tr("the search for settings");
     return parts.size() == 2 ? tr("%1 and %2", "the last two of a list").arg(parts[0], parts[1])
@@ -167,14 +179,52 @@ void UnsavedRuns::secure(const std::function<void(const Status&)>& then)
     stopAll([this, then] {
         m_jobs.start<Status>(
             {.title = tr("Keeping what is not saved"), .quiet = true}, this,
-            [journal = m_journal.journal(),
-             search = m_search.keeping ? m_search.keeping() : std::function<Status()>()](JobControl&) {
+            [journal = m_journal.journal(), besides = keepingBesides()](JobControl&) {
                 const Status runs = journal->flush();
-                const Status kept = search ? search() : Status();
+                const Status kept = besides();
                 return runs ? kept : runs;
             },
             then);
     });
+}
+
+bool UnsavedRuns::secureNow(std::chrono::milliseconds limit)
+{
+    const auto until = std::chrono::steady_clock::now() + limit;
+    // Beside the journal, which asks the trainings first. Values alone are shared: where the time is up the
+    // thread goes on by itself.
+    const auto besides = std::make_shared<std::promise<bool>>();
+    std::future<bool> kept = besides->get_future();
+    try {
+        std::thread([besides, keep = keepingBesides()] {
+            bool isKept = false;
+            try {
+                isKept = keep().ok();
+            } catch (const std::exception&) { // no room: what was kept before stays
+            }
+            besides->set_value(isKept);
+        }).detach();
+    } catch (const std::system_error&) {
+        besides->set_value(keepingBesides()().ok());
+    }
+    const bool areRuns = m_journal.journal()->settle(limit);
+    return kept.wait_until(until) == std::future_status::ready && kept.get() && areRuns;
+}
+
+std::function<Status()> UnsavedRuns::keepingBesides() const
+{
+    std::vector<std::function<Status()>> all;
+    if (m_search.keeping)
+        all.push_back(m_search.keeping());
+    for (const Keeping& keeping : m_keepings)
+        all.push_back(keeping());
+    return [all] {
+        Status first;
+        for (const auto& keep : all)
+            if (Status kept = keep(); !kept && first)
+                first = kept;
+        return first;
+    };
 }
 
 // The last way out of a disk that is full for good is the person's own word.

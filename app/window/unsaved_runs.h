@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -51,6 +53,8 @@ public:
     bool hasSearch() const; ///< one that is not saved, or that runs
     bool isOfProject() const; ///< it is kept beside the project, which is asked of by its name
     bool isAnything() const;
+    /// Nothing but what was left out of the data, which other cleaning takes the place of.
+    bool isOnlyCleaned() const;
     /// "the changes to My shelves", "2 runs and the search for settings"; empty where nothing is unsaved.
     QString unsaved() const;
     /// The same by name: "mf #1, bias #2 and the search for settings"; of many runs the first few.
@@ -62,6 +66,12 @@ public:
     void keep(const Step& proceed, const Step& stay);
     /// The same without a word: `then` hears how it went.
     void secure(const std::function<void(const Status&)>& then);
+    /// The same, but stops nothing and waits here, so long at most: the program may be ended when this returns.
+    /// False: the time was up, or something could not be written.
+    bool secureNow(std::chrono::milliseconds limit);
+    /// What else is to be on the disk then: gives what a worker does for it.
+    using Keeping = std::function<std::function<Status()>()>;
+    void addKeeping(Keeping keeping) { m_keepings.push_back(std::move(keeping)); }
     /// The question is taken back, unanswered.
     void dismiss();
     /// Other data come, and nothing can be lost any more: the project is left to its file.
@@ -71,6 +81,7 @@ public:
     void whenSaved(const Step& then) { m_projects.project().whenSaved(then); }
 
 private:
+    std::function<Status()> keepingBesides() const;
     void stopAll(const Step& then);
     void saveAll(const Step& proceed, const Step& stay);
     void discard(const Step& proceed);
@@ -84,6 +95,7 @@ private:
     ProjectController& m_projects;
     QWidget* m_window;
     Search m_search;
+    std::vector<Keeping> m_keepings;
     QList<Step> m_whenIdle;
 };
 

@@ -182,6 +182,7 @@ bool Journal::hasUrgent() const
 bool Journal::settle(std::chrono::milliseconds limit)
 {
     std::unique_lock lock(m_lock);
+    tryFailedAgain();
     for (auto& [key, training] : m_trainings)
         training.urgent = true;
     ++m_hurry;
@@ -191,17 +192,21 @@ bool Journal::settle(std::chrono::milliseconds limit)
     return isDone && m_failed.empty();
 }
 
+void Journal::tryFailedAgain()
+{
+    if (m_failed.empty() || !start())
+        return;
+    for (auto& [key, failed] : m_failed) {
+        m_waiting.insert_or_assign(key, std::move(failed.first));
+        m_order.push_back(key);
+    }
+    m_failed.clear();
+}
+
 Status Journal::flush()
 {
     std::unique_lock lock(m_lock);
-    if (!m_failed.empty() && start()) {
-        for (auto& [key, failed] : m_failed) {
-            m_waiting.insert_or_assign(key, std::move(failed.first));
-            m_order.push_back(key);
-        }
-        m_failed.clear();
-        m_wake.notify_all();
-    }
+    tryFailedAgain();
     ++m_hurry;
     m_wake.notify_all();
     m_idle.wait(lock, [this] { return isIdle(); });

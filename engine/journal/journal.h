@@ -78,8 +78,8 @@ public:
     /// Asked by the training thread as often as it likes: whether put() should be called now with the state
     /// after `step`. Never twice for one step, and not while an earlier snapshot is being written.
     bool wantsSnapshot(const std::string& key, std::uint64_t step);
-    /// Asks all trainings for a snapshot now and waits until all is on the disk; false where the time is up
-    /// before.
+    /// Asks all trainings for a snapshot now and waits until all is on the disk, what could not be written
+    /// before as well; false where the time is up before.
     bool settle(std::chrono::milliseconds limit);
 
     /// Waits until all is on the disk; the first failure among what is not.
@@ -124,6 +124,7 @@ private:
 
     void queue(const std::string& key, Task task);
     bool start();
+    void tryFailedAgain();
     void work();
     Status carryOut(const std::string& key, const Task& task);
     Status write(const std::string& key, const JournalItem& item);

@@ -5,7 +5,6 @@
 
 #include "engine/base/system/os.h"
 #include "engine/output/atomic_file.h"
-#include "engine/output/byte_source.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -32,21 +31,8 @@ Status moveFile(const std::string& from, const std::string& to)
         return {};
     if (errno != EXDEV)
         return fileError(tr("Cannot move this kept file"), from, errno);
-    AtomicFile copy(to);
-    const auto source = openFile(from);
-    if (!source)
-        return source.error();
-    std::vector<std::byte> piece(std::size_t{1} << 20);
-    for (std::uint64_t at = 0; at < (*source)->size();) {
-        const auto count =
-            static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), (*source)->size() - at));
-        if (!(*source)->read(at, std::span(piece).first(count)))
-            return fileError(tr("Cannot read this kept file"), from, EIO);
-        copy.write(std::span<const std::byte>(piece).first(count));
-        at += count;
-    }
-    if (Status written = copy.commit(); !written)
-        return written;
+    if (Status copied = copyFile(from, to); !copied)
+        return copied;
     os::unlink(from.c_str());
     return {};
 }

@@ -63,6 +63,8 @@ void removeEmpty(const std::string& folder);
 Status writeManifest(const std::string& folder, const JournalManifest& manifest);
 /// An empty one where there is none, or none that can be read.
 JournalManifest readManifest(const std::string& folder);
+/// The same bytes at another place, on the disk when it returns.
+Status copyFile(const std::string& from, const std::string& to);
 /// The name of the file of a part: "part-searches.1.json".
 std::string partFile(const std::string& key);
 } // namespace journal_files

@@ -22,6 +22,7 @@ const ProjectPart kParts[] = {
     {"selection", trNoop("the selection"), trNoop("which run, book, reader and books are selected")},
     {"window", trNoop("the window"), "page, panels and what is shown in them"},
     {"map", trNoop("the map"), "method, settings, colors and camera"},
+    {"cleaning", trNoop("what is left out of the data"), "how the open data are cleaned, until that is saved"},
     {"training", trNoop("training settings"), trNoop("the form of the next training")},
     {"searches", trNoop("settings searches"), trNoop("searches for settings with all their trials"), true,
      std::uint64_t{256} << 20},

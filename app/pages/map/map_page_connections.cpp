@@ -55,8 +55,10 @@ void MapPage::Private::connectPane(MapPane* pane)
         updateSelection(pane);
         if (pane == first && history.empty() && pane->hasMap())
             history.reset(state());
-        if (pane == first)
+        if (pane == first) {
+            showReaderBooks(); // who may have been selected before there was a map
             showViews();
+        }
         if (pane == first && groups.map && groups.map != pane->drawing().shown() && pane->drawing().shown())
             findGroups(look.groups, false);
         updateTools();

@@ -151,6 +151,11 @@ void MapPage::Private::updateReader()
 {
     bar->setReaderAvailable(reader->isSelected());
     offerColors();
+    showReaderBooks();
+}
+
+void MapPage::Private::showReaderBooks()
+{
     // Where every book has the color of its prediction, none of them steps back.
     if (first->hasMap())
         reader->showBooks(bar->readerShown() && look.color.by != ColorBy::predicted);

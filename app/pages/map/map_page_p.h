@@ -86,6 +86,7 @@ public:
     void connectReader();
     void updateSelection(MapPane* pane);
     void updateReader();
+    void showReaderBooks();
     void updatePredicted();
     void updateLies(MapPane* pane);
     void updateTrust();

@@ -38,6 +38,12 @@ bool MapReader::areOf(const RunPtr& run) const
            m_books.own == m_session.ownReader();
 }
 
+bool MapReader::areLookedFor(const RunPtr& run) const
+{
+    return m_asked.run == run && m_asked.reader == m_session.selectedReader() &&
+           m_asked.own == m_session.ownReader();
+}
+
 MapReader::Books MapReader::find(const RunPtr& run, int reader, const OwnReadingPtr& own)
 {
     Books books{.run = run, .reader = reader, .own = own};
@@ -70,19 +76,22 @@ void MapReader::showBooks(bool wanted)
             emit booksChanged();
         return;
     }
-    if (areOf(run))
+    if (areOf(run) || areLookedFor(run))
         return;
+    m_asked = {.run = run, .reader = m_session.selectedReader(), .own = m_session.ownReader()};
     m_jobs.start<Books>(
         {.slot = &m_booksSlot, .quiet = true}, this,
-        [run, reader = m_session.selectedReader(), own = m_session.ownReader()](JobControl&) {
-            return find(run, reader, own);
-        },
+        [asked = m_asked](JobControl&) { return find(asked.run, asked.reader, asked.own); },
         [this, run](Books books) {
             if (!m_wanted || run != m_session.current() || books.reader != m_session.selectedReader() ||
                 books.own != m_session.ownReader())
                 return;
             m_books = std::move(books);
             emit booksChanged();
+        },
+        [this](JobEnd end) {
+            if (end != JobEnd::superseded) // by another question, which is the one now
+                m_asked = {};
         });
 }
 

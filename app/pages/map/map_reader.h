@@ -50,11 +50,13 @@ private:
     };
     static Books find(const RunPtr& run, int reader, const OwnReadingPtr& own);
     bool areOf(const RunPtr& run) const; ///< and of the selected reader
+    bool areLookedFor(const RunPtr& run) const;
 
     Session& m_session;
     Jobs& m_jobs;
     JobSlot m_booksSlot, m_expecting;
     Books m_books;
+    Books m_asked; ///< that are looked for, without their books
     bool m_wanted = false;
     Expectations m_expected; ///< without its values
     SharedColumn<float> m_predicted;

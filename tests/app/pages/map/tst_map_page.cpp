@@ -173,6 +173,18 @@ private slots:
         QVERIFY(!view()->content().hasReader());
     }
 
+    void aReaderWhoWasSelectedBeforeThereWasAMapIsSeenOnIt()
+    {
+        session->setDataset(library());
+        session->selectReader(5);
+        RunEntry entry;
+        entry.run = trained("factorization");
+        session->selectRun(session->addRun(entry)); // as a project that is opened does
+        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY(view()->content().hasReader());
+        QCOMPARE(view()->content().recommended.size(), std::size_t(10));
+    }
+
     void aReaderWhoIsAllHeldOutHasTheSamePredictionsAsInTheLists()
     {
         auto data = std::make_shared<Dataset>(*library());
