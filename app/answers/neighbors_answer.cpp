@@ -28,7 +28,8 @@ Status addTerms(const std::vector<std::string>& ids, const Dataset& data, std::v
     return {};
 }
 
-std::vector<NearBook> nearestTo(const NeighborsAnswer& terms, const Run& run, int top)
+std::vector<NearBook> nearestTo(const NeighborsAnswer& terms, const Run& run, int top,
+                                const NearestSearch* search)
 {
     const MatrixView vectors = run.model->bookEmbedding();
     const auto measured = [&](const std::vector<Neighbor>& neighbors, std::span<const float> from) {
@@ -41,16 +42,21 @@ std::vector<NearBook> nearestTo(const NeighborsAnswer& terms, const Run& run, in
         }
         return list;
     };
-    if (terms.plus.size() == 1 && terms.minus.empty())
-        return measured(nearestRows(vectors, terms.plus.front(), top, terms.metric, run.unlearned),
-                        vectors.row(static_cast<std::size_t>(terms.plus.front())));
+    if (terms.plus.size() == 1 && terms.minus.empty()) {
+        const std::int32_t book = terms.plus.front();
+        return measured(search ? search->nearestRows(book, top, terms.metric, run.unlearned)
+                               : nearestRows(vectors, book, top, terms.metric, run.unlearned),
+                        vectors.row(static_cast<std::size_t>(book)));
+    }
     std::vector<std::uint8_t> named = run.unlearned;
     named.resize(vectors.rows, 0);
     for (const auto* books : {&terms.plus, &terms.minus})
         for (const std::int32_t book : *books)
             named[static_cast<std::size_t>(book)] = 1;
     const std::vector<float> sum = bookArithmetic(vectors, terms.plus, terms.minus, terms.metric);
-    return measured(nearestToVector(vectors, sum, top, terms.metric, named), sum);
+    return measured(search ? search->nearestToVector(sum, top, terms.metric, named)
+                           : nearestToVector(vectors, sum, top, terms.metric, named),
+                    sum);
 }
 
 } // namespace
@@ -96,7 +102,8 @@ double NearBook::plainDistance() const
                : distance;
 }
 
-Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run)
+Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run,
+                                        const NearestSearch* search)
 {
     NeighborsAnswer answer;
     const auto metric = parseMetric(question.metric);
@@ -118,7 +125,7 @@ Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const
         return Error::usageError(tr("--why is about two books, and not about a sum of some"),
                                  tr("Leave out --plus and --minus"));
     if (answer.unlearned.empty())
-        answer.nearest = nearestTo(answer, run, question.top);
+        answer.nearest = nearestTo(answer, run, question.top, search);
     if (question.why && !answer.nearest.empty()) {
         const BookTerms terms = termsOf(run.data->books);
         for (const NearBook& near : answer.nearest)

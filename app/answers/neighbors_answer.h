@@ -3,7 +3,7 @@
 
 #include "app/answers/question_part.h"
 #include "app/base/console.h"
-#include "engine/neighbors/nearest.h"
+#include "engine/neighbors/nearest_search.h"
 #include "engine/run/run.h"
 #include "engine/why/why_neighbors.h"
 
@@ -47,7 +47,9 @@ struct NeighborsAnswer {
     std::vector<Message> unlearned;
 };
 
-Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run);
+/// search: among the run's book vectors, by whoever is asked more than once; null: they are gone through.
+Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run,
+                                        const NearestSearch* search = nullptr);
 /// Some indented lines of one neighbor.
 std::string whyText(const WhyNeighbors& why);
 Json neighborsDocument(const NeighborsQuestion& question, const Run& run, const NeighborsAnswer& answer);

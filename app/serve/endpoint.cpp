@@ -212,7 +212,7 @@ Endpoint neighborsRow()
          .keys = {{"book", "string"}, {"title", "string"}, {"metric", "string"}, {"neighbors", "array"}}},
         neighborsParts(),
         [](const ServedRun& served, const NeighborsQuestion& question, const HttpRequest&) -> Result<Json> {
-            const auto answer = neighborsAnswer(question, *served.run);
+            const auto answer = neighborsAnswer(question, *served.run, &served.nearest);
             if (!answer)
                 return answer.error();
             return neighborsDocument(question, *served.run, *answer);
@@ -248,7 +248,8 @@ ServedRun::ServedRun(std::shared_ptr<const Run> served)
     : run(std::move(served)),
       recommender(*run),
       books(*run->data),
-      searchKeys(booksSearchKeys(run->data->books))
+      searchKeys(booksSearchKeys(run->data->books)),
+      nearest(run->model->bookEmbedding())
 {}
 
 std::span<const Endpoint> endpoints()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/known_books.h"
+#include "engine/neighbors/nearest_search.h"
 #include "engine/recommend/recommender.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct ServedRun {
     Recommender recommender;
     KnownBooks books;
     std::vector<std::string> searchKeys; ///< a book
+    NearestSearch nearest;               ///< among the book vectors
 };
 
 } // namespace shelf

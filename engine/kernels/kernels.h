@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/activation.h"
+#include "engine/kernels/code_job.h"
 #include "engine/kernels/map_kernels.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/kernels/umap_job.h"
@@ -241,6 +242,7 @@ struct Kernels {
     std::size_t (*appendAtLeast)(std::size_t count, const float* values, float threshold, std::uint32_t first,
                                  float* outValues, std::uint32_t* outPlaces);
     void (*productsAtLeast)(const ThresholdJob& job);
+    void (*codeScores)(const CodeJob& job);
     /// As multiply, but with (A(i, k) - B(k, j))^2 in place of each product; no bias, no k2, C is
     /// overwritten.
     void (*squaredDistances)(const Product& product);

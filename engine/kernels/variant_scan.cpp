@@ -3,6 +3,19 @@
 
 namespace shelf::KERNEL_NS {
 
+namespace {
+
+/// Lanes of a mask. The plain instructions have none that counts bits: there the four of them are looked up.
+std::size_t lanesIn(unsigned mask)
+{
+    if constexpr (kLanes == 4)
+        return (0x4332322132212110U >> (4 * mask)) & 7U;
+    else
+        return static_cast<std::size_t>(__builtin_popcount(mask));
+}
+
+} // namespace
+
 std::size_t countAtLeast(std::size_t count, const float* values, float threshold)
 {
     const Vec limit = splat(threshold);
@@ -11,8 +24,7 @@ std::size_t countAtLeast(std::size_t count, const float* values, float threshold
     std::size_t i = 0;
     for (; i + kStep <= count; i += kStep) {
         for (std::size_t v = 0; v < 4; ++v)
-            found[v] +=
-                static_cast<std::size_t>(__builtin_popcount(atLeast(load(values + i + v * kLanes), limit)));
+            found[v] += lanesIn(atLeast(load(values + i + v * kLanes), limit));
     }
     for (; i < count; ++i)
         found[0] += values[i] >= threshold;

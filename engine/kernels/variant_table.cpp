@@ -243,6 +243,7 @@ const Kernels kTable = {
     firstAbove,
     appendAtLeast,
     productsAtLeast,
+    codeScores,
     squaredDistances,
     commonBits,
     {kFftLanes, fft, fftInverse, realForward, realInverse, convolveSlab, spread, gather, pairForces,

@@ -197,6 +197,7 @@ std::size_t firstAbove(std::size_t begin, std::size_t count, const float* values
 std::size_t appendAtLeast(std::size_t count, const float* values, float threshold, std::uint32_t first,
                           float* outValues, std::uint32_t* outPlaces);
 void productsAtLeast(const ThresholdJob& job);
+void codeScores(const CodeJob& job);
 void squaredDistances(const Product& product);
 std::size_t commonBits(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
 void fft(const FftPlan& plan, float* line);

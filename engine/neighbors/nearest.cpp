@@ -159,13 +159,7 @@ std::vector<Neighbor> nearest(const MatrixView& rows, const float* query, std::i
         measured.push_back({exactNearness(query, rows.data + static_cast<std::size_t>(r) * rows.stride,
                                           rows.cols, metric, length),
                             r});
-    const std::size_t kept = std::min(wanted, measured.size());
-    std::partial_sort(measured.begin(), measured.begin() + static_cast<std::ptrdiff_t>(kept), measured.end(),
-                      comesBefore);
-    std::vector<Neighbor> result(kept);
-    for (std::size_t i = 0; i < kept; ++i)
-        result[i] = {measured[i].row, reportedDistance(measured[i].nearness, metric)};
-    return result;
+    return nearestOf(measured, wanted, metric);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/text/message.h"
+#include "engine/neighbors/nearest_search.h"
 
 #include <algorithm>
 #include <exception>
@@ -15,6 +16,8 @@ namespace {
 /// Products of one chunk: about a millisecond's worth, so that progress is told of often whatever the size.
 constexpr std::size_t kChunkProducts = 2'000'000;
 constexpr std::size_t kChunksAWorker = 8;
+/// Of so many questions the codes of all rows are made in less time than they save.
+constexpr std::size_t kLeastRepeated = 32;
 
 bool isEveryRow(std::span<const std::int32_t> wanted, std::size_t rows)
 {
@@ -38,6 +41,8 @@ Result<NeighborGraph> search(const MatrixView& rows, std::span<const std::int32_
     graph.distance.resize(graph.rows * width);
     if (width == 0)
         return graph;
+    const NearestSearch search(rows);
+    const bool isRepeated = wanted.size() >= kLeastRepeated;
     Workers workers(threads);
     const std::size_t chunk = std::max<std::size_t>(1, kChunkProducts / (rows.rows * rows.cols));
     const std::size_t round = chunk * kChunksAWorker * static_cast<std::size_t>(workers.count());
@@ -46,7 +51,8 @@ Result<NeighborGraph> search(const MatrixView& rows, std::span<const std::int32_
         workers.run((last - first + chunk - 1) / chunk, [&](std::size_t number, int) {
             const std::size_t from = first + number * chunk;
             for (std::size_t i = from; i < std::min(last, from + chunk); ++i) {
-                const auto near = nearestRows(rows, wanted[i], graph.k, metric);
+                const auto near = isRepeated ? search.nearestRows(wanted[i], graph.k, metric)
+                                             : nearestRows(rows, wanted[i], graph.k, metric);
                 for (std::size_t n = 0; n < near.size(); ++n) {
                     graph.neighbor[i * width + n] = near[n].row;
                     graph.distance[i * width + n] = near[n].distance;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <vector>
 
 namespace shelf {
 
@@ -79,6 +80,18 @@ struct MeasuredRow {
 inline bool comesBefore(const MeasuredRow& a, const MeasuredRow& b)
 {
     return a.nearness > b.nearness || (a.nearness == b.nearness && a.row < b.row);
+}
+
+/// The nearest of the measured, which it reorders.
+inline std::vector<Neighbor> nearestOf(std::vector<MeasuredRow>& measured, std::size_t wanted, Metric metric)
+{
+    const std::size_t kept = std::min(wanted, measured.size());
+    std::partial_sort(measured.begin(), measured.begin() + static_cast<std::ptrdiff_t>(kept), measured.end(),
+                      comesBefore);
+    std::vector<Neighbor> result(kept);
+    for (std::size_t i = 0; i < kept; ++i)
+        result[i] = {measured[i].row, reportedDistance(measured[i].nearness, metric)};
+    return result;
 }
 
 } // namespace shelf

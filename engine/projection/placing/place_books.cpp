@@ -5,6 +5,7 @@
 #include "engine/base/parallel.h"
 #include "engine/base/text/listed.h"
 #include "engine/base/text/message.h"
+#include "engine/neighbors/nearest_search.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/quality/faithfulness.h"
 
@@ -159,6 +160,7 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
     const MatrixView fixed{parts.vectors.data(), parts.fixed.size(), cols, cols};
     const int count = std::min(method.placeNeighbors(parameters), static_cast<int>(parts.fixed.size()));
 
+    const NearestSearch search(fixed);
     std::atomic<bool> isFar = false;
     Workers workers(request.threads);
     const std::size_t chunks = (parts.wanted.size() + kBooksAChunk - 1) / kBooksAChunk;
@@ -172,7 +174,7 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
             for (std::size_t i = from; i < to; ++i) {
                 const std::uint32_t row = parts.wanted[i];
                 const auto neighbors =
-                    nearestToVector(fixed, request.rows.row(row), count, parameters.metric);
+                    search.nearestToVector(request.rows.row(row), count, parameters.metric);
                 if (!std::isfinite(neighbors.back().distance)) {
                     isFar = true;
                     continue;

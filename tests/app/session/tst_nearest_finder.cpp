@@ -3,6 +3,8 @@
 #include "app/session/nearest_finder.h"
 #include "app/session/session.h"
 #include "app/window/book_pane.h"
+#include "engine/base/random.h"
+#include "engine/models/given/given_vectors.h"
 #include "tests/app/pages/map/map_page_bench.h"
 
 #include <QSignalSpy>
@@ -110,6 +112,36 @@ private slots:
         QVERIFY(!session->nearestBooks());
         session->setDataset(library());
         QVERIFY(!session->nearestBooks());
+    }
+
+    void manyNumbersAreMadeReadyAsideAndAnswerTheNextClickAtOnce()
+    {
+        constexpr std::size_t kDimensions = 10'000;
+        const auto values = std::make_shared<std::vector<float>>(library()->bookCount() * kDimensions);
+        Random random(3);
+        for (float& value : *values)
+            value = random.uniform(-1.0F, 1.0F);
+        const MatrixView vectors{values->data(), library()->bookCount(), kDimensions, kDimensions};
+        auto run = std::make_shared<Run>();
+        run->name = "large";
+        run->data = library();
+        run->settings.kind = &kGivenKind;
+        run->model = std::make_shared<const GivenVectors>(vectors, values);
+        closePage();
+        Session desk;
+        Jobs work;
+        const NearestFinder answers(desk, work);
+        desk.setDataset(library());
+        RunEntry entry;
+        entry.run = run;
+        desk.selectRun(desk.addRun(entry));
+        desk.selectBook(3);
+        QVERIFY(!desk.nearestBooks());
+        QTRY_VERIFY(desk.nearestBooks());
+        QCOMPARE(booksOf(desk.nearestBooks()->books), nearestByHand(vectors, 3, 10));
+        desk.selectBook(4);
+        QVERIFY(desk.nearestBooks());
+        QCOMPARE(booksOf(desk.nearestBooks()->books), nearestByHand(vectors, 4, 10));
     }
 };
 
