@@ -152,6 +152,10 @@ void CloserLook::refresh()
 {
     QList<int> numbers = candidates();
     const QList<int> missing = unmeasured();
+    Standing standing{{}, missing};
+    for (const int number : std::as_const(numbers))
+        standing.runs.insert(number, m_session.findRun(number)->name);
+    const bool isAnother = std::exchange(m_standing, standing) != standing;
     numbers.removeIf([&](int number) { return missing.contains(number); });
     std::vector<ComparedRun> runs;
     for (const int number : numbers) {
@@ -169,8 +173,11 @@ void CloserLook::refresh()
     const auto sliced = numbers.indexOf(m_session.currentRun());
     Asked asked{QString::fromUtf8(m_metric->key.data()), m_against, sliced < 0 ? 0 : m_session.currentRun(),
                 numbers};
-    if (asked == m_asked)
+    if (asked == m_asked) {
+        if (isAnother) // nothing is to be asked anew, and still there is something to say
+            emit changed();
         return;
+    }
     m_asked = std::move(asked);
     if (runs.empty()) {
         m_answer.reset();

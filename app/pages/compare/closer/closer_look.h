@@ -9,6 +9,7 @@
 #include "engine/comparison/slices.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -70,6 +71,13 @@ private:
         bool operator==(const Asked&) const = default;
     };
 
+    /// What is told of runs, whether or not they are in the answer.
+    struct Standing {
+        QMap<int, QString> runs; ///< the candidates' names
+        QList<int> unmeasured;
+        bool operator==(const Standing&) const = default;
+    };
+
     Session& m_session;
     Jobs& m_jobs;
     RunningJob m_measuring;
@@ -80,6 +88,7 @@ private:
     bool m_metricChosen = false; ///< by the person
     int m_against = 0;
     Asked m_asked;
+    Standing m_standing;
     CloserAnswerPtr m_answer;
 };
 

@@ -80,6 +80,7 @@ private slots:
     void runsOfOtherHeldOutRatingsSayWhyTheyAreNotCompared();
     void aRunThatIsRemovedLeavesTheAnswer();
     void aPanelSaysWhichRunIsBetter();
+    void aSecondRunIsAnnouncedWithoutAnotherChoice();
     void slicesWantTheCurrentRunAlone();
     void aSliceShowsWhoIsInItAndAClickOpensThem();
     void readersAndBooksOfListsStandInNoOneOrder();
@@ -100,6 +101,26 @@ void TestCloserLook::nothingIsMeasuredBeforeItIsWanted()
     QTRY_VERIFY(made.look.answer());
     QVERIFY(made.look.unmeasured().isEmpty());
     QCOMPARE(panel.findChild<QTableView*>(QStringLiteral("differences"))->model()->rowCount(), 1);
+}
+
+void TestCloserLook::aSecondRunIsAnnouncedWithoutAnotherChoice()
+{
+    Look made({QStringLiteral("mean")});
+    DifferencePanel panel(made.look, made.session, made.jobs);
+    panel.show();
+    const auto says = [&panel](const char* words) {
+        const auto labels = panel.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    auto* lead = panel.findChild<QPushButton*>(QStringLiteral("differencesLead"));
+    QTRY_VERIFY(says("once there are two"));
+    QVERIFY(!lead->isVisible());
+    made.session.addRun(trainedOnce("bias"));
+    made.look.refresh();
+    QTRY_VERIFY(!says("once there are two"));
+    QVERIFY(lead->isVisible() && lead->text().contains(u'2'));
 }
 
 void TestCloserLook::theAnswerIsThatOfTheEngine()
