@@ -29,6 +29,7 @@
 #include "app/window/top_bar.h"
 #include "widgets/access/access_keys.h"
 #include "widgets/access/box_labels.h"
+#include "widgets/access/lost_focus.h"
 #include "widgets/access/spoken.h"
 #include "widgets/access/tab_order.h"
 #include "widgets/help/help_topic.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     new FocusFollower(this);
     new BoxLabels(this);
     new TabOrder(this);
+    new LostFocus(this);
     new AccessKeys(this);
     connect(new FileDrop(this), &FileDrop::dropped, m_parts->open, &OpenController::openFiles);
     connectActions();

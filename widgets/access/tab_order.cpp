@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/access/tab_order.h"
 
+#include "widgets/access/lost_focus.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -146,7 +148,7 @@ QList<QWidget*> widgetsAsRead(QWidget* area)
 QWidget* nextStop(QWidget* from, bool forward)
 {
     const QList<QWidget*> met = widgetsAsRead(from->window());
-    QWidget* at = from;
+    QWidget* at = LostFocus::placeOf(from);
     while (at && !met.contains(at))
         at = at->parentWidget();
     const qsizetype begin = met.indexOf(at);
