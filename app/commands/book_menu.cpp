@@ -6,6 +6,7 @@
 #include "widgets/look/text.h"
 #include "widgets/menus/book_role.h"
 #include "widgets/menus/context_menus.h"
+#include "widgets/menus/one_row.h"
 #include "widgets/menus/table_copy.h"
 
 #include <QAbstractItemView>
@@ -36,6 +37,14 @@ std::vector<int> booksAt(const MenuPlace& place)
     if (std::find(books.begin(), books.end(), place.book) == books.end())
         books = {place.book};
     return books;
+}
+
+/// What makes no sense for several rows is gray, and says why.
+void forOneOnly(QAction* action, const MenuPlace& place)
+{
+    action->setEnabled(!place.isOfSeveral);
+    if (place.isOfSeveral)
+        action->setToolTip(forOneRow());
 }
 
 void tagBooks(Session& session, KeptTags& tags, const std::vector<int>& books, const QString& name)
@@ -88,21 +97,28 @@ void addBooks(QMenu& menu, const MenuPlace& place, Session& session, KeptTags& t
         QAction* action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
         QObject::connect(action, &QAction::triggered, &session, run);
+        return action;
     };
-    add("menuShowBook", BookMenuTexts::tr("Show this book"), [&session, book] { session.selectBook(book); });
-    add("menuNearest", BookMenuTexts::tr("Find its nearest books"), [&session, book, showNearest] {
-        session.selectBook(book);
-        showNearest();
-    });
-    add("menuOnMap", BookMenuTexts::tr("Show on the map"), [&session, book] {
-        session.selectBook(book);
-        session.requestPage(PageId::map);
-    });
-    add("menuInLibrary", BookMenuTexts::tr("Show in the library"), [&session, book] {
-        session.pickBooks(nullptr);
-        session.selectBook(book);
-        session.requestPage(PageId::library);
-    });
+    for (QAction* action :
+         {add("menuShowBook", BookMenuTexts::tr("Show this book"),
+              [&session, book] { session.selectBook(book); }),
+          add("menuNearest", BookMenuTexts::tr("Find its nearest books"),
+              [&session, book, showNearest] {
+                  session.selectBook(book);
+                  showNearest();
+              }),
+          add("menuOnMap", BookMenuTexts::tr("Show on the map"),
+              [&session, book] {
+                  session.selectBook(book);
+                  session.requestPage(PageId::map);
+              }),
+          add("menuInLibrary", BookMenuTexts::tr("Show in the library"),
+              [&session, book] {
+                  session.pickBooks(nullptr);
+                  session.selectBook(book);
+                  session.requestPage(PageId::library);
+              })})
+        forOneOnly(action, place);
     add("menuSelect",
         BookMenuTexts::tr("Select %Ln book(s) on the map", nullptr, static_cast<int>(books.size())),
         [&session, books] {
@@ -111,9 +127,31 @@ void addBooks(QMenu& menu, const MenuPlace& place, Session& session, KeptTags& t
             session.requestPage(PageId::map);
         });
     addTagMenu(menu, place.widget->window(), session, tags, books);
-    add("menuCopyTitle", BookMenuTexts::tr("Copy title"), [data, book] {
-        QGuiApplication::clipboard()->setText(textOf(data->books.label(static_cast<std::size_t>(book))));
+    add("menuCopyTitle", BookMenuTexts::tr("Copy title"), [data, books] {
+        QStringList titles;
+        for (const int one : books)
+            titles << textOf(data->books.label(static_cast<std::size_t>(one)));
+        QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
     });
+}
+
+void addReader(QMenu& menu, const MenuPlace& place, Session& session)
+{
+    const DatasetPtr data = session.dataset();
+    const int reader = place.reader;
+    if (!data || reader < 0 || static_cast<std::size_t>(reader) >= data->userCount())
+        return;
+    const auto add = [&](const char* name, const QString& text, PageId page) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        QObject::connect(action, &QAction::triggered, &session, [&session, reader, page] {
+            session.selectReader(reader);
+            session.requestPage(page);
+        });
+        forOneOnly(action, place);
+    };
+    add("menuShowReader", BookMenuTexts::tr("Show this reader"), PageId::readers);
+    add("menuReaderOnMap", BookMenuTexts::tr("Show on the map"), PageId::map);
 }
 
 } // namespace
@@ -123,6 +161,7 @@ void addBookMenu(ContextMenus& menus, Session& session, KeptTags& tags,
 {
     menus.addPart([&session, &tags, showNearest](QMenu& menu, const MenuPlace& place) {
         addBooks(menu, place, session, tags, showNearest);
+        addReader(menu, place, session);
     });
 }
 

@@ -80,8 +80,9 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
                 ask();
                 return true;
             }
+            // Whether Alt itself is among the modifiers already is told in one way here and in another there.
             if (!key->isAutoRepeat())
-                m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
+                m_altAlone = key->key() == Qt::Key_Alt && !(key->modifiers() & ~Qt::AltModifier);
             if (m_altAlone)
                 remember(); // before Qt's own bar takes the keyboard
         }

@@ -157,7 +157,7 @@ QWidget* BookPanel::buildNeighbors()
     m_view->setAccessibleName(tr("Nearest books"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
@@ -235,8 +235,13 @@ void BookPanel::connectNeighbors()
         else
             emit bookActivated(book);
     };
-    // Queued: the click replaces the very rows the view is still busy with.
-    connect(m_view, &QTableView::clicked, this, walk, Qt::QueuedConnection);
+    connect(m_view, &QTableView::clicked, this, [this, walk](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
+            return; // one more of several
+        // Later: the click replaces the very rows the view is still busy with.
+        QMetaObject::invokeMethod(
+            this, [walk, row = QPersistentModelIndex(index)] { walk(row); }, Qt::QueuedConnection);
+    });
     const auto key = [this](const QList<QKeySequence>& keys, const std::function<void()>& run) {
         auto* action = new QAction(m_view);
         action->setShortcuts(keys);

@@ -35,6 +35,7 @@ public:
 
     void display(const Reading& reading);
     void clear();
+    bool isReading() const { return m_active; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -275,8 +275,11 @@ void LossChart::contextMenuEvent(QContextMenuEvent* event)
                     [](const QString& key) { return key.toInt() != 0; }))
         menu->addAction(tr("Show hidden runs"), this, [this] { showOnly(0); });
     emit menuWanted(menu,
-                    byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : 0);
-    menu->popup(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
+                    byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : kUnpointed);
+    const QPoint read = m_private->crosshair.toPoint(); // by the arrow keys
+    menu->popup(byMouse ? event->globalPos()
+                : m_private->overlay->isReading() ? m_private->plot->mapToGlobal(read)
+                                                  : mapToGlobal(rect().center()));
 }
 
 bool LossChart::eventFilter(QObject* watched, QEvent* event)

@@ -49,6 +49,8 @@ QString lossName(const RunSettings& settings);
 class LossChart : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kUnpointed = -1;
+
     explicit LossChart(QWidget* parent = nullptr);
     ~LossChart() override;
 
@@ -83,7 +85,8 @@ public:
     QSize minimumSizeHint() const override { return {200, 160}; }
 
 signals:
-    /// A menu is about to be shown; run: the number of that under the pointer, 0: none.
+    /// A menu is about to be shown; run: the number of that under the pointer, 0: none; kUnpointed: a key asked
+    /// for it.
     void menuWanted(QMenu* menu, int run);
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 #include "widgets/words/engine_words.h"
 #include "widgets/words/listed_words.h"
 
@@ -39,6 +40,11 @@ void SuspectsModel::setSuspects(std::shared_ptr<const Dataset> data, std::vector
     m_data = std::move(data);
     m_readers = std::move(readers);
     endResetModel();
+}
+
+QVariant SuspectsModel::look(int row, int, int role) const
+{
+    return role == kReaderRole ? QVariant(userAt(row)) : QVariant();
 }
 
 int SuspectsModel::userAt(int row) const

@@ -21,6 +21,7 @@ public:
 
 protected:
     int rows() const override { return static_cast<int>(m_readers.size()); }
+    QVariant look(int row, int, int role) const override;
 
 private:
     const Suspect& at(int row) const { return m_readers[static_cast<std::size_t>(row)]; }

@@ -27,6 +27,11 @@ QAbstractItemView* viewOf(QWidget* widget)
     auto* view = qobject_cast<QAbstractItemView*>(widget);
     if (!view)
         view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
+    // A column that is kept in sight is the table's.
+    if (auto* whole = view ? qobject_cast<QAbstractItemView*>(view->parentWidget()) : nullptr;
+        whole && widget == view->viewport() && !qobject_cast<QHeaderView*>(view) &&
+        whole->selectionModel() == view->selectionModel())
+        return whole;
     if (!view || (widget != view && widget != view->viewport()) || qobject_cast<QHeaderView*>(view) ||
         view->inherits("QComboBoxListView") || view->contextMenuPolicy() == Qt::CustomContextMenu ||
         view->contextMenuPolicy() == Qt::PreventContextMenu || view->property("ownMenu").toBool())
@@ -145,12 +150,18 @@ bool ContextMenus::openMenu(QWidget* widget, const QContextMenuEvent& event)
     }
     if (const QVariant book = place.index.data(kBookRole); book.isValid())
         place.book = book.toInt();
+    if (const QVariant reader = place.index.data(kReaderRole); reader.isValid())
+        place.reader = reader.toInt();
+    if (place.index.isValid()) {
+        const QModelIndexList rows = selectedRowsOf(*place.view);
+        place.isOfSeveral = rows.size() > 1 && rows.contains(place.index.siblingAtColumn(0));
+    }
     auto* menu = new QMenu(place.widget);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     for (QAction* action : place.widget->actions())
-        if (!action->text().isEmpty() && action->isVisible()) {
+        if ((!action->text().isEmpty() || action->isSeparator()) && action->isVisible()) {
             action->setShortcutVisibleInContextMenu(true);
             menu->addAction(action);
         }

@@ -21,6 +21,8 @@ struct MenuPlace {
     QAbstractItemView* view = nullptr; ///< null: a picture
     QModelIndex index = {};            ///< not valid: beside the rows, or a picture
     int book = -1;                     ///< the row's, or that of a picture; -1: none
+    int reader = -1;                   ///< the row's; -1: none
+    bool isOfSeveral = false;          ///< the row is one of several that are selected
 };
 
 /// The menus of the right button, of the Menu key and of Shift+F10 on every list, table and picture of the

@@ -58,6 +58,11 @@ QString ReadersModel::about(int reader) const
     return listedWords(values);
 }
 
+QVariant ReadersModel::look(int row, int, int role) const
+{
+    return role == kReaderRole ? QVariant(row) : QVariant();
+}
+
 bool ReadersModel::hasAttributes() const
 {
     return m_data && !m_data->userAttributes.empty();

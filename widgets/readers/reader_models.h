@@ -40,6 +40,7 @@ public:
 
 protected:
     int rows() const override { return static_cast<int>(m_summaries.size()); }
+    QVariant look(int row, int, int role) const override;
 
 private:
     std::shared_ptr<const Dataset> m_data;

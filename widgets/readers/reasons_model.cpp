@@ -2,6 +2,7 @@
 #include "widgets/readers/reasons_model.h"
 
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,6 +43,8 @@ QString ReasonsModel::titleOf(int row) const
 
 QVariant ReasonsModel::look(int row, int, int role) const
 {
+    if (role == kBookRole)
+        return bookAt(row);
     return role == Qt::ToolTipRole ? titleOf(row) : QVariant();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/readers/similar_readers_model.h"
 
 #include "widgets/look/text.h"
+#include "widgets/menus/book_role.h"
 
 #include <QLocale>
 
@@ -38,8 +39,10 @@ SimilarReadersModel::SimilarReadersModel(QObject* parent) : ColumnModel(parent)
     setColumns(std::move(columns));
 }
 
-QVariant SimilarReadersModel::look(int, int, int role) const
+QVariant SimilarReadersModel::look(int row, int, int role) const
 {
+    if (role == kReaderRole)
+        return userAt(row);
     return role == Qt::ToolTipRole ? tr("Double click or Enter shows this reader") : QVariant();
 }
 

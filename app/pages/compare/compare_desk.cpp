@@ -6,16 +6,14 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <utility>
 
 namespace shelf {
 
 CompareDesk::CompareDesk(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_job(session, jobs)
+    : QObject(parent), m_session(session), m_job(session, jobs), m_removal(session)
 {
     connect(&m_job, &MeasureJob::stateChanged, this, &CompareDesk::changed);
     connect(&session, &Session::currentRunChanged, this, &CompareDesk::changed);
-    connect(&session, &Session::datasetChanged, this, [this] { m_removed.clear(); });
 }
 
 CompareDesk::Standing CompareDesk::standing(const QList<int>& selected) const
@@ -60,33 +58,6 @@ QString CompareDesk::names(const QList<int>& runs) const
 void CompareDesk::openTest(const QList<int>& runs)
 {
     m_job.start(Measurement::test, runs);
-}
-
-QString CompareDesk::remove(const QList<int>& selected)
-{
-    QList<int> numbers = selected;
-    numbers.removeIf([this](int number) {
-        const RunEntry* entry = m_session.findRun(number);
-        return !entry || entry->running;
-    });
-    if (numbers.isEmpty())
-        return {};
-    const QString gone = names(numbers);
-    m_removed.clear();
-    for (const int number : numbers) {
-        m_removed << *m_session.findRun(number);
-        m_session.removeRun(number);
-    }
-    return gone;
-}
-
-void CompareDesk::undoRemoval()
-{
-    int number = 0;
-    for (const RunEntry& entry : std::exchange(m_removed, {}))
-        number = m_session.bringBack(entry);
-    if (number)
-        m_session.selectRun(number);
 }
 
 } // namespace shelf

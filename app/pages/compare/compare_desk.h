@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/compare/measure_job.h"
+#include "app/pages/shared/run_removal.h"
 #include "app/session/session.h"
 
 #include <QList>
@@ -36,9 +37,9 @@ public:
     QString names(const QList<int>& runs) const;
     void openTest(const QList<int>& runs);
     /// The names of those that could be removed: none that trains; empty: none.
-    QString remove(const QList<int>& selected);
+    QString remove(const QList<int>& selected) { return m_removal.remove(selected); }
     /// Puts what was removed last back, as long as its data are open.
-    void undoRemoval();
+    void undoRemoval() { m_removal.undo(); }
 
 signals:
     void changed(); ///< standing()
@@ -46,7 +47,7 @@ signals:
 private:
     Session& m_session;
     MeasureJob m_job;
-    QList<RunEntry> m_removed;
+    RunRemoval m_removal;
 };
 
 } // namespace shelf

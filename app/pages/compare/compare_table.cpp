@@ -74,7 +74,6 @@ void CompareTable::makeView()
     m_view->setAccessibleDescription(
         tr("Settings in which the runs differ are bold; the best result of a column is ticked."));
     m_view->setModel(m_order);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setMinimumHeight(kFewestRows * m_view->verticalHeader()->defaultSectionSize());
     m_view->setItemDelegate(new IntervalDelegate(m_view));
@@ -93,7 +92,7 @@ void CompareTable::makeView()
         m_view->addAction(made);
         connect(made, &QAction::triggered, this, slot);
     };
-    add(tr("Remove this run"), QKeySequence::Delete, &CompareTable::removeSelected);
+    add(tr("Remove"), QKeySequence::Delete, &CompareTable::removeSelected);
 }
 
 void CompareTable::choose(const QModelIndex& index)

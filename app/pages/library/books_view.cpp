@@ -5,6 +5,7 @@
 #include "widgets/library/books_model.h"
 #include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/words/counted.h"
 
 #include <QEvent>
@@ -119,11 +120,10 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
         showCount();
         showBook(m_session.selectedBook());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (!m_following && current.isValid())
-                    m_session.selectBook(m_model->bookAt(current.row()));
-            });
+    onRowPicked(m_table, this, [this](const QModelIndex& current) {
+        if (!m_following)
+            m_session.selectBook(m_model->bookAt(current.row()));
+    });
     connect(&session, &Session::bookSelected, this, &BooksView::showBook);
     connect(&source, &CatalogueIndexSource::changed, this, &BooksView::showIndex);
     connect(&session, &Session::booksPicked, this, &BooksView::showPicked);
@@ -179,15 +179,9 @@ void BooksView::showBook(int book)
 {
     const QScopedValueRollback following(m_following, true);
     const int row = book < 0 ? -1 : m_model->rowOf(book);
-    if (row < 0) {
-        m_table->clearSelection();
+    showPickedRow(m_table, row < 0 ? QModelIndex() : m_model->index(row, BooksModel::kTitle));
+    if (row < 0)
         m_table->setCurrentIndex({});
-        return;
-    }
-    if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row))
-        return;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, BooksModel::kTitle));
 }
 
 void BooksView::showCount()

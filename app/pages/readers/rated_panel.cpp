@@ -9,6 +9,7 @@
 #include "widgets/book/stars.h"
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/readers/reader_models.h"
 #include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
@@ -102,10 +103,9 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     filterBy(
         m_find, m_ratedView, [this](const QString& words) { m_filtered->setWords(words); }, this,
         [this] { markBook(-1); });
-    m_remove = new QAction(tr("Take this book off"), m_ratedView);
+    m_remove = new QAction(tr("Take off the list"), m_ratedView);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_ratedView->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_remove, &QAction::triggered, this, &RatedPanel::removeSelected);
 
     m_none = new EmptyPage(this);
@@ -179,22 +179,38 @@ void RatedPanel::add(int book)
     markBook(book); // the focus stays: the next book is typed at once
 }
 
+std::vector<RatedBook> RatedPanel::selectedBooks() const
+{
+    std::vector<RatedBook> books;
+    for (const QModelIndex& row : selectedRowsOf(*m_ratedView))
+        if (const int source = m_filtered->mapToSource(row).row(); m_rated->bookAt(source) >= 0)
+            books.push_back(m_rated->books()[static_cast<std::size_t>(source)]);
+    return books;
+}
+
 void RatedPanel::removeSelected()
 {
-    const QModelIndex row = m_ratedView->currentIndex();
-    const int source = row.isValid() ? m_filtered->mapToSource(row).row() : -1;
-    const int book = m_rated->bookAt(source);
-    if (!m_editable || book < 0)
+    const std::vector<RatedBook> books = selectedBooks();
+    if (!m_editable || books.empty())
         return;
-    const float rating = m_rated->books()[static_cast<std::size_t>(source)].rating;
-    m_rated->remove(book);
+    for (const RatedBook& one : books)
+        m_rated->remove(one.book);
     showState();
-    emit bookRemoved(book, rating);
+    emit booksRemoved(books);
     emit changed();
 }
 
-/// Digits give stars to the selected book, 1 .. 9, and 0 for ten: by themselves in the list, with Alt in the
-/// field that adds books.
+void RatedPanel::rateSelected(float rating)
+{
+    if (m_isTaken)
+        return;
+    for (const RatedBook& one : selectedBooks())
+        m_rated->rate(one.book, rating);
+    emit changed();
+}
+
+/// Digits give stars, 1 .. 9, and 0 for ten: by themselves in the list, to the selected books; with Alt in the
+/// field that adds books, to the last one.
 bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isField = watched == m_search;
@@ -210,7 +226,9 @@ bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     if (type == QEvent::ShortcutOverride)
         event->accept();
-    else if (const auto rating = ratingOfDigit(key->key() - Qt::Key_0, m_scale))
+    else if (const auto rating = ratingOfDigit(key->key() - Qt::Key_0, m_scale); rating && !isField)
+        rateSelected(*rating);
+    else if (rating)
         m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), *rating, Qt::EditRole);
     return true;
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QStackedLayout;
 class QLineEdit;
@@ -47,7 +49,7 @@ public:
 signals:
     void bookPicked(int book);
     void changed();                           ///< books() are others, by the person
-    void bookRemoved(int book, float rating); ///< before changed()
+    void booksRemoved(const std::vector<RatedBook>& books); ///< before changed()
     void similarWanted();                     ///< they are looked at now
     void readerWanted(int user);
     void togetherWanted(int user);
@@ -55,7 +57,9 @@ signals:
 private:
     void buildRated(QVBoxLayout* layout);
     void add(int book);
+    std::vector<RatedBook> selectedBooks() const;
     void removeSelected();
+    void rateSelected(float rating);
     void showState();
     bool eventFilter(QObject* watched, QEvent* event) override;
 

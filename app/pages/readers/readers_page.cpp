@@ -11,7 +11,6 @@
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/catalogue_index_source.h"
 #include "widgets/look/elided_label.h"
-#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/feature_form.h"
 #include "widgets/readers/taste_bars.h"
@@ -215,18 +214,7 @@ void ReadersPage::connectPanels()
     m_ratingSteps = new RatingSteps(m_rated, [this] { takeRated(); });
     connect(m_rated, &RatedPanel::bookPicked, &m_session, &Session::selectBook);
     connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
-    connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
-        const QString title = shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-        const int step = m_ratingSteps->count() + 1; // which comes by changed()
-        m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating, step] {
-            if (shown() != reader)
-                return;
-            if (m_ratingSteps->count() == step) // one step back, and no further one
-                return m_ratingSteps->undo();
-            m_rated->rate(book, rating);
-            takeRated();
-        });
-    });
+    connect(m_rated, &RatedPanel::booksRemoved, this, &ReadersPage::tellRemoved);
     connect(m_rated, &RatedPanel::similarWanted, m_recommending, &Recommending::findSimilar);
     connect(m_recommending, &Recommending::similarFound, m_rated, &RatedPanel::setSimilar);
     connect(m_recommending, &Recommending::readerFound, this, &ReadersPage::showRated);
@@ -239,12 +227,14 @@ void ReadersPage::connectPanels()
     });
     connect(m_recommended, &RecommendedPanel::bookPicked, &m_session, &Session::selectBook);
     connect(m_recommended, &RecommendedPanel::countChanged, this, &ReadersPage::recommendBooks);
-    connect(m_recommended, &RecommendedPanel::notThisOne, this, &ReadersPage::notThisOne);
+    connect(m_recommended, &RecommendedPanel::notThese, this, &ReadersPage::notThese);
     connect(m_recommended, &RecommendedPanel::neverThisAuthor, this, &ReadersPage::neverThisAuthor);
-    connect(m_recommended, &RecommendedPanel::rateWanted, this, [this](int book, float rating) {
-        m_rated->rate(book, rating);
-        takeRated();
-    });
+    connect(m_recommended, &RecommendedPanel::rateWanted, this,
+            [this](const std::vector<int>& books, float rating) {
+                for (const int book : books)
+                    m_rated->rate(book, rating);
+                takeRated();
+            });
     connect(m_recommended, &RecommendedPanel::clearWanted, this, [this] { clearFilters(true); });
     connect(m_recommended, &RecommendedPanel::trainingWanted, this,
             [this] { m_session.requestPage(PageId::training); });

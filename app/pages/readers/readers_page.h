@@ -91,7 +91,8 @@ private:
     void recommendBooks();
     void showRecommended(const Recommending::Answer& answer);
     void takeRated();
-    void notThisOne(int book);
+    void notThese(const std::vector<int>& books);
+    void tellRemoved(const std::vector<RatedBook>& books);
     void neverThisAuthor(int book);
     void takeRules();
     Recommending::Wishes wishes() const;

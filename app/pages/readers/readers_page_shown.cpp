@@ -12,6 +12,7 @@
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
 #include "widgets/look/elided_label.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
@@ -246,6 +247,25 @@ void ReadersPage::takeRated()
     m_recommending->setRated(m_rated->books());
     tellOwnReader();
     recommendBooks();
+}
+
+void ReadersPage::tellRemoved(const std::vector<RatedBook>& books)
+{
+    const int step = m_ratingSteps->count() + 1; // which comes by changed()
+    const auto first = static_cast<std::size_t>(books.front().book);
+    const QString words =
+        books.size() > 1
+            ? tr("%Ln book(s) are taken off the list.", nullptr, static_cast<int>(books.size()))
+            : tr("“%1” is taken off the list.").arg(shownText(m_session.dataset()->books.label(first)));
+    m_notice->offer(words, [this, reader = shown(), books, step] {
+        if (shown() != reader)
+            return;
+        if (m_ratingSteps->count() == step) // one step back, and no further one
+            return m_ratingSteps->undo();
+        for (const RatedBook& one : books)
+            m_rated->rate(one.book, one.rating);
+        takeRated();
+    });
 }
 
 } // namespace shelf

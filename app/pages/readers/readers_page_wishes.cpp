@@ -89,19 +89,23 @@ void ReadersPage::setWishes(const Recommending::Wishes& wishes)
     takeRules();
 }
 
-void ReadersPage::notThisOne(int book)
+void ReadersPage::notThese(const std::vector<int>& books)
 {
-    if (book < 0)
-        return;
-    m_recommending->exclude(book);
-    const QString title = shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-    m_notice->offer(tr("“%1” will not be recommended to this reader again.").arg(title),
-                    [this, book, reader = shown()] {
-                        if (shown() != reader)
-                            return;
-                        m_recommending->readmit(book);
-                        recommendBooks();
-                    });
+    for (const int book : books)
+        m_recommending->exclude(book);
+    const auto first = static_cast<std::size_t>(books.front());
+    const QString words = books.size() > 1
+                              ? tr("%Ln book(s) will not be recommended to this reader again.", nullptr,
+                                   static_cast<int>(books.size()))
+                              : tr("“%1” will not be recommended to this reader again.")
+                                    .arg(shownText(m_session.dataset()->books.label(first)));
+    m_notice->offer(words, [this, books, reader = shown()] {
+        if (shown() != reader)
+            return;
+        for (const int book : books)
+            m_recommending->readmit(book);
+        recommendBooks();
+    });
     recommendBooks();
 }
 

@@ -7,6 +7,8 @@
 #include "widgets/look/found_rows.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/one_row.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/readers/reasons_model.h"
 #include "widgets/readers/score_tips.h"
 #include "widgets/readers/whole_height.h"
@@ -61,7 +63,6 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     m_view->setModel(m_filtered);
     m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
                              kFewestRows * m_view->verticalHeader()->defaultSectionSize());
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegateForColumn(RecommendedBooksModel::kPredicted, m_bars);
     m_view->sortByColumn(RecommendedBooksModel::kRank, Qt::AscendingOrder);
     auto* header = m_view->horizontalHeader();
@@ -80,28 +81,7 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
         find, m_view, [this](const QString& words) { m_filtered->setWords(words); }, this,
         [this] { markBook(m_marked); });
 
-    auto* notThis = new QAction(tr("Not this one"), m_view);
-    notThis->setObjectName(QStringLiteral("notThisOne"));
-    notThis->setShortcut(QKeySequence::Delete);
-    notThis->setShortcutContext(Qt::WidgetShortcut);
-    connect(notThis, &QAction::triggered, this, [this] {
-        const QModelIndex row = m_view->currentIndex();
-        if (row.isValid())
-            emit notThisOne(m_books->bookAt(m_filtered->mapToSource(row).row()));
-    });
-    auto* neverAuthor = new QAction(tr("Never this author"), m_view);
-    neverAuthor->setObjectName(QStringLiteral("neverThisAuthor"));
-    connect(neverAuthor, &QAction::triggered, this, [this] {
-        const QModelIndex row = m_view->currentIndex();
-        if (row.isValid())
-            emit neverThisAuthor(m_books->bookAt(m_filtered->mapToSource(row).row()));
-    });
-    m_stars = new QMenu(tr("Read it already: rate"), m_view);
-    m_rate = m_stars->menuAction();
-    m_view->addAction(notThis);
-    m_view->addAction(neverAuthor);
-    m_view->addAction(m_rate);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    makeActions();
 
     m_none = new EmptyPage(this);
     connect(m_none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")),
@@ -125,6 +105,42 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     layout->addLayout(headRow);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildReasons());
+}
+
+void RecommendedPanel::makeActions()
+{
+    auto* notThis = new QAction(tr("Not this one"), m_view);
+    notThis->setObjectName(QStringLiteral("notThisOne"));
+    notThis->setShortcut(QKeySequence::Delete);
+    notThis->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, notThis, [this, notThis] {
+        notThis->setText(selectedBooks().size() > 1 ? tr("Not these") : tr("Not this one"));
+    });
+    connect(notThis, &QAction::triggered, this, [this] {
+        if (const std::vector<int> books = selectedBooks(); !books.empty())
+            emit notThese(books);
+    });
+    auto* neverAuthor = new QAction(tr("Never this author"), m_view);
+    neverAuthor->setObjectName(QStringLiteral("neverThisAuthor"));
+    needsOneRow(neverAuthor, m_view);
+    connect(neverAuthor, &QAction::triggered, this, [this] {
+        if (const std::vector<int> books = selectedBooks(); !books.empty())
+            emit neverThisAuthor(books.front());
+    });
+    m_stars = new QMenu(tr("Read it already: rate"), m_view);
+    m_rate = m_stars->menuAction();
+    m_view->addAction(notThis);
+    m_view->addAction(neverAuthor);
+    m_view->addAction(m_rate);
+}
+
+/// In the order in which they stand.
+std::vector<int> RecommendedPanel::selectedBooks() const
+{
+    std::vector<int> books;
+    for (const QModelIndex& row : selectedRowsOf(*m_view))
+        books.push_back(m_books->bookAt(m_filtered->mapToSource(row).row()));
+    return books;
 }
 
 QWidget* RecommendedPanel::buildReasons()
@@ -216,10 +232,8 @@ void RecommendedPanel::setRatable(bool on, const Dataset& dataset)
          rating -= step)
         m_stars->addAction(dataset.onlyTaken ? tr("Taken") : QLocale().toString(rating), this,
                            [this, rating] {
-                               const QModelIndex row = m_view->currentIndex();
-                               if (row.isValid())
-                                   emit rateWanted(m_books->bookAt(m_filtered->mapToSource(row).row()),
-                                                   static_cast<float>(rating));
+                               if (const std::vector<int> books = selectedBooks(); !books.empty())
+                                   emit rateWanted(books, static_cast<float>(rating));
                            });
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -45,14 +47,16 @@ public:
 signals:
     void bookPicked(int book);
     void countChanged();
-    void notThisOne(int book);
+    void notThese(const std::vector<int>& books);
     void neverThisAuthor(int book);
-    void rateWanted(int book, float rating);
+    void rateWanted(const std::vector<int>& books, float rating);
     void clearWanted(); ///< let go of what holds books back
     void trainingWanted();
 
 private:
     QWidget* buildReasons();
+    void makeActions();
+    std::vector<int> selectedBooks() const;
     void showReasons();
     int selectedRow() const; ///< of the model; the first where none is selected, -1 where there is none
 

@@ -3,6 +3,7 @@
 
 #include "app/pages/shared/table_tools.h"
 #include "widgets/book/stars.h"
+#include "widgets/menus/one_row.h"
 #include "widgets/readers/similar_readers_model.h"
 #include "widgets/size/header_room.h"
 #include "widgets/window/empty_page.h"
@@ -33,8 +34,6 @@ SimilarPanel::SimilarPanel(QWidget* parent)
         if (const int user = m_readers->userAt(row.row()); user >= 0)
             emit readerWanted(user);
     });
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(tr("Show this reader"), &SimilarPanel::readerWanted);
     addAction(tr("Recommend books for both"), &SimilarPanel::togetherWanted);
     addWidget(m_nobody);
     addWidget(m_view);
@@ -48,6 +47,7 @@ void SimilarPanel::addAction(const QString& text, void (SimilarPanel::*signal)(i
             emit(this->*signal)(user);
     });
     m_view->addAction(action);
+    needsOneRow(action, m_view);
 }
 
 void SimilarPanel::setReaders(DatasetPtr dataset, SimilarReaders readers)

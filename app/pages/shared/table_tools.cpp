@@ -3,6 +3,7 @@
 
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 
 #include <QAbstractItemDelegate>
 #include <QEvent>
@@ -99,7 +100,7 @@ QTableView* plainTable(const QString& objectName, const QString& name, QWidget* 
     view->setObjectName(objectName);
     view->setAccessibleName(name);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
@@ -141,11 +142,7 @@ void filterBy(QLineEdit* line, QTableView* view, const std::function<void(const 
 
 void onPick(QTableView* view, QObject* page, const std::function<void(const QModelIndex&)>& pick)
 {
-    QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
-                     [pick](const QModelIndex& current) {
-                         if (current.isValid())
-                             pick(current);
-                     });
+    onRowPicked(view, page, pick);
     QObject::connect(view, &QTableView::clicked, page, pick);
 }
 
@@ -153,17 +150,7 @@ void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source, b
 {
     const QModelIndex index =
         source < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(source, 0));
-    if (!index.isValid()) {
-        view->clearSelection();
-        return;
-    }
-    if (view->currentIndex().row() == index.row() && view->selectionModel()->isRowSelected(index.row()))
-        return;
-    view->setAutoScroll(scrolls);
-    view->selectRow(index.row());
-    view->setAutoScroll(true);
-    if (scrolls)
-        view->scrollTo(index);
+    showPickedRow(view, index, scrolls);
 }
 
 void hideWhenNarrow(QTableView* view, int column, int width)

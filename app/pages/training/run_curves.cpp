@@ -30,7 +30,9 @@ RunCurves::RunCurves(Session& session, TrainingJob& job, LossPanel* panel, RunsV
             m_panel->chart()->addRunningLoss(run, point);
     });
     connect(runs, &RunsView::onlyWanted, this, &RunCurves::drawOnly);
-    connect(m_panel->chart(), &LossChart::menuWanted, runs, &RunsView::addToMenu);
+    connect(m_panel->chart(), &LossChart::menuWanted, runs, [this, runs](QMenu* menu, int run) {
+        runs->addToMenu(menu, run == LossChart::kUnpointed ? m_session.currentRun() : run);
+    });
     m_refresh.start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/panels/change_panel.h"
 
+#include "widgets/menus/book_role.h"
 #include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 
@@ -47,7 +48,7 @@ ChangePanel::ChangePanel(QWidget* parent) : QWidget(parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid())
-                    emit bookChosen(m_model->index(now.row(), 0).data(Qt::UserRole).toInt());
+                    emit bookChosen(m_model->index(now.row(), 0).data(kBookRole).toInt());
             });
     connect(m_color, &QPushButton::clicked, this, &ChangePanel::colorWanted);
     connect(m_select, &QPushButton::clicked, this, &ChangePanel::selectWanted);
@@ -64,7 +65,7 @@ void ChangePanel::setRows(const QVector<Row>& rows, const QString& text)
     const QLocale locale;
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
-        title->setData(row.book, Qt::UserRole);
+        title->setData(row.book, kBookRole);
         title->setToolTip(plainTip(row.title));
         auto* lost = new QStandardItem(locale.toString(100 * row.lost, 'f', 0));
         lost->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -80,7 +81,7 @@ std::vector<int> ChangePanel::books() const
 {
     std::vector<int> books;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        books.push_back(m_model->index(row, 0).data(Qt::UserRole).toInt());
+        books.push_back(m_model->index(row, 0).data(kBookRole).toInt());
     return books;
 }
 

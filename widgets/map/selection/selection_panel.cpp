@@ -6,10 +6,10 @@
 #include "widgets/look/theme.h"
 #include "widgets/map/selection/book_list_model.h"
 #include "widgets/map/selection/marks_model.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/window/empty_place.h"
 #include "widgets/words/counted.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -43,7 +43,7 @@ QTableView* selectionTable(const QString& objectName, const QString& name, QAbst
     view->setAccessibleName(name);
     view->setModel(model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setShowGrid(false);
     view->setWordWrap(false);
@@ -204,22 +204,16 @@ QWidget* SelectionPanel::buildBooks()
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(row);
     layout->addWidget(m_view, 1);
-    auto* copyKey = new QAction(tr("Copy"), m_view);
-    copyKey->setShortcut(QKeySequence::Copy);
-    copyKey->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copyKey);
-    connect(copyKey, &QAction::triggered, this, &SelectionPanel::copy);
     connect(m_copy, &QToolButton::clicked, this, &SelectionPanel::copy);
     connect(m_save, &QToolButton::clicked, this, &SelectionPanel::saveWanted);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_found->setWords(words);
         showHead();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid() && !m_marking)
-                    emit bookActivated(m_list->bookAt(m_found->mapToSource(current).row()));
-            });
+    onRowPicked(m_view, this, [this](const QModelIndex& current) {
+        if (!m_marking)
+            emit bookActivated(m_list->bookAt(m_found->mapToSource(current).row()));
+    });
     return box;
 }
 
@@ -311,8 +305,8 @@ void SelectionPanel::setSelectedBook(int book)
     } else {
         const QModelIndex row =
             m_found->mapFromSource(m_list->index(static_cast<int>(at - books.begin()), 0));
-        if (row.isValid() && m_view->currentIndex().row() != row.row())
-            m_view->selectRow(row.row());
+        if (row.isValid())
+            showPickedRow(m_view, row);
     }
     m_marking = false;
 }

@@ -36,6 +36,7 @@ void ProjectionView::Private::hoverAt(const QPointF& where)
         q->update();
     }
     const bool covered = legend.box().contains(where) || minimap.box().contains(where);
+    hoveredByKey = false;
     setHovered(covered ? -1 : q->bookAt(where));
     updateCursor(where);
 }
@@ -225,7 +226,9 @@ void ProjectionView::contextMenuEvent(QContextMenuEvent* event)
     // The right button pans, too: its menu comes when it is let go without a drag.
     if (event->reason() == QContextMenuEvent::Mouse)
         return;
-    const int book = m_private->hovered >= 0 ? m_private->hovered : m_private->content.selected;
+    // Of a key the mouse, which may rest anywhere, says nothing.
+    const bool isStepped = m_private->hovered >= 0 && m_private->hoveredByKey;
+    const int book = isStepped ? m_private->hovered : m_private->content.selected;
     const QPointF at =
         book >= 0 && QRectF(rect()).contains(positionOf(book)) ? positionOf(book) : QRectF(rect()).center();
     emit menuWanted(mapToGlobal(at.toPoint()), book);

@@ -20,6 +20,7 @@ void ProjectionView::Private::stepNeighbor(int by)
     walked = walked < 0 ? (by > 0 ? 0 : count - 1) : (walked + by + count) % count;
     const int book = content.neighbors[static_cast<std::size_t>(walked)].row;
     q->reveal(book);
+    hoveredByKey = true;
     setHovered(book);
     tellPointedAt();
 }

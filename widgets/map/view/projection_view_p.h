@@ -125,6 +125,7 @@ public:
     Qt::KeyboardModifiers modifiers;
 
     int hovered = -1;
+    bool hoveredByKey = false; ///< and not by the mouse
     MapLegend::Pointing pointing;
     int walked = -1; ///< index of the neighbor that [ and ] stand on
     QPointF pressedAt;

@@ -5,6 +5,7 @@
 #include "widgets/compare/interval_cell.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/book_role.h"
 
 #include <QLocale>
 
@@ -218,6 +219,11 @@ void SliceMembersModel::setSlice(CloserAnswerPtr answer, const SliceFigure* figu
         });
     }
     endResetModel();
+}
+
+QVariant SliceMembersModel::look(int row, int, int role) const
+{
+    return role == (m_ofBooks ? kBookRole : kReaderRole) ? QVariant(memberAt(row)) : QVariant();
 }
 
 /// Of books, figures of lists tell only whether they are listed.

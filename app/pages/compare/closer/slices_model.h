@@ -55,6 +55,7 @@ public:
 
 protected:
     int rows() const override { return static_cast<int>(m_members.size()); }
+    QVariant look(int row, int, int role) const override;
 
 private:
     const OwnFigure& own(int row) const;

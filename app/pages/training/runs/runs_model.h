@@ -18,6 +18,7 @@ public:
 
     /// What the run that trains now is trained with, which its entry does not tell.
     void setTraining(const RunSettings& settings);
+    const QList<int>& numbers() const { return m_numbers; } ///< of the rows
     int numberAt(int row) const; ///< 0 where there is no such row
     int rowOf(int number) const; ///< -1 where there is no such run
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/runs/runs_view.h"
 
+#include "app/pages/shared/run_removal.h"
 #include "app/pages/training/runs/runs_model.h"
 #include "engine/run/continuation.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/one_row.h"
+#include "widgets/menus/picked_row.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/window/empty_place.h"
 
 #include <QAction>
@@ -14,14 +18,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <vector>
+#include <algorithm>
+#include <functional>
 
 namespace shelf {
 namespace {
 
 constexpr int kNameCharacters = 12;
 
-/// Of one run that is always selected: a click beside the rows would leave it current, and no longer marked.
+/// Some run is always selected: a click beside the rows would leave one current, and no longer marked.
 class RunsTable : public QTableView {
 public:
     using QTableView::QTableView;
@@ -38,15 +43,19 @@ protected:
 } // namespace
 
 RunsView::RunsView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new RunsModel(session, this)), m_table(new RunsTable(this))
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RunsModel(session, this)),
+      m_table(new RunsTable(this)),
+      m_removal(new RunRemoval(session, this))
 {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setModel(m_model);
     new EmptyPlace(m_table, tr("Trained runs are listed here, to be drawn, saved and gone on with."));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // m_rename does
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -57,47 +66,24 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::name, QHeaderView::Stretch);
     // Stretched into what is left, the name would vanish in a narrow window; the table scrolls instead.
     m_table->horizontalHeader()->setMinimumSectionSize(kNameCharacters * fontMetrics().averageCharWidth());
+    makeActions();
+    makeButtons();
 
-    m_rename = iconButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), this,
-                          tr("Rename (F2)"));
-    m_settings = iconButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
-                            tr("Use settings of run"), this, tr("Put this run's settings into the form"));
-    m_continue = iconButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"),
-                            this, tr("Go on from where this run ended, as a new run"));
-    m_otherData =
-        iconButton(QStringLiteral("continueWithData"), QStringLiteral("open"), tr("Continue with other data"),
-                   this, tr("Go on from this run's vectors with newer ratings or new books…"));
-    m_remove = iconButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), this,
-                          tr("Remove (Delete)"));
-    connect(m_rename, &QToolButton::clicked, this,
-            [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
-    connect(m_settings, &QToolButton::clicked, this, [this] { emit settingsWanted(selected()); });
-    connect(m_continue, &QToolButton::clicked, this, [this] { emit continueWanted(selected()); });
-    connect(m_otherData, &QToolButton::clicked, this, [this] { emit otherDataWanted(selected()); });
-    connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &RunsView::showMenu);
-    auto* erase = new QAction(tr("Remove run"), m_table);
-    erase->setShortcut(QKeySequence::Delete);
-    erase->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(erase);
-    connect(erase, &QAction::triggered, this, &RunsView::removeSelected);
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (const int number = m_model->numberAt(current.row()))
-                    m_session.selectRun(number);
-                updateButtons();
-            });
+    onRowPicked(m_table, this, [this](const QModelIndex& current) {
+        if (const int number = m_model->numberAt(current.row()))
+            m_session.selectRun(number);
+        updateActions();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsView::updateActions);
     connect(&session, &Session::currentRunChanged, this, &RunsView::followSession);
-    connect(&session, &Session::runChanged, this, &RunsView::updateButtons);
-    connect(&session, &Session::datasetChanged, this, [this] { m_removed.reset(); });
+    connect(&session, &Session::runChanged, this, &RunsView::updateActions);
     connect(m_model, &RunsModel::rowsInserted, this, &RunsView::followSession);
-    connect(m_model, &RunsModel::rowsRemoved, this, &RunsView::updateButtons);
+    connect(m_model, &RunsModel::rowsRemoved, this, &RunsView::updateActions);
 
     auto* tools = new QVBoxLayout;
     tools->setSpacing(theme::kGrid / 2);
-    for (QToolButton* button : {m_rename, m_settings, m_continue, m_otherData, m_remove})
+    for (QToolButton* button :
+         {m_renameButton, m_settingsButton, m_continueButton, m_otherDataButton, m_removeButton})
         tools->addWidget(button);
     tools->addStretch(1);
     auto* layout = new QHBoxLayout(this);
@@ -108,45 +94,122 @@ RunsView::RunsView(Session& session, QWidget* parent)
     followSession();
 }
 
-int RunsView::selected() const
+QAction* RunsView::addAction(const QString& text, void (RunsView::*act)())
 {
-    return m_model->numberAt(m_table->currentIndex().row());
+    auto* action = new QAction(text, m_table);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void RunsView::makeActions()
+{
+    const auto line = [this] {
+        auto* separator = new QAction(m_table);
+        separator->setSeparator(true);
+        m_table->addAction(separator);
+    };
+    m_only = addAction(tr("Only this"), &RunsView::drawOnly);
+    m_pin = addAction(tr("Pin"), &RunsView::pin);
+    m_pin->setCheckable(true);
+    addAction(tr("Pin all"), &RunsView::pinAll);
+    addAction(tr("Unpin all"), &RunsView::unpinAll);
+    line();
+    m_rename = addAction(tr("Rename…"), &RunsView::rename);
+    m_rename->setShortcut(Qt::Key_F2);
+    m_settings = addAction(tr("Use its settings"), &RunsView::useSettings);
+    m_continue = addAction(tr("Continue"), &RunsView::goOn);
+    m_otherData = addAction(tr("Continue with other data"), &RunsView::goOnWithOtherData);
+    m_remove = addAction(tr("Remove"), &RunsView::remove);
+    m_remove->setShortcut(QKeySequence::Delete);
+}
+
+void RunsView::makeButtons()
+{
+    m_renameButton = iconButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), this);
+    m_settingsButton = iconButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
+                                  tr("Use settings of run"), this);
+    m_continueButton =
+        iconButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"), this);
+    m_otherDataButton = iconButton(QStringLiteral("continueWithData"), QStringLiteral("open"),
+                                   tr("Continue with other data"), this);
+    m_removeButton = iconButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), this,
+                                tr("Remove (Delete)"));
+    connect(m_renameButton, &QToolButton::clicked, m_rename, &QAction::trigger);
+    connect(m_settingsButton, &QToolButton::clicked, m_settings, &QAction::trigger);
+    connect(m_continueButton, &QToolButton::clicked, m_continue, &QAction::trigger);
+    connect(m_otherDataButton, &QToolButton::clicked, m_otherData, &QAction::trigger);
+    connect(m_removeButton, &QToolButton::clicked, m_remove, &QAction::trigger);
+}
+
+/// What the actions are for.
+QList<int> RunsView::meant() const
+{
+    if (m_pointed != 0)
+        return {m_pointed};
+    QList<int> runs;
+    for (const QModelIndex& row : selectedRowsOf(*m_table))
+        if (const int number = m_model->numberAt(row.row()))
+            runs << number;
+    return runs;
+}
+
+/// Null: none, or several.
+const RunEntry* RunsView::oneMeant() const
+{
+    const QList<int> runs = meant();
+    return runs.size() == 1 ? m_session.findRun(runs.first()) : nullptr;
 }
 
 void RunsView::setBusy(bool busy)
 {
     m_busy = busy;
-    updateButtons();
+    updateActions();
 }
 
 void RunsView::followSession()
 {
-    const int row = m_model->rowOf(m_session.currentRun());
-    if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->selectRow(row);
-    updateButtons();
+    if (const int row = m_model->rowOf(m_session.currentRun()); row >= 0)
+        showPickedRow(m_table, m_model->index(row, RunsModel::name));
+    updateActions();
 }
 
-void RunsView::updateButtons()
+void RunsView::updateActions()
 {
-    const RunEntry* run = m_session.findRun(selected());
-    m_rename->setEnabled(run);
-    m_settings->setEnabled(run && run->run && !run->isGiven());
-    m_continue->setEnabled(run && run->run && run->run->last && !m_busy);
-    m_otherData->setEnabled(run && run->run && continues(*run->run->settings.kind) && !m_busy);
-    m_remove->setEnabled(run && !run->running);
-}
-
-void RunsView::showMenu(const QPoint& place)
-{
-    const QModelIndex row = m_table->indexAt(place);
-    if (!row.isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    addToMenu(menu, m_model->numberAt(row.row()));
-    menu->popup(m_table->viewport()->mapToGlobal(place));
+    const QList<int> runs = meant();
+    const auto any = [&](const std::function<bool(const RunEntry&)>& rule) {
+        return std::any_of(runs.begin(), runs.end(), [&](int number) {
+            const RunEntry* run = m_session.findRun(number);
+            return run && rule(*run);
+        });
+    };
+    const RunEntry* run = oneMeant();
+    const bool several = runs.size() > 1;
+    const auto forOne = [several](QAction* action, QToolButton* button, bool on, const QString& tip) {
+        const QString words = several ? forOneRow() : tip;
+        action->setEnabled(on);
+        action->setToolTip(words);
+        if (button) {
+            button->setEnabled(on);
+            button->setToolTip(words);
+        }
+    };
+    forOne(m_only, nullptr, run && !run->isGiven(), tr("Draw the curves of this run alone"));
+    forOne(m_rename, m_renameButton, run, tr("Rename (F2)"));
+    forOne(m_settings, m_settingsButton, run && run->run && !run->isGiven(),
+           tr("Put this run's settings into the form"));
+    forOne(m_continue, m_continueButton, run && run->run && run->run->last && !m_busy,
+           tr("Go on from where this run ended, as a new run"));
+    forOne(m_otherData, m_otherDataButton,
+           run && run->run && continues(*run->run->settings.kind) && !m_busy,
+           tr("Go on from this run's vectors with newer ratings or new books…"));
+    m_pin->setEnabled(any([](const RunEntry& one) { return !one.isGiven(); }));
+    m_pin->setChecked(m_pin->isEnabled() &&
+                      !any([](const RunEntry& one) { return !one.isGiven() && !one.shown; }));
+    m_pin->setToolTip(tr("Keep its curves beside those of whichever run is selected"));
+    m_remove->setEnabled(any([](const RunEntry& one) { return !one.running; }));
+    m_removeButton->setEnabled(m_remove->isEnabled());
 }
 
 void RunsView::addToMenu(QMenu* menu, int number)
@@ -154,68 +217,88 @@ void RunsView::addToMenu(QMenu* menu, int number)
     const RunEntry* run = m_session.findRun(number);
     if (!run)
         return;
-    const bool given = run->isGiven();
+    m_pointed = number;
+    updateActions();
+    // Later: what was chosen is triggered after its menu has gone.
+    connect(
+        menu, &QMenu::aboutToHide, this,
+        [this] {
+            m_pointed = 0;
+            updateActions();
+        },
+        Qt::QueuedConnection);
     const QString name = fontMetrics().elidedText(run->name, Qt::ElideMiddle,
                                                   2 * kNameCharacters * fontMetrics().averageCharWidth());
     menu->addSection(name);
     if (number != m_session.currentRun())
         menu->addAction(tr("Select"), this, [this, number] { m_session.selectRun(number); });
-    QAction* only = menu->addAction(tr("Only this"), this, [this, number] { emit onlyWanted(number); });
-    only->setToolTip(tr("Draw the curves of this run alone"));
-    only->setEnabled(!given);
-    QAction* pin = menu->addAction(tr("Pin"), this, [this, number](bool on) {
-        m_session.updateRun(number, [on](RunEntry& entry) { entry.shown = on; });
-    });
-    pin->setCheckable(true);
-    pin->setChecked(run->shown);
-    pin->setEnabled(!given);
-    pin->setToolTip(tr("Keep its curves beside those of whichever run is selected"));
-    menu->addAction(tr("Pin all"), this, [this] { pinAll(true); });
-    menu->addAction(tr("Unpin all"), this, [this] { pinAll(false); });
-    menu->addSeparator();
-    menu->addAction(tr("Rename…"), this, [this, number] {
-        m_table->setFocus();
-        m_table->edit(m_model->index(m_model->rowOf(number), RunsModel::name));
-    });
-    menu->addAction(tr("Use its settings"), this, [this, number] { emit settingsWanted(number); })
-        ->setEnabled(run->run && !given);
-    menu->addAction(tr("Continue"), this, [this, number] { emit continueWanted(number); })
-        ->setEnabled(run->run && run->run->last && !m_busy);
-    menu->addAction(tr("Remove"), this, [this, number] { remove(number); })->setEnabled(!run->running);
+    menu->addActions(m_table->actions());
 }
 
-void RunsView::pinAll(bool on)
+void RunsView::drawOnly()
 {
-    std::vector<int> numbers;
-    for (const RunEntry& run : m_session.runs())
-        if (run.shown != on && !run.isGiven())
-            numbers.push_back(run.number);
-    for (const int number : numbers)
-        m_session.updateRun(number, [on](RunEntry& entry) { entry.shown = on; });
+    if (const RunEntry* run = oneMeant())
+        emit onlyWanted(run->number);
 }
 
-void RunsView::removeSelected()
+void RunsView::pin()
 {
-    remove(selected());
+    setPinned(meant(), m_pin->isChecked());
 }
 
-void RunsView::remove(int number)
+void RunsView::pinAll()
 {
-    const RunEntry* run = m_session.findRun(number);
-    if (!run || run->running)
+    setPinned(m_model->numbers(), true);
+}
+
+void RunsView::unpinAll()
+{
+    setPinned(m_model->numbers(), false);
+}
+
+void RunsView::setPinned(const QList<int>& runs, bool on)
+{
+    for (const int number : runs)
+        if (const RunEntry* run = m_session.findRun(number); run && run->shown != on && !run->isGiven())
+            m_session.updateRun(number, [on](RunEntry& entry) { entry.shown = on; });
+}
+
+void RunsView::rename()
+{
+    const RunEntry* run = oneMeant();
+    if (!run)
         return;
-    m_removed = *run;
-    m_session.removeRun(run->number);
-    emit removed(m_removed->name);
+    m_table->setFocus();
+    m_table->edit(m_model->index(m_model->rowOf(run->number), RunsModel::name));
+}
+
+void RunsView::useSettings()
+{
+    if (const RunEntry* run = oneMeant())
+        emit settingsWanted(run->number);
+}
+
+void RunsView::goOn()
+{
+    if (const RunEntry* run = oneMeant())
+        emit continueWanted(run->number);
+}
+
+void RunsView::goOnWithOtherData()
+{
+    if (const RunEntry* run = oneMeant())
+        emit otherDataWanted(run->number);
+}
+
+void RunsView::remove()
+{
+    if (const QString names = m_removal->remove(meant()); !names.isEmpty())
+        emit removed(names);
 }
 
 void RunsView::undoRemoval()
 {
-    if (!m_removed)
-        return;
-    const int number = m_session.bringBack(*m_removed);
-    m_removed.reset();
-    m_session.selectRun(number);
+    m_removal->undo();
 }
 
 } // namespace shelf

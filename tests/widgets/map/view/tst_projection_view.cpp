@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -322,6 +323,29 @@ private slots:
         painter.end();
         QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
         QCOMPARE(image.pixelColor(398, 298), QColor(Qt::white));
+    }
+
+    void theMenuKeyOpensAtTheSelectedBookWhereverTheMouseRests()
+    {
+        MapContent chosen = content();
+        chosen.projection = view->content().projection;
+        chosen.selected = 22;
+        chosen.neighbors = {{23, 0.1f}};
+        view->setContent(chosen);
+        QSignalSpy menus(view.get(), &ProjectionView::menuWanted);
+        const auto byKey = [&] {
+            const QPoint middle = view->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, view->mapToGlobal(middle));
+            QCoreApplication::sendEvent(view.get(), &event);
+            return menus.takeLast();
+        };
+        QTest::mouseMove(view.get(), view->positionOf(5).toPoint());
+        QCOMPARE(view->hoveredBook(), 5);
+        const QVariantList menu = byKey();
+        QCOMPARE(menu[1].toInt(), 22);
+        QCOMPARE(view->mapFromGlobal(menu[0].toPoint()), view->positionOf(22).toPoint());
+        QTest::keyClick(view.get(), Qt::Key_BracketRight);
+        QCOMPARE(byKey()[1].toInt(), 23); // where the keys have gone
     }
 
     void theBookUnderThePointerIsTheNearest()
