@@ -288,6 +288,12 @@ bool LossChart::eventFilter(QObject* watched, QEvent* event)
         m_private->overlay->clear();
     else if (event->type() == QEvent::Resize)
         m_private->overlay->resize(m_private->plot->size());
+    else if (event->type() == QEvent::ContextMenu) { // which the plot would keep to itself
+        const auto* asked = static_cast<QContextMenuEvent*>(event);
+        QContextMenuEvent here(asked->reason(), mapFromGlobal(asked->globalPos()), asked->globalPos());
+        contextMenuEvent(&here);
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

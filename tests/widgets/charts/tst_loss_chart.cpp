@@ -401,7 +401,7 @@ void TestLossChart::onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack()
     QSignalSpy menus(&chart, &LossChart::menuWanted);
     const QPoint place = plot->legend->item(1)->outerRect().center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, chart.mapToGlobal(place));
-    QCoreApplication::sendEvent(&chart, &event);
+    QCoreApplication::sendEvent(plot, &event); // what is under the mouse
     QCOMPARE(menus.size(), 1);
     QCOMPARE(menus[0][1].toInt(), 2);
 }
