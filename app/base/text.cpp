@@ -143,6 +143,20 @@ std::string inGroups(std::uint64_t number)
     return words ? words->whole(number) : grouped(number);
 }
 
+int shareDecimals(double share)
+{
+    constexpr int kMost = 6;
+    const double value = std::abs(100 * share);
+    if (!std::isfinite(value) || value == 0)
+        return 0;
+    int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(value))), 0, kMost);
+    // In whole units of the last place.
+    auto digits = std::llround(value * std::pow(10.0, decimals));
+    for (; decimals > 0 && digits % 10 == 0; --decimals)
+        digits /= 10;
+    return decimals;
+}
+
 std::string percent(double share, int decimals)
 {
     if (!std::isfinite(share))

@@ -34,6 +34,8 @@ std::string inGroups(std::uint64_t number);
 std::string number(double value, int decimals);
 /// A share of 1: "12.5 %"; a dash where it is not finite.
 std::string percent(double share, int decimals);
+/// Decimals for a share of 1 in percent: three digits that say something, without zeros at their end.
+int shareDecimals(double share);
 /// A rating with one decimal, or with the two or three that it has: "4.0", "4.25".
 std::string stars(float rating);
 /// "0.4 s", "2 min 5 s".

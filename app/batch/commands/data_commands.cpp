@@ -2,7 +2,9 @@
 // sample, info: what is in the data.
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
+#include "app/batch/commands/run_info.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/overview_output.h"
 #include "app/batch/output/project_info.h"
@@ -16,11 +18,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 
 namespace shelf {
 
 namespace {
+
+constexpr std::size_t kShownWarnings = 20;
+constexpr std::size_t kShownSuspects = 20;
 
 struct SampleOptions {
     SampleParameters size;
@@ -163,7 +169,8 @@ std::string infoText(const Dataset& data, std::size_t shown)
                                                                  : tr("%1 rated, of %2 in the catalogue"))
                                                      .arg(rated)
                                                      .arg(data.bookCount()));
-    add(tr("density"), percent(data.density(rated), 3));
+    const double density = data.density(rated);
+    add(tr("density"), percent(density, shareDecimals(density)));
     add(tr("columns"), columnsText(data.columns));
     if (!data.match.column.empty())
         add(tr("catalogue"),
@@ -247,8 +254,52 @@ int runProjectInfo(const std::string& path, Console& console)
     return kDone;
 }
 
+/// Whether the call is about a run, in a file of its own or in a project.
+bool isAboutRun(const std::string& path)
+{
+    if (path.empty())
+        return false;
+    const auto project = projectWord(path);
+    return project ? !project->run.empty() : looksLikeRunFile(path);
+}
+
+int runRunInfo(const InfoOptions& options, Console& console)
+{
+    if (const Status made = options.data.checkNothingSaid(
+            tr("%1 is about files that are read, and a run holds its data"));
+        !made)
+        return console.fail(made.error());
+    const std::string& path = options.data.source.path;
+    RunWords words{.path = path, .vectors = options.vectors};
+    const auto run = openRun(words, console);
+    if (!run)
+        return console.fail(run.error());
+    std::optional<Overview> overview;
+    if (options.overview) {
+        auto looked = overviewOf(*run->data, console.progress(tr("Looking at the ratings")));
+        if (!looked)
+            return console.fail(looked.error());
+        overview = *std::move(looked);
+    }
+    std::error_code isInProject;
+    const std::uintmax_t size = std::filesystem::file_size(path, isInProject);
+    const std::uint64_t bytes = isInProject ? 0 : size;
+    if (console.json) {
+        Json document = runDocument(*run, bytes);
+        if (overview)
+            document["overview"] = overviewDocument(*run->data, *overview);
+        console.printJson(document);
+        return kDone;
+    }
+    console.printText(runText(*run, bytes) +
+                      (overview ? overviewText(*run->data, *overview, kShownSuspects) : std::string()));
+    return kDone;
+}
+
 int runInfo(const InfoOptions& options, Console& console)
 {
+    if (isAboutRun(options.data.source.path))
+        return runRunInfo(options, console);
     if (const std::string& path = options.data.source.path; !path.empty() && looksLikeProject(path))
         return runProjectInfo(path, console);
     if (isAboutVectors(options))
@@ -256,8 +307,6 @@ int runInfo(const InfoOptions& options, Console& console)
     const auto data = openData(options.data, console, console.json); // the text lists the notes itself
     if (!data)
         return console.fail(data.error());
-    constexpr std::size_t kShownWarnings = 20;
-    constexpr std::size_t kShownSuspects = 20;
     std::optional<Overview> overview;
     if (options.overview) {
         auto looked = overviewOf(**data, console.progress(tr("Looking at the ratings")));
@@ -298,7 +347,7 @@ void addInfoCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<InfoOptions>();
     const Command command = addCommand(program, console, "info",
-                                       tr("Say what is in the data, with every warning, or in a project"),
+                                       tr("Say what is in the data, with every warning, in a project or in a run"),
                                        [options, &console] { return runInfo(*options, console); });
     addDataOptions(command, options->data);
     addVectorOptions(command, options->vectors, false);

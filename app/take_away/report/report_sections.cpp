@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report/report_sections.h"
 
+#include "app/base/text.h"
 #include "app/take_away/call_words.h"
 #include "app/take_away/repeat_call.h"
 #include "engine/data/split.h"
@@ -110,7 +111,7 @@ void Report::addRatings(QList<ReportFact>& facts) const
                                                      .arg(count(rated), count(data.bookCount())));
     add(tr("Density"),
         (data.onlyTaken ? tr("%1 % of all pairs were taken") : tr("%1 % of all pairs are rated"))
-            .arg(decimal(100 * data.density(rated), 3)));
+            .arg(decimal(100 * data.density(rated), shareDecimals(data.density(rated)))));
     add(tr("Scale"), data.onlyTaken ? tr("none: books that were taken")
                                     : tr("%1 to %2").arg(starsOf(data.scale.min), starsOf(data.scale.max)));
     add(tr("Rated more than once"), count(data.duplicates));

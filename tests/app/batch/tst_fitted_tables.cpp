@@ -3,6 +3,8 @@
 #include "engine/base/screen/screen_width.h"
 #include "tests/app/batch_call.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
@@ -76,6 +78,21 @@ class FittedTablesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aShareHasTheDigitsThatSaySomething()
+    {
+        for (const auto& [share, text] : {std::pair(0.45, "45 %"), std::pair(0.0627, "6.27 %"),
+                                          std::pair(0.0013304, "0.133 %"), std::pair(0.12345, "12.3 %"),
+                                          std::pair(0.9996, "100 %"), std::pair(0.0, "0 %")})
+            QCOMPARE(percent(share, shareDecimals(share)), std::string(text));
+        QTemporaryDir folder; // 9 of 20 pairs are rated
+        QFile file(folder.filePath(QStringLiteral("ratings.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("user_id,book_id,rating\na,1,5\na,2,4\na,3,3\nb,1,2\nb,4,1\nc,5,5\nc,1,4\nd,2,3\nd,3,2\n");
+        file.close();
+        const BatchCall call = callProgram({QStringLiteral("info"), file.fileName()});
+        QVERIFY2(call.out.contains("45 %") && !call.out.contains("45.0"), call.out.constData());
+    }
+
     void aTableIsAsWideAsItIs()
     {
         QCOMPARE(sampleTable().text(0), std::string("   title                   rating  authors\n"

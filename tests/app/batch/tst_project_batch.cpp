@@ -5,6 +5,7 @@
 #include "tests/app/batch_call.h"
 #include "tests/small_run.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,11 +106,60 @@ private slots:
                  none.err.constData());
     }
 
+    void infoOfARunSaysWhatItIs()
+    {
+        const QString alone = m_folder.filePath(QStringLiteral("alone.shelf"));
+        const BatchCall call = callProgram({QStringLiteral("info"), alone, QStringLiteral("--json")});
+        QVERIFY2(call.exit == 0, call.err.constData());
+        const QJsonObject said = call.json(); // as small_run.h fills it
+        const auto text = [](const QJsonObject& in, const char* key) { return in.value(QLatin1String(key)).toString(); };
+        const auto count = [](const QJsonObject& in, const char* key) { return in.value(QLatin1String(key)).toInt(-1); };
+        QCOMPARE(text(said, "format"), QStringLiteral("shelfspace-run"));
+        QCOMPARE(text(said, "name"), QStringLiteral("Small #1"));
+        QCOMPARE(text(said, "preset"), QStringLiteral("bias"));
+        QCOMPARE(text(said, "model"), QStringLiteral("bias"));
+        QCOMPARE(count(said, "seed"), 987654321);
+        QCOMPARE(count(said, "epochs"), 2);
+        QCOMPARE(count(said, "best_epoch"), 1);
+        QCOMPARE(said.value(QStringLiteral("mse")).toDouble(), 1.5);
+        QCOMPARE(said.value(QStringLiteral("seconds")).toDouble(), 12.5);
+        QCOMPARE(said.value(QStringLiteral("bytes")).toInteger(), QFileInfo(alone).size());
+        QCOMPARE(count(said, "parameters"), 1 + 5 + 4);
+        const QJsonObject data = said.value(QStringLiteral("data")).toObject();
+        QCOMPARE(text(data, "name"), QStringLiteral("Small"));
+        QCOMPARE(count(data, "ratings"), 7);
+        QCOMPARE(count(data, "users"), 3);
+        QCOMPARE(count(data, "books"), 4);
+        const QJsonObject split = said.value(QStringLiteral("split")).toObject();
+        QCOMPARE(text(split, "rule"), QStringLiteral("file:held out.csv"));
+        QCOMPARE(count(split, "train"), 5);
+        QCOMPARE(count(split, "held_out"), 2);
+        const QJsonObject settings = said.value(QStringLiteral("settings")).toObject();
+        QCOMPARE(text(settings, "seed"), QStringLiteral("987654321"));
+        QVERIFY(said.value(QStringLiteral("changed")).toArray().contains(QStringLiteral("seed")));
+        QCOMPARE(count(said, "warning_count"), 5);
+
+        const BatchCall words = callProgram({QStringLiteral("info"), alone});
+        QCOMPARE(words.exit, 0);
+        for (const char* part : {"Small #1", "preset bias", "7 ratings", "3 readers", "ratings.csv", "held out.csv",
+                                 "987654321", "a short line", "RMSE"})
+            QVERIFY2(words.out.contains(part), words.out.constData());
+        const BatchCall inProject =
+            callProgram({QStringLiteral("info"), m_file + QStringLiteral("#run-2"), QStringLiteral("--json")});
+        QVERIFY2(inProject.exit == 0, inProject.err.constData());
+        QCOMPARE(text(inProject.json(), "name"), QStringLiteral("Small #2"));
+        const BatchCall misread =
+            callProgram({QStringLiteral("info"), alone, QStringLiteral("--user-column"), QStringLiteral("reader")});
+        QCOMPARE(misread.exit, 2);
+        QVERIFY2(misread.err.contains("--user-column"), misread.err.constData());
+    }
+
     void aRunIsNoDataAlsoInAProject()
     {
         for (const QString& word : {m_folder.filePath(QStringLiteral("alone.shelf")),
                                     m_file + QStringLiteral("#run-2")}) {
-            const BatchCall call = callProgram({QStringLiteral("info"), word});
+            const BatchCall call = callProgram({QStringLiteral("train"), word, QStringLiteral("--out"),
+                                                m_folder.filePath(QStringLiteral("new.shelf"))});
             QCOMPARE(call.exit, 2);
             QVERIFY2(call.err.contains("is a run, not data"), call.err.constData());
         }
