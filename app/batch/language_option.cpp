@@ -34,9 +34,13 @@ Status takeLanguage(int& argc, char** argv)
     });
     if (word != last) {
         const bool isJoined = *word != kOption;
-        const std::string named = isJoined                  ? *word + kOption.size() + 1
-                                  : word + 1 != argv + argc ? word[1]
-                                                            : "";
+        const std::string_view named = isJoined                  ? *word + kOption.size() + 1
+                                       : word + 1 != argv + argc ? word[1]
+                                                                 : "";
+        // The next option is none, and is not said to be one that is not spoken.
+        if (named.empty() || (!isJoined && named.starts_with('-')))
+            return Error::usageError(tr("%1 is followed by no language").arg(kOption),
+                                     tr("There are: %1.").arg(languageCodes()));
         const Language* language = languageOf(named);
         if (!language)
             return Error::usageError(tr("There is no language '%1'").arg(named),

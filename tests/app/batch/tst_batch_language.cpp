@@ -116,6 +116,7 @@ private slots:
     void helpHasNoWordsOfItsOwn();
     void whatCommandsSayCanBeTranslated();
     void wrongCallsAreSaidInTheLanguage();
+    void langWithoutALanguageSaysWhichThereAre();
     void filesAndWhatProgramsReadStayEnglish();
     void helpFitsTheTerminalInEveryLanguage();
     void theSystemChoosesTheLanguage();
@@ -414,6 +415,22 @@ void BatchLanguageTest::numbersAreGroupedAsTheLanguageDoes()
     QCOMPARE(grouped, std::string("981.756"));
     QVERIFY2(decimal.find(',') != std::string::npos, decimal.c_str());
     QCOMPARE(inFiles, std::string("981,756 0.50"));
+}
+
+void BatchLanguageTest::langWithoutALanguageSaysWhichThereAre()
+{
+    const QString lang = QStringLiteral("--lang");
+    for (const QStringList& words : {QStringList{lang}, QStringList{QStringLiteral("presets"), lang},
+                                     QStringList{QStringLiteral("presets"), lang, QStringLiteral("--json")},
+                                     QStringList{QStringLiteral("--lang="), QStringLiteral("presets")}}) {
+        const BatchCall call = callProgram(words);
+        QCOMPARE(call.exit, 2);
+        for (const char* part : {"--lang is followed by no language", "en, de, "})
+            QVERIFY2(call.err.contains(part), call.err.constData());
+        QVERIFY(!call.err.contains("''") && !call.err.contains("'--json'"));
+    }
+    const BatchCall unknown = callProgram({lang, QStringLiteral("xx"), QStringLiteral("presets")});
+    QVERIFY2(unknown.err.contains("no language 'xx'"), unknown.err.constData());
 }
 
 QTEST_GUILESS_MAIN(BatchLanguageTest)
