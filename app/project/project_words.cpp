@@ -136,12 +136,13 @@ QString ProjectWords::recovery(const std::vector<ProjectRecovery>& found)
 {
     QStringList things;
     std::int64_t latest = 0;
-    int training = 0;
+    QStringList training;
     for (const ProjectRecovery& one : found) {
         latest = std::max(latest, one.written);
         for (const JournalEntry& run : one.runs) {
             things << (run.projectKey.empty() ? textOf(run.name) : tr("%1, changed").arg(textOf(run.name)));
-            training += run.training;
+            if (run.training)
+                training << textOf(run.name);
         }
         for (const JournalPart& part : one.parts)
             if (const ProjectPart* kind = projectPartOf(part.key))
@@ -149,8 +150,8 @@ QString ProjectWords::recovery(const std::vector<ProjectRecovery>& found)
     }
     things.removeDuplicates();
     QStringList sentences{tr("Not saved, but kept, the last from %1: %2.").arg(timeOf(latest), list(things))};
-    if (training > 0)
-        sentences << tr("%Ln of these run(s) had not finished training.", nullptr, training);
+    if (!training.isEmpty())
+        sentences << tr("Had not finished training: %1.").arg(list(training));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -246,7 +246,7 @@ QString overviewSummary(OverviewFigure figure, const Overview& overview, bool ta
                        ? OverviewWords::tr("No time of these data is of a year from 1 to 9999.")
                        : OverviewWords::tr("These data have no times.");
         return overview.activity.outside == 0 ? QString()
-                                              : OverviewWords::tr("%1 have a time of no year from 1 to 9999.")
+                                              : OverviewWords::tr("Times of no year from 1 to 9999: %1.")
                                                     .arg(whole(overview.activity.outside));
     case OverviewFigure::bookBias:
         return together(biasSummary(overview.bookBiases, true));

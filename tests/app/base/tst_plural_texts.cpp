@@ -74,6 +74,31 @@ private slots:
         QVERIFY(found > 50);
     }
 
+    /// "1 are in the selection": a number that a verb follows has its forms, or stands at the end of the sentence.
+    void noNumberIsFollowedByAVerbOfMany()
+    {
+        static const QRegularExpression texts(QStringLiteral(
+            "\\btr\\(\\s*\"((?:%L?1(?: of (?:them|these \\w+))?|%L?n of (?:them|these \\w+(?:\\(s\\))?)) "
+            "(?:are|were|have|had) [^\"]*)\"\\s*[,)]"));
+        // These are no bare numbers: sizes, and counted things.
+        const QStringList known{QStringLiteral("%1 have arrived; Fetch goes on from there."),
+                                QStringLiteral("%1 are in %2")};
+        for (const char* room : {"/app", "/widgets"}) {
+            QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR) + QLatin1String(room),
+                               {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto matches = texts.globalMatch(QString::fromUtf8(file.readAll()));
+                while (matches.hasNext()) {
+                    const QString text = matches.next().captured(1);
+                    QVERIFY2(known.contains(text), qPrintable(file.fileName() + QLatin1String(": ") + text));
+                }
+            }
+        }
+    }
+
     /// 7,707 books and one book: digits in groups as the locale has them, and no "(s)" for anybody to see.
     void numbersAreWrittenAsTheLocaleWritesThem()
     {

@@ -117,9 +117,9 @@ void ProjectionView::Private::describe()
     add((content.projection->dims >= 3 ? tr("%1 in space.") : tr("%1 in the plane."))
             .arg(Counted::books(content.points())));
     if (outsideCount > 0)
-        add(tr("%1 of them are outside the filter.").arg(number(outsideCount)));
+        add(tr("Outside the filter: %1.").arg(number(outsideCount)));
     if (markedCount > 0)
-        add(tr("%1 are in the selection.").arg(number(markedCount)));
+        add(tr("In the selection: %1.").arg(number(markedCount)));
     if (content.choice.by != ColorBy::none)
         add(tr("Color: %1.").arg(colorName(content)));
     if (content.hasEmphasis())
