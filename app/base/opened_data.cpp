@@ -2,6 +2,7 @@
 #include "app/base/opened_data.h"
 
 #include "app/base/user_folders.h"
+#include "app/common/shared_settings.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/program_beside.h"
 #include "engine/data/preview/clean_anew.h"
@@ -13,7 +14,15 @@ namespace shelf {
 
 namespace {
 
-std::atomic<std::uint64_t> g_openedLimit{OpenedCache().limit};
+std::atomic<std::uint64_t> g_openedLimit{0}; ///< 0: nobody chose it in this process
+
+/// As the window's settings say, which the command line follows.
+std::uint64_t sharedLimit()
+{
+    static const std::uint64_t limit =
+        readSharedSettings(userDataFolder()).openedLimit.value_or(OpenedCache().limit);
+    return limit;
+}
 
 } // namespace
 
@@ -38,11 +47,12 @@ OpenedCache openedCache()
     // window read alike and take each other's: of both it is the program that is called.
     const std::string called = programBeside("shelfspace");
     os::Stat self = {};
+    const std::uint64_t chosen = g_openedLimit;
     (void)os::stat((called.empty() ? os::ownProgram() : called).c_str(), &self);
     return {.folder = userCacheFolder() + "/opened",
             .program = SHELFSPACE_VERSION " " + std::to_string(self.st_size) + ' ' +
                        std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec),
-            .limit = g_openedLimit};
+            .limit = chosen > 0 ? chosen : sharedLimit()};
 }
 
 } // namespace shelf

@@ -11,7 +11,7 @@ namespace shelf {
 OpenedCache openedCache();
 /// What this source gives, read or made and cleaned as it says; from the cache where it is there.
 Result<Dataset> readAgain(const DataSource& source, const Progress& progress = {});
-/// How many bytes openedCache() may take, from now on.
+/// How many bytes openedCache() may take, from now on, in this process; else what the window's settings say.
 void chooseOpenedLimit(std::uint64_t bytes);
 
 } // namespace shelf

@@ -32,8 +32,12 @@ void KeptCleaningOffer::look()
 {
     m_jobs.start<std::optional<Kept>>(
         {.quiet = true}, this,
-        [folder = m_journal.home()](JobControl&) -> std::optional<Kept> {
-            for (const KeptSession& session : keptSessions(folder)) {
+        [folders = m_journal.homes()](JobControl&) -> std::optional<Kept> {
+            std::vector<KeptSession> sessions;
+            for (const std::string& folder : folders)
+                for (KeptSession& session : keptSessions(folder))
+                    sessions.push_back(std::move(session));
+            for (const KeptSession& session : sessions) {
                 if (!session.manifest.project.empty())
                     continue; // its project asks
                 for (const JournalPart& part : session.manifest.parts) {

@@ -50,12 +50,15 @@ void KeptRunsOffer::look(bool asked)
 {
     m_jobs.start<Found>(
         {.title = tr("Looking for kept runs"), .quiet = true}, this,
-        [folder = m_journal.home(), former = m_formerFolder.toStdString()](JobControl&) {
+        [folders = m_journal.homes(), former = m_formerFolder.toStdString()](JobControl&) {
             Found found;
             if (!former.empty())
-                found.status = takeOver(former, folder);
+                found.status = takeOver(former, folders.front());
             // In the order in which they came: the latest session last, and each as it stood there.
-            std::vector<KeptSession> sessions = keptSessions(folder);
+            std::vector<KeptSession> sessions;
+            for (const std::string& folder : folders)
+                for (KeptSession& session : keptSessions(folder))
+                    sessions.push_back(std::move(session));
             std::reverse(sessions.begin(), sessions.end());
             for (KeptSession& session : sessions) {
                 std::vector<JournalEntry>& runs = session.manifest.runs;
@@ -88,11 +91,12 @@ void KeptRunsOffer::show(const QList<KeptRun>& runs)
         return m_bar->dismiss();
 
     std::int64_t latest = 0;
-    int training = 0;
+    QStringList training;
     std::vector<Group> groups;
     for (const KeptRun& run : runs) {
         latest = std::max(latest, run.entry.written);
-        training += run.entry.training;
+        if (run.entry.training)
+            training << QString::fromStdString(run.entry.name);
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
             return group.runs.first().entry.data == run.entry.data;
         });
@@ -115,8 +119,8 @@ void KeptRunsOffer::show(const QList<KeptRun>& runs)
     else
         sentences
             << tr("%Ln run(s) that you had not saved are kept, the last from %1.", nullptr, count).arg(when);
-    if (training > 0)
-        sentences << tr("%Ln of them had not finished training.", nullptr, training);
+    if (!training.isEmpty())
+        sentences << tr("Had not finished training: %1.").arg(listedWords(training));
 
     QStringList buttons;
     QStringList tips;

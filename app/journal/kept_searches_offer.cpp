@@ -33,7 +33,13 @@ void KeptSearchesOffer::look()
 {
     m_jobs.start<std::vector<KeptSearch>>(
         {.title = tr("Looking for kept searches"), .quiet = true}, this,
-        [folder = m_journal.folder()](JobControl&) { return keptSearches(folder); },
+        [folders = m_journal.folders()](JobControl&) {
+            std::vector<KeptSearch> found;
+            for (const std::string& folder : folders)
+                for (KeptSearch& one : keptSearches(folder))
+                    found.push_back(std::move(one));
+            return found;
+        },
         [this](const std::vector<KeptSearch>& found) {
             QList<Offered> searches;
             for (const SearchJournal::Aside& one : m_journal.asideSearches())

@@ -11,9 +11,9 @@ namespace shelf {
 RunJournal::RunJournal(Session& session, const QString& folder, QObject* parent, JournalOptions options)
     : QObject(parent),
       m_session(session),
-      m_home(folder.toStdString()),
+      m_homes{folder.toStdString()},
       m_options(std::move(options)),
-      m_journal(std::make_shared<Journal>(m_home, m_options)),
+      m_journal(std::make_shared<Journal>(m_homes.front(), m_options)),
       m_data(session.dataset())
 {
     listen();
@@ -34,6 +34,13 @@ RunJournal::RunJournal(Session& session, const QString& folder, QObject* parent,
 RunJournal::~RunJournal()
 {
     m_journal->setWritten({});
+}
+
+void RunJournal::setHomes(const std::vector<std::string>& places)
+{
+    m_homes.clear();
+    for (const std::string& place : places)
+        m_homes.push_back(place + "/journal");
 }
 
 void RunJournal::listen()

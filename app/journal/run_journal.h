@@ -24,6 +24,8 @@ public:
     /// options.program stays "window".
     RunJournal(Session& session, const QString& folder, QObject* parent = nullptr,
                JournalOptions options = {});
+    /// The folders of unsaved work, in whose "journal" some may lie: that for new runs first.
+    void setHomes(const std::vector<std::string>& places);
     ~RunJournal() override;
 
     /// on: unsaved work is kept all the time, a run in training every so many seconds; else only when the
@@ -54,7 +56,9 @@ public:
     /// before, whose last holder writes what waits in it and lets its folder go: not to be the GUI thread.
     [[nodiscard]] std::shared_ptr<Journal> startAnew(const std::string& folder, bool ownFolder);
     /// Where runs of no project are kept.
-    const std::string& home() const { return m_home; }
+    const std::string& home() const { return m_homes.front(); }
+    /// The same, and where some may lie from before.
+    const std::vector<std::string>& homes() const { return m_homes; }
 
     /// What is in the journal from this start of the program but not in the session: the person went on to
     /// other data.
@@ -99,7 +103,7 @@ private:
     void keepPace();
 
     Session& m_session;
-    const std::string m_home;
+    std::vector<std::string> m_homes;
     const JournalOptions m_options;
     std::shared_ptr<Journal> m_journal;
     bool m_autosave = true;

@@ -5,9 +5,34 @@
 
 namespace shelf {
 
-SearchJournal::SearchJournal(const QString& folder, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_jobs(jobs), m_store(std::make_shared<SearchStore>(folder.toStdString()))
+namespace {
+
+std::vector<std::string> foldersIn(const std::vector<std::string>& places)
+{
+    std::vector<std::string> folders;
+    for (const std::string& place : places)
+        folders.push_back(place + "/searches");
+    return folders;
+}
+
+} // namespace
+
+SearchJournal::SearchJournal(const std::vector<std::string>& places, Jobs& jobs, QObject* parent)
+    : QObject(parent),
+      m_jobs(jobs),
+      m_store(std::make_shared<SearchStore>(foldersIn(places).front())),
+      m_folders(foldersIn(places))
 {}
+
+void SearchJournal::setPlaces(const std::vector<std::string>& places)
+{
+    m_folders = foldersIn(places);
+}
+
+std::function<Status()> SearchJournal::moving(const std::string& folder) const
+{
+    return [store = m_store, folder] { return store->moveTo(folder); };
+}
 
 void SearchJournal::keep(const SearchState& state)
 {

@@ -19,7 +19,8 @@ namespace shelf {
 class SearchJournal : public QObject {
     Q_OBJECT
 public:
-    SearchJournal(const QString& folder, Jobs& jobs, QObject* parent = nullptr);
+    /// places: as in setPlaces().
+    SearchJournal(const std::vector<std::string>& places, Jobs& jobs, QObject* parent = nullptr);
 
     /// The search in hand has come so far: written soon.
     void keep(const SearchState& state);
@@ -31,7 +32,11 @@ public:
     /// To be called on a worker: the search in hand is on the disk when it returns.
     std::function<Status()> writing() const;
 
-    const std::string& folder() const { return m_store->folder(); }
+    /// To be called on a worker: what is kept is in another folder when it returns, as SearchStore::moveTo().
+    std::function<Status()> moving(const std::string& folder) const;
+    /// The folders of unsaved work, in whose "searches" some may lie: that for new ones first.
+    void setPlaces(const std::vector<std::string>& places);
+    const std::vector<std::string>& folders() const { return m_folders; }
     /// What was set aside since the start of the program.
     struct Aside {
         int number = 0;
@@ -52,6 +57,7 @@ private:
 
     Jobs& m_jobs;
     std::shared_ptr<SearchStore> m_store;
+    std::vector<std::string> m_folders;
     int m_number = 1;                           ///< of the search in hand
     std::shared_ptr<const SearchState> m_state; ///< null: none is kept
     bool m_writing = false;

@@ -2,6 +2,7 @@
 #include "app/preferences/preferences_dialog.h"
 
 #include "app/base/ask.h"
+#include "app/preferences/autosave_field.h"
 #include "app/preferences/cache_use.h"
 #include "app/preferences/preferences.h"
 #include "app/preferences/setting_field.h"
@@ -32,7 +33,7 @@ constexpr SettingGroup kGroups[] = {SettingGroup::appearance, SettingGroup::cove
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, Jobs& jobs, const QList<KeptFolder>& folders,
-                                     QWidget* parent)
+                                     QWidget* parent, AutosavePlace* autosave)
     : QDialog(parent),
       m_preferences(preferences),
       m_jobs(jobs),
@@ -62,7 +63,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, Jobs& jobs, const
     auto* inside = new QWidget(m_scroll);
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(2 * theme::kGrid, 0, 2 * theme::kGrid, 0);
-    fill(folders);
+    fill(folders, autosave);
     m_nothing = new QLabel(tr("No setting has these words."), inside);
     m_nothing->setObjectName(QStringLiteral("noSetting"));
     m_column->addWidget(m_nothing);
@@ -103,7 +104,7 @@ PreferencesDialog::Group& PreferencesDialog::addGroup(const QString& title)
     return m_groups.last();
 }
 
-void PreferencesDialog::fill(const QList<KeptFolder>& folders)
+void PreferencesDialog::fill(const QList<KeptFolder>& folders, AutosavePlace* autosave)
 {
     QWidget* inside = m_column->parentWidget();
     for (const SettingGroup key : kGroups) {
@@ -114,6 +115,12 @@ void PreferencesDialog::fill(const QList<KeptFolder>& folders)
             auto* field = new SettingField(m_preferences, row, inside);
             m_column->addWidget(field);
             group.fields.append(field);
+        }
+        if (key == SettingGroup::safety && autosave) {
+            auto* place = new AutosaveField(*autosave, inside);
+            connect(place, &AutosaveField::said, this, &PreferencesDialog::said);
+            m_column->addWidget(place);
+            group.others.append(place);
         }
         if (key == SettingGroup::cache) {
             auto* use = new CacheUse(m_jobs, inside);

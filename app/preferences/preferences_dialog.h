@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace shelf {
 
+class AutosavePlace;
 class Preferences;
 class SettingField;
 
@@ -26,8 +27,9 @@ struct KeptFolder {
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
+    /// autosave: whose folder can be moved; null: none is shown.
     PreferencesDialog(Preferences& preferences, Jobs& jobs, const QList<KeptFolder>& folders,
-                      QWidget* parent = nullptr);
+                      QWidget* parent = nullptr, AutosavePlace* autosave = nullptr);
 
     /// Those alone that the words find.
     void find(const QString& words);
@@ -42,7 +44,7 @@ private:
         QList<QWidget*> others; ///< besides fields
         QList<SettingField*> fields;
     };
-    void fill(const QList<KeptFolder>& folders);
+    void fill(const QList<KeptFolder>& folders, AutosavePlace* autosave);
     Group& addGroup(const QString& title);
     QWidget* makeFolder(const KeptFolder& folder);
     QWidget* makeButtons();

@@ -2,13 +2,12 @@
 #include "app/preferences/setting_field.h"
 
 #include "app/preferences/preferences.h"
+#include "app/preferences/quiet_label.h"
 #include "widgets/look/icon_button.h"
-#include "widgets/look/label_color.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -17,25 +16,6 @@
 #include <algorithm>
 
 namespace shelf {
-
-namespace {
-
-/// What it means, in the quiet color of either theme.
-class QuietLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        const QColor quiet = theme::colors().subdued;
-        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != quiet)
-            setTextColor(this, quiet);
-    }
-};
-
-} // namespace
 
 SettingField::SettingField(Preferences& preferences, const SettingRow& row, QWidget* parent)
     : QWidget(parent), m_preferences(preferences), m_row(row)
@@ -54,8 +34,6 @@ SettingField::SettingField(Preferences& preferences, const SettingRow& row, QWid
                          this);
     connect(m_reset, &QToolButton::clicked, this, [this] { m_preferences.reset(m_row); });
     auto* meaning = new QuietLabel(SettingWords::tr(row.meaning), this);
-    setTextColor(meaning, theme::colors().subdued);
-    meaning->setWordWrap(true);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, theme::kGrid);

@@ -3,6 +3,7 @@
 
 #include "app/base/opened_data.h"
 #include "app/base/user_folders.h"
+#include "app/common/shared_settings.h"
 #include "app/crash/crash_offer.h"
 #include "app/preferences/preferences_dialog.h"
 #include "app/preferences/text_size.h"
@@ -14,6 +15,8 @@
 #include "engine/kernels/choose_kernels.h"
 #include "engine/kernels/kernels.h"
 #include "widgets/window/notice_bar.h"
+
+#include <optional>
 
 namespace shelf {
 
@@ -76,9 +79,30 @@ void Upkeep::apply(const QLatin1String& key)
     else if (is(keys::threads))
         chooseUsualThreads(m_preferences.get(keys::threads));
     else if (is(keys::openedLimit))
-        chooseOpenedLimit(static_cast<std::uint64_t>(m_preferences.get(keys::openedLimit)) << 20);
+        limitOpened(static_cast<std::uint64_t>(m_preferences.get(keys::openedLimit)) << 20);
     else if (is(keys::instructions))
         applyInstructions();
+}
+
+/// In this window, and in the command line from its next call on.
+void Upkeep::limitOpened(std::uint64_t bytes)
+{
+    chooseOpenedLimit(bytes);
+    const bool isUsual = bytes == OpenedCache().limit;
+    m_jobs.start<Status>(
+        {.quiet = true}, this,
+        [folder = dataPlace(), limit = isUsual ? std::nullopt : std::optional(bytes)](JobControl&) {
+            return changeSharedSettings(folder, [&](SharedSettings& shared) { shared.openedLimit = limit; });
+        },
+        [this](const Status& status) {
+            if (!status)
+                m_session.reportError(status.error());
+        });
+}
+
+std::string Upkeep::dataPlace() const
+{
+    return m_dataFolder.isEmpty() ? userDataFolder() : m_dataFolder.toStdString();
 }
 
 /// No calculation begins with one set and ends with another.
@@ -105,13 +129,13 @@ void Upkeep::lookForCrashes()
 void Upkeep::showPreferences(const QString& words)
 {
     auto* dialog = shownBeside<PreferencesDialog>(m_window, [this] {
-        const QString data = m_dataFolder.isEmpty() ? QString::fromStdString(userDataFolder()) : m_dataFolder;
+        const QString data = QString::fromStdString(dataPlace());
         auto* made = new PreferencesDialog(
             m_preferences, m_jobs,
             {{tr("Unsaved work and readers"), data},
              {tr("What can be had again"), QString::fromStdString(userCacheFolder())},
              {tr("Log and crash reports"), stateFolder(m_dataFolder)}},
-            m_window);
+            m_window, m_autosave);
         connect(made, &PreferencesDialog::said, this, &Upkeep::said);
         return made;
     });

@@ -7,8 +7,12 @@
 
 #include <QObject>
 
+#include <cstdint>
+#include <string>
+
 namespace shelf {
 
+class AutosavePlace;
 class CrashOffer;
 class LogWatch;
 class NoticeBar;
@@ -31,6 +35,7 @@ public:
     void begin(NoticeBar* bar);
     void lookForCrashes();
 
+    void setAutosavePlace(AutosavePlace* place) { m_autosave = place; }
     void showPreferences(const QString& words = {});
     void showLog();
     void showAbout();
@@ -41,6 +46,8 @@ signals:
 private:
     void apply(const QLatin1String& key);
     void applyInstructions();
+    void limitOpened(std::uint64_t bytes);
+    std::string dataPlace() const;
 
     Session& m_session;
     Jobs& m_jobs;
@@ -50,6 +57,7 @@ private:
     ProgramLog* m_log;
     LogWatch* m_watch;
     CrashOffer* m_crashes = nullptr;
+    AutosavePlace* m_autosave = nullptr;
     bool m_instructionsWait = false; ///< for the end of what is being calculated
 };
 

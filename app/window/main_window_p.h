@@ -8,6 +8,7 @@ namespace shelf {
 
 class BookPane;
 class NearestFinder;
+class AutosavePlace;
 class CatalogueIndexSource;
 class CleaningPart;
 class CloseGuard;
@@ -49,6 +50,7 @@ struct MainWindow::Parts {
     OpenController* open = nullptr;
     KeptRunsOffer* kept = nullptr;
     KeptCleaningOffer* keptCleaning = nullptr;
+    AutosavePlace* autosave = nullptr;
     CleaningPart* cleaned = nullptr;
     SearchJournal* searches = nullptr;
     KeptSearchesOffer* keptSearches = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What works for the window without being seen: what is kept, opened, saved and fetched.
-#include "app/journal/journal_folder.h"
+#include "app/base/user_folders.h"
+#include "app/common/shared_settings.h"
+#include "app/journal/autosave_place.h"
 #include "app/journal/kept_cleaning_offer.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
@@ -16,6 +18,7 @@
 #include "app/session/catalogue_index_source.h"
 #include "app/session/cover_store.h"
 #include "app/session/nearest_finder.h"
+#include "app/upkeep/upkeep.h"
 #include "app/window/close_guard.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
@@ -23,7 +26,6 @@
 #include "app/window/unsaved_runs.h"
 #include "widgets/window/notice_bar.h"
 
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace shelf {
@@ -31,10 +33,14 @@ namespace shelf {
 void MainWindow::makeWorkers(const QString& dataFolder)
 {
     Parts& p = *m_parts;
-    p.journal = new RunJournal(m_session,
-                               dataFolder.isEmpty() ? QString::fromStdString(journalFolder())
-                                                    : dataFolder + QStringLiteral("/journal"),
-                               this);
+    const std::string place = dataFolder.isEmpty() ? userDataFolder() : dataFolder.toStdString();
+    const std::vector<std::string> unsaved = placesOfUnsavedWork(place);
+    p.journal = new RunJournal(m_session, QString::fromStdString(unsaved.front() + "/journal"), this);
+    p.journal->setHomes(unsaved);
+    p.searches = new SearchJournal(unsaved, m_jobs, this);
+    p.autosave = new AutosavePlace(m_jobs, *p.journal, *p.searches, place, this);
+    connect(p.autosave, &AutosavePlace::failed, &m_session, &Session::reportError);
+    p.upkeep->setAutosavePlace(p.autosave);
     p.saver = new RunSaver(m_session, m_jobs, m_settings, this);
     makeProject(dataFolder);
     p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.projects, this);
@@ -69,14 +75,18 @@ void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QW
         p.open->take(kept);
     });
     connect(p.cleaned, &CleaningPart::unsavedTaken, p.keptCleaning, &KeptCleaningOffer::taken);
-    const QString folder =
-        dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
-    p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
     p.dataBar = new NoticeBar(place);
     p.dataBar->setObjectName(QStringLiteral("projectData"));
     p.searchBar = new NoticeBar(place);
     p.searchBar->setObjectName(QStringLiteral("keptSearches"));
     p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
+    const auto lookAgain = [&p] { // what is offered lies elsewhere now
+        p.kept->look();
+        p.keptCleaning->look();
+        p.keptSearches->look();
+    };
+    connect(p.autosave, &AutosavePlace::moved, this, lookAgain);
+    connect(p.autosave, &AutosavePlace::failed, this, lookAgain);
     SearchPanel* panel = compare.search();
     panel->setJournal(p.searches);
     p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },

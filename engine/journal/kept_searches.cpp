@@ -80,6 +80,41 @@ Status SearchStore::put(int number, const SearchState& state)
     return saved;
 }
 
+std::string SearchStore::folder() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_folder;
+}
+
+Status SearchStore::moveTo(const std::string& folder)
+{
+    const std::lock_guard lock(m_lock);
+    if (folder == m_folder)
+        return {};
+    if (!m_session.empty()) {
+        auto session = journal_files::makeSession(folder);
+        if (!session)
+            return session.error();
+        const std::vector<std::string> files = searchFiles(m_session);
+        for (const std::string& file : files)
+            if (Status copied = journal_files::copyFile(
+                    file, journal_files::path(session->first, fs::path(file).filename().string()));
+                !copied) {
+                for (const std::string& made : searchFiles(session->first))
+                    os::unlink(made.c_str());
+                journal_files::removeEmpty(session->first);
+                return copied;
+            }
+        for (const std::string& file : files)
+            os::unlink(file.c_str());
+        journal_files::removeEmpty(m_session);
+        m_session = session->first;
+        m_sessionLock = std::move(session->second);
+    }
+    m_folder = folder;
+    return {};
+}
+
 Status SearchStore::remove(int number)
 {
     const std::lock_guard lock(m_lock);

@@ -29,11 +29,13 @@ public:
     /// It is safe elsewhere, or nobody wants it: the number is never used again.
     Status remove(int number);
 
-    const std::string& folder() const { return m_folder; }
+    std::string folder() const;
+    /// What is kept moves into another folder, and what comes goes there. Where that fails all stays where it was.
+    Status moveTo(const std::string& folder);
 
 private:
-    const std::string m_folder;
-    std::mutex m_lock;
+    std::string m_folder;
+    mutable std::mutex m_lock; ///< of all
     std::string m_session;
     SessionLock m_sessionLock;
     std::map<int, std::size_t> m_kept; ///< trials, by number

@@ -14,7 +14,8 @@ namespace {
 
 int runCache(bool clear, Console& console)
 {
-    const std::string folder = openedCache().folder;
+    const OpenedCache cache = openedCache();
+    const std::string& folder = cache.folder;
     const OpenedFiles before = openedFiles(folder);
     const OpenedFiles kept = clear ? clearOpened(folder) : before;
     if (clear && kept.count > 0)
@@ -25,6 +26,7 @@ int runCache(bool clear, Console& console)
         console.printJson(Json{{"folder", folder},
                                {"data_sets", kept.count},
                                {"bytes", kept.bytes},
+                               {"limit", cache.limit},
                                {"cleared", clear ? before.count : 0}});
     const OpenedFiles& told = clear ? before : kept;
     console.printText(
@@ -34,7 +36,7 @@ int runCache(bool clear, Console& console)
             .arg(told.bytes)
             .arg(folder)
             .text() +
-        '\n');
+        '\n' + line(tr("At most %1 bytes are kept, as the window's settings say").arg(cache.limit)));
     return kDone;
 }
 
@@ -48,6 +50,8 @@ void addCacheCommand(const Command& program, Console& console)
                    tr("Say what is kept of opened data, which makes the next opening instant"),
                    [clear, &console] { return runCache(*clear, console); });
     command.flag("--clear", *clear, tr("Remove it"));
+    command.footer(tr("How much is kept is set in the window, on its page of settings; what was not asked for longest "
+                      "goes first."));
 }
 
 } // namespace shelf

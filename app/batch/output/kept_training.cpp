@@ -89,9 +89,13 @@ std::string KeptTraining::place() const
 
 void tellKeptTrainings(Console& console)
 {
+    std::vector<KeptSession> sessions;
+    for (const std::string& one : journalFolders())
+        for (KeptSession& session : keptSessions(one))
+            sessions.push_back(std::move(session));
     const std::string folder = journalFolder();
     std::size_t told = 0;
-    for (const KeptSession& session : keptSessions(folder)) {
+    for (const KeptSession& session : sessions) {
         // Without a manifest, as after a kill between the two files, nobody else may ever tell of it.
         const std::string& program = session.manifest.program;
         if (!program.empty() && program != kProgram)

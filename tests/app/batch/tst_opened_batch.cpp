@@ -3,6 +3,7 @@
 #include "tests/app/batch_call.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QIODevice>
 #include <QString>
@@ -16,6 +17,7 @@ class TestOpenedBatch : public QObject {
 
 private slots:
     void aSecondOpeningSaysTheSame();
+    void noMoreIsKeptThanTheWindowsSettingsAllow();
 };
 
 void TestOpenedBatch::aSecondOpeningSaysTheSame()
@@ -50,6 +52,35 @@ void TestOpenedBatch::aSecondOpeningSaysTheSame()
     QCOMPARE(cleared.exit, 0);
     QCOMPARE(cleared.json().value(QStringLiteral("cleared")).toInt(), 1);
     QCOMPARE(kept().value(QStringLiteral("data_sets")).toInt(), 0);
+}
+
+void TestOpenedBatch::noMoreIsKeptThanTheWindowsSettingsAllow()
+{
+    const QString place =
+        withoutDisplay().value(QStringLiteral("XDG_DATA_HOME")) + QStringLiteral("/Shelfspace/shelfspace");
+    QVERIFY(QDir().mkpath(place));
+    QFile settings(place + QStringLiteral("/shared-settings"));
+    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("nonsense\nopened_limit=100000\nother=1\n") > 0);
+    settings.close();
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("ratings.csv")));
+    QByteArray text = "user_id,book_id,rating\n";
+    for (int user = 0; text.size() < 1'100'000; ++user)
+        for (int book = 0; book < 20; ++book)
+            text += "u" + QByteArray::number(user) + ",b" + QByteArray::number(book) + ",3\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QTest::qWait(200); // what may still be written is not kept
+
+    const QStringList cache{QStringLiteral("cache"), QStringLiteral("--json")};
+    QCOMPARE(callProgram({QStringLiteral("info"), file.fileName()}).exit, 0);
+    QCOMPARE(callProgram(cache).json().value(QStringLiteral("data_sets")).toInt(-1), 0);
+    QCOMPARE(callProgram(cache).json().value(QStringLiteral("limit")).toInt(), 100000);
+    QVERIFY(settings.remove());
+    QCOMPARE(callProgram({QStringLiteral("info"), file.fileName()}).exit, 0);
+    QCOMPARE(callProgram(cache).json().value(QStringLiteral("data_sets")).toInt(-1), 1);
+    QCOMPARE(callProgram({QStringLiteral("cache"), QStringLiteral("--clear")}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestOpenedBatch)
