@@ -4,6 +4,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/question_options.h"
 #include "app/batch/options/run_options.h"
+#include "engine/files/run/book_vectors_loader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,7 +52,8 @@ std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
     for (std::size_t i = 0; i < answer.nearest.size(); ++i) {
         const std::size_t row = answer.nearest[i].book;
         table.add({std::to_string(i + 1), distanceText(answer.nearest[i].distance),
-                   cellText(books.label(row), kTitleWidth), cellText(books.authors[row], 32), books.ids[row]});
+                   cellText(books.label(row), kTitleWidth), cellText(books.authors[row], 32),
+                   books.ids[row]});
     }
     text = line(tr("Nearest to %1:").arg(oneLine(spelled(answer, books)))) + table.text();
     for (std::size_t i = 0; i < answer.why.size(); ++i)
@@ -62,7 +64,7 @@ std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
 
 int runNeighbors(const NeighborsOptions& options, Console& console)
 {
-    const auto run = openRun(options.run, console);
+    const auto run = openRun(options.run, console, true, options.question.why ? loadRun : loadBookVectors);
     if (!run)
         return console.fail(run.error());
     const auto answer = neighborsAnswer(options.question, *run);

@@ -6,7 +6,6 @@
 #include "engine/base/text/listed.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/evaluation/metric.h"
-#include "engine/files/run/run_file.h"
 #include "engine/models/given/given_vectors.h"
 #include "engine/output/output_guard.h"
 #include "engine/vectors/open_vectors.h"
@@ -101,7 +100,8 @@ Result<Run> openRun(const std::string& path, Console& console)
     return run;
 }
 
-Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
+Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes,
+                    Result<Run> (*load)(const std::string&, const Progress&))
 {
     const VectorOptions& said = words.vectors;
     std::error_code ignored;
@@ -117,7 +117,7 @@ Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
                     tr("--tensor, --labels, --label-column, --id-column and --books are for vectors "
                        "that were made elsewhere."));
         return project ? openProjectRun(*project, console)
-                       : loadRun(words.path, console.progress(tr("Reading %1").arg(words.path)));
+                       : load(words.path, console.progress(tr("Reading %1").arg(words.path)));
     }
     auto run = openVectors(words.path, said, console.progress(tr("Reading %1").arg(words.path)));
     if (run && sayNotes)

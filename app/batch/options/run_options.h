@@ -6,6 +6,7 @@
 #include "app/batch/options/command_line.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
+#include "engine/files/run/run_file.h"
 #include "engine/run/run.h"
 #include "engine/vectors/vector_format.h"
 
@@ -33,7 +34,9 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
 Result<Run> openRun(const std::string& path, Console& console);
 /// What concerns all of the vectors is said on the way, unless the caller lists the notes itself. A usage
 /// error where something is said of vectors, and the file is a run.
-Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes = true);
+/// load: how a run file is read, by who needs but a part of it.
+Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes = true,
+                    Result<Run> (*load)(const std::string&, const Progress&) = loadRun);
 /// Every file that the words name; empty for those that they do not.
 std::vector<std::string> filesOf(const RunWords& words);
 /// Tells the guard of them.

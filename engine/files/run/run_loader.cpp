@@ -5,13 +5,12 @@
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/run_file.h"
+#include "engine/files/run/run_sections.h"
 #include "engine/files/run/run_stream.h"
 #include "engine/files/run/section_values.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/leftovers.h"
 #include "engine/output/message_parts.h"
-#include "engine/parameters/earlier_settings.h"
-#include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
 #include "engine/run/imported_model.h"
 #include "engine/run/learned_books.h"
@@ -31,25 +30,6 @@ namespace shelf {
 namespace {
 
 using run_format::numbered;
-
-RunSettings readSettings(const AboutRun& about, int version)
-{
-    WrittenSettings written;
-    for (const StoredSetting& setting : about.settings)
-        written.emplace_back(setting.key, setting.value);
-    if (version < kWithKerasEpsilon)
-        keepTorchEpsilon(written);
-    RunSettings settings;
-    settings.preset = about.preset;
-    std::set<std::string> seen;
-    for (const auto& [key, value] : written) {
-        if (!seen.insert(key).second)
-            throw damaged("about", tr("a setting stands there twice"));
-        if (const Status status = setParameter(settings, key, value); !status)
-            throw damaged("about", status.error().message);
-    }
-    return settings;
-}
 
 void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indices, std::size_t limit)
 {
@@ -225,18 +205,9 @@ std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, con
     std::vector<Tensor> tensors;
     std::set<std::string> names;
     for (std::size_t i = 0; i < stored.size(); ++i) {
-        const StoredTensor& shape = stored[i];
-        const std::string tag = numbered(stem, i);
-        if (!hasShape(in.count(tag, sizeof(float)), shape.rows, shape.cols))
-            throw damaged(section, tr("the shape of an array"));
-        if (!names.insert(shape.name).second)
+        if (!names.insert(stored[i].name).second)
             throw damaged(section, tr("an array stands there twice"));
-        Tensor& tensor = tensors.emplace_back();
-        tensor.name = shape.name;
-        tensor.rows = static_cast<std::size_t>(shape.rows);
-        tensor.cols = static_cast<std::size_t>(shape.cols);
-        tensor.values = in.array<AlignedVector<float>>(tag, in.count(tag, sizeof(float)));
-        checkFinite(tag, tensor.values);
+        tensors.push_back(readTensor(in, section, stem, i, stored[i]));
     }
     return tensors;
 }
