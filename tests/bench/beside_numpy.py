@@ -16,8 +16,8 @@ import time
 os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
 import numpy
 
-TURNS = 60
-QUESTIONS = 40
+TURNS = 20
+QUESTIONS = 200
 NEIGHBORS = 10
 
 
