@@ -83,8 +83,10 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             // Whether Alt itself is among the modifiers already is told in one way here and in another there.
             if (!key->isAutoRepeat())
                 m_altAlone = key->key() == Qt::Key_Alt && !(key->modifiers() & ~Qt::AltModifier);
-            if (m_altAlone)
-                remember(); // before Qt's own bar takes the keyboard
+            if (m_altAlone) { // before Qt's own bar takes the keyboard, which it does unseen
+                remember();
+                m_hadKeyboard = m_bar->hasFocus();
+            }
         }
         break;
     case QEvent::ShortcutOverride:
@@ -101,7 +103,7 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             widget && widget->window() == m_window && m_altAlone && !m_bar->isNativeMenuBar() &&
             static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
             m_altAlone = false;
-            if (m_bar->isVisible() && m_bar->hasFocus())
+            if (m_hadKeyboard)
                 break;                                     // Qt's own bar gives the keyboard back
             QTimer::singleShot(0, this, &ShyMenuBar::ask); // after the bar has looked at the key itself
         }

@@ -36,6 +36,7 @@ private:
     QPointer<QWidget> m_before; ///< had the keyboard before the bar
     bool m_always = false;
     bool m_altAlone = false; ///< Alt is down, and nothing else has been pressed since
+    bool m_hadKeyboard = false; ///< the bar, before Alt was pressed
 };
 
 } // namespace shelf

@@ -7,6 +7,9 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/one_row.h"
+#include "widgets/menus/picked_row.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/search/parallel_coordinates.h"
 #include "widgets/search/trials_model.h"
 #include "widgets/window/empty_page.h"
@@ -62,13 +65,14 @@ SearchResults::SearchResults(Session& session, Jobs& jobs, QWidget* parent)
 
     connect(m_picture, &ParallelCoordinates::trialSelected, this, &SearchResults::selectTrial);
     connect(m_picture, &ParallelCoordinates::brushed, this, &SearchResults::filter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (m_following || !current.isValid())
-                    return;
-                m_picture->setSelected(m_filter->mapToSource(current).row());
-                updateButtons();
-            });
+    onRowPicked(m_table, this, [this](const QModelIndex& current) {
+        if (m_following)
+            return;
+        m_picture->setSelected(m_filter->mapToSource(current).row());
+        updateButtons();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SearchResults::updateButtons);
     recolor();
     updateButtons();
 }
@@ -76,18 +80,14 @@ SearchResults::SearchResults(Session& session, Jobs& jobs, QWidget* parent)
 QWidget* SearchResults::makeTools()
 {
     auto* bar = new QWidget(this);
-    const auto button = [bar](const char* name, const QString& text, const QString& tip) {
+    const auto button = [bar](const char* name, const QString& text) {
         auto* made = new QPushButton(text, bar);
         made->setObjectName(QLatin1String(name));
         made->setAccessibleName(text);
-        made->setToolTip(tip);
         return made;
     };
-    m_use = button(
-        "useSearchSettings", tr("Use these settings"),
-        tr("Puts the selected trial's settings, or the best trial's, into the form of the Training page"));
-    m_train = button("trainSearchSettings", tr("Train it"),
-                     tr("Trains the selected trial's settings, or the best trial's, in full as a run"));
+    m_use = button("useSearchSettings", tr("Use these settings"));
+    m_train = button("trainSearchSettings", tr("Train it"));
     m_lift = iconButton(QStringLiteral("liftBrushes"), QStringLiteral("reset"), tr("Lift all brushes"), bar,
                         tr("Show all trials again (Esc)"));
     auto* copy = iconButton(QStringLiteral("copyTrials"), QStringLiteral("copy"), tr("Copy trials"), bar,
@@ -174,12 +174,7 @@ void SearchResults::selectTrial(int trial)
 {
     m_following = true;
     const QModelIndex row = m_filter->mapFromSource(m_model->index(trial, 0));
-    if (row.isValid()) {
-        m_table->selectRow(row.row());
-        m_table->scrollTo(row);
-    } else {
-        m_table->clearSelection();
-    }
+    showPickedRow(m_table, row);
     m_following = false;
     updateButtons();
 }
@@ -196,8 +191,15 @@ void SearchResults::updateButtons()
 {
     const int trial = selected();
     const bool any = trial >= 0 && !m_state.trials[static_cast<std::size_t>(trial)].failed();
-    m_use->setEnabled(any);
-    m_train->setEnabled(any);
+    const bool several = selectedRowsOf(*m_table).size() > 1;
+    m_use->setEnabled(any && !several);
+    m_train->setEnabled(any && !several);
+    m_use->setToolTip(several ? forOneRow()
+                              : tr("Puts the selected trial's settings, or the best trial's, into the form of "
+                                   "the Training page"));
+    m_train->setToolTip(
+        several ? forOneRow()
+                : tr("Trains the selected trial's settings, or the best trial's, in full as a run"));
     m_lift->setEnabled(m_picture->isBrushed());
 }
 

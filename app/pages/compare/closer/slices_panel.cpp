@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,8 +124,10 @@ QWidget* SlicesPanel::makeMembers()
     hideWhenNarrow(m_memberView, 2, kNarrow); // so that titles have room
     new EmptyPlace(m_memberView, tr("Choose a slice to see who is in it."));
     for (const auto signal : {&QTableView::clicked, &QTableView::activated})
-        connect(m_memberView, signal, this,
-                [this](const QModelIndex& index) { chooseMember(m_memberRows->mapToSource(index).row()); });
+        connect(m_memberView, signal, this, [this](const QModelIndex& index) {
+            if (!(QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+                chooseMember(m_memberRows->mapToSource(index).row()); // else it is one more of several
+        });
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(theme::kGrid, 0, 0, 0);
     layout->setSpacing(theme::kGrid);

@@ -161,6 +161,14 @@ void TestSearchPanel::theBestSettingsReachTheForm()
     QTableView* table = program.part<QTableView>("trials");
     const QString regularization = table->currentIndex().siblingAtColumn(1).data().toString();
     QVERIFY(!regularization.isEmpty());
+    auto* use = program.part<QPushButton>("useSearchSettings");
+    QTest::keyClick(table, table->currentIndex().row() > 0 ? Qt::Key_Up : Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(!use->isEnabled() && use->toolTip().contains(QLatin1String("several"))); // of which one?
+    QTest::keyClick(table, table->currentIndex().row() > 0 ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(use->isEnabled());
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 1).data().toString() == regularization)
+            table->selectRow(row);
     RunSettings asked;
     QObject::connect(&program.session, &Session::trainingRequested,
                      [&](const RunSettings& settings, bool) { asked = settings; });

@@ -10,6 +10,7 @@
 #include "tests/english_texts.h"
 #include "widgets/compare/interval_cell.h"
 #include "widgets/look/table_cells.h"
+#include "widgets/menus/book_role.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -246,6 +247,13 @@ void TestCloserLook::aSliceShowsWhoIsInItAndAClickOpensThem()
     QCOMPARE(QString::fromStdString(smallLibrary()->userIds[static_cast<std::size_t>(reader)]),
              members->model()->index(0, 0).data().toString());
     QCOMPARE(pages.last().first().value<PageId>(), PageId::readers);
+    QCOMPARE(members->model()->index(0, 0).data(kReaderRole).toInt(), reader); // whom its menu is of
+    QVERIFY(!members->model()->index(0, 0).data(kBookRole).isValid());
+    const qsizetype asked = pages.size();
+    QTest::mouseClick(members->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      members->visualRect(members->model()->index(1, 0)).center());
+    QCOMPARE(members->selectionModel()->selectedRows().size(), 2);
+    QCOMPARE(pages.size(), asked); // one more of several opens nothing
     // The one for whom it does worst comes first.
     double worst = 0;
     for (int row = 0; row < members->model()->rowCount(); ++row)
@@ -256,6 +264,7 @@ void TestCloserLook::aSliceShowsWhoIsInItAndAClickOpensThem()
     choose("Books by genre");
     clickFirst();
     QVERIFY(made.session.selectedBook() >= 0);
+    QCOMPARE(members->model()->index(0, 0).data(kBookRole).toInt(), made.session.selectedBook());
     auto* onMap = panel.findChild<QPushButton*>(QStringLiteral("sliceOnMap"));
     QVERIFY(onMap->isVisible());
     QTest::mouseClick(onMap, Qt::LeftButton);
