@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/retranslator.h"
 
-#include "app/language/spoken_epochs.h"
 #include "engine/base/text/languages.h"
 
 #include <QCoreApplication>
@@ -13,15 +12,16 @@ namespace shelf {
 
 namespace {
 
-constexpr int kDeepest = 6;
+constexpr int kDeepest = 20; ///< texts in texts: none is that deep
 
 const SpokenSource& chosen(const QList<SpokenSource>& sources, const QByteArrayList& preferred)
 {
-    for (const QByteArray& shower : preferred)
-        for (const SpokenSource& source : sources)
-            if (source.context == shower || source.context.endsWith("::" + shower) ||
-                shower.endsWith("::" + source.context))
-                return source;
+    if (sources.size() > 1)
+        for (const QByteArray& shower : preferred)
+            for (const SpokenSource& source : sources)
+                if (source.context == shower || source.context.endsWith("::" + shower) ||
+                    shower.endsWith("::" + source.context))
+                    return source;
     return sources.front();
 }
 
@@ -30,91 +30,21 @@ bool hasLetters(const QString& text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-/// The text behind a mark of a place ("%1", "%L2", "%n", "%Ln") at `at`; its length in `length`.
-QByteArray placeAt(const QString& text, qsizetype at, qsizetype& length)
+bool hasDigits(const QString& text)
 {
-    if (text[at] != QLatin1Char('%'))
-        return {};
-    const bool isLocal = at + 1 < text.size() && text[at + 1] == QLatin1Char('L');
-    const qsizetype sign = at + (isLocal ? 2 : 1);
-    if (sign >= text.size() || !(text[sign] == QLatin1Char('n') ||
-                                 (text[sign] >= QLatin1Char('1') && text[sign] <= QLatin1Char('9'))))
-        return {};
-    length = sign + 1 - at;
-    return text.mid(sign, 1).toLatin1();
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
 
-Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, Speech from, Speech to)
-    : m_before(std::move(before)),
-      m_from(std::move(from)),
-      m_to(std::move(to)),
-      m_epoch(static_cast<int>(epochs().size()))
+Retranslator::Retranslator(std::shared_ptr<const PhraseBook> before, QLocale from, QLocale to)
+    : m_before(std::move(before)), m_from(std::move(from)), m_to(std::move(to))
 {
-    // When this language was spoken before, other texts were asked for.
-    for (const Epoch& epoch : std::as_const(epochs()))
-        if (epoch.speech.name == m_from.name)
-            for (auto it = epoch.given.cbegin(); it != epoch.given.cend(); ++it)
-                if (!m_before.contains(it.key()))
-                    m_before.insert(it.key(), it.value());
     for (const char* seam : {"\n", "<br>", " · ", " (", ": ", ", "})
         m_seams.append({QString::fromUtf8(seam), QString::fromUtf8(seam)});
-    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
-        if (it.key().contains(QLatin1Char('&')))
-            m_bare[QString(it.key()).remove(QLatin1Char('&'))] += it.value();
-        Pattern pattern;
-        QString expression;
-        qsizetype begin = 0;
-        const QString& text = it.key();
-        const auto endPart = [&](qsizetype at) {
-            const QString part = text.mid(begin, at - begin);
-            pattern.parts.append(part);
-            pattern.size += static_cast<int>(part.size());
-            expression += QRegularExpression::escape(part);
-        };
-        for (qsizetype at = 0; at < text.size();) {
-            qsizetype length = 1;
-            const QByteArray place = placeAt(text, at, length);
-            if (!place.isEmpty()) {
-                endPart(at);
-                expression += QLatin1String("(.*?)");
-                pattern.places.append(place);
-                begin = at + length;
-            }
-            at += length;
-        }
-        endPart(text.size());
-        int letters = 0;
-        bool hasWords = false;
-        for (const QString& part : pattern.parts) {
-            const auto own = std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c.isLetter(); });
-            letters += static_cast<int>(own);
-            hasWords = hasWords || own > 0;
-        }
-        // "%1 to %2" is found in many a sentence; "Books by %1" is not.
-        const bool isWide =
-            std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
-        pattern.longest =
-            *std::max_element(pattern.parts.cbegin(), pattern.parts.cend(),
-                              [](const QString& a, const QString& b) { return a.size() < b.size(); });
-        pattern.isWeak = letters < (isWide ? 2 : pattern.parts.first().trimmed().isEmpty() ? 10 : 4);
-        if (pattern.places == QList<QByteArray>{"1", "2"} && pattern.size == pattern.parts[1].size())
-            addSeam(pattern.parts[1], it.value().front());
-        // "Map (Ctrl+3)"
-        const bool isBracketed =
-            pattern.parts.size() == 3 && pattern.parts[0].isEmpty() &&
-            (pattern.parts[2] == QLatin1String(")") || pattern.parts[2] == QStringLiteral("）"));
-        if (pattern.places.isEmpty() || (!hasWords && !isBracketed))
-            continue;
-        pattern.expression = QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                                                QRegularExpression::DotMatchesEverythingOption);
-        pattern.sources = it.value();
-        m_patterns.append(std::move(pattern));
-    }
-    std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern& a, const Pattern& b) {
-        return a.size != b.size ? a.size > b.size : a.expression.pattern() < b.expression.pattern();
-    });
+    const QHash<QString, SpokenSource>& seams = m_before->seams();
+    for (auto it = seams.cbegin(); it != seams.cend(); ++it)
+        addSeam(it.key(), it.value());
 }
 
 /// What stands between the things of a list, as "%1, %2" gave it and gives it now.
@@ -129,67 +59,67 @@ void Retranslator::addSeam(const QString& before, const SpokenSource& source)
 
 QString Retranslator::number(const QString& text) const
 {
+    if (!hasDigits(text))
+        return {};
     static const QRegularExpression share(QStringLiteral("^(.*\\d)[ \u00a0\u202f]?[%\u066a]\u061c?$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch match = share.match(text); match.hasMatch()) {
         const QString figures = match.captured(1);
-        const qsizetype point = figures.lastIndexOf(m_from.locale.decimalPoint());
+        const qsizetype point = figures.lastIndexOf(m_from.decimalPoint());
         bool isShare = false;
-        const double value = m_from.locale.toDouble(figures, &isShare);
+        const double value = m_from.toDouble(figures, &isShare);
         return isShare ? QString::fromStdString(
                              percentText(spokenLanguage(), value / 100,
                                          point < 0 ? 0 : static_cast<int>(figures.size() - point - 1)))
                        : QString();
     }
-    if (text.isEmpty() || !text.back().isDigit()) // "1,024." is the end of a sentence
+    if (!text.back().isDigit()) // "1,024." is the end of a sentence
         return {};
     bool isOne = false;
-    if (const qlonglong whole = m_from.locale.toLongLong(text, &isOne); isOne) {
-        QLocale to = m_to.locale;
-        if (m_from.locale.toString(whole) != text) // a year, an id: not in groups
+    if (const qlonglong whole = m_from.toLongLong(text, &isOne); isOne) {
+        QLocale to = m_to;
+        if (m_from.toString(whole) != text) // a year, an id: not in groups
             to.setNumberOptions(QLocale::OmitGroupSeparator);
         return to.toString(whole);
     }
-    const double value = m_from.locale.toDouble(text, &isOne);
-    const qsizetype point = text.lastIndexOf(m_from.locale.decimalPoint());
+    const double value = m_from.toDouble(text, &isOne);
+    const qsizetype point = text.lastIndexOf(m_from.decimalPoint());
     const qsizetype power = text.indexOf(QLatin1Char('e'), 0, Qt::CaseInsensitive);
     if (!isOne || (point < 0 && power < 0))
         return {};
-    return power >= 0 ? m_to.locale.toString(value, 'g', 6)
-                      : m_to.locale.toString(value, 'f', static_cast<int>(text.size() - point - 1));
+    return power >= 0 ? m_to.toString(value, 'g', 6)
+                      : m_to.toString(value, 'f', static_cast<int>(text.size() - point - 1));
 }
 
 bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferred, int depth,
                              QString& out) const
 {
     constexpr qsizetype kLongestName = 200;
-    for (const Pattern& pattern : m_patterns) {
-        if (pattern.size > text.size() || !text.startsWith(pattern.parts.first()) ||
-            !text.endsWith(pattern.parts.last()) || !text.contains(pattern.longest))
+    for (const PhraseBook::Pattern* each : m_before->patternsFor(text)) {
+        const PhraseBook::Pattern& pattern = *each;
+        QStringList there;
+        if (!PhraseBook::fill(pattern, text, there))
             continue;
-        const QRegularExpressionMatch match = pattern.expression.match(text);
-        if (!match.hasMatch())
-            continue;
-        const SpokenSource& source = chosen(pattern.sources, preferred);
+        const SpokenSource& source = chosen(*m_before->whole(pattern.text), preferred);
         int count = -1;
         bool fits = true;
         QStringList filled;
         for (qsizetype i = 0; i < pattern.places.size() && fits; ++i) {
-            const QString there = match.captured(static_cast<int>(i) + 1);
+            const QString& place = there[i];
             if (source.isCounted && pattern.places[i] == "n")
                 count =
-                    static_cast<int>(m_from.locale.toLongLong(there, &fits)); // else of a list of such texts
+                    static_cast<int>(m_from.toLongLong(place, &fits)); // else of a list of such texts
             if (pattern.isWeak &&
-                (there.contains(QLatin1String(". ")) || there.contains(QStringLiteral("。")))) {
+                (place.contains(QLatin1String(". ")) || place.contains(QStringLiteral("。")))) {
                 fits = false;
                 break;
             }
-            const Said part = saidAt(there, preferred, depth + 1);
+            const Said part = saidAt(place, preferred, depth + 1);
             filled.append(part.text);
             // What is no text of the program is a name here, and no name holds sentences.
             fits = fits && (part.isKnown ||
-                            (!pattern.isWeak && there.size() <= kLongestName &&
-                             !there.contains(QLatin1Char('\n')) && !there.contains(QLatin1String(". "))));
+                            (!pattern.isWeak && place.size() <= kLongestName &&
+                             !place.contains(QLatin1Char('\n')) && !place.contains(QLatin1String(". "))));
         }
         if (!fits)
             continue;
@@ -211,6 +141,8 @@ bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferre
 bool Retranslator::byTags(const QString& text, const QByteArrayList& preferred, int depth, QString& out) const
 {
     static const QRegularExpression tag(QStringLiteral("</?[a-z][^>]*>"));
+    if (!text.contains(tag))
+        return false;
     out.clear();
     bool isChanged = false;
     qsizetype begin = 0;
@@ -222,16 +154,14 @@ bool Retranslator::byTags(const QString& text, const QByteArrayList& preferred, 
         const qsizetype at = bare.isEmpty() ? 0 : part.indexOf(bare);
         out += bare.isEmpty() ? part : part.left(at) + there + part.mid(at + bare.size());
     };
-    bool hasTags = false;
     for (auto it = tag.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        hasTags = true;
         take(match.capturedStart());
         out += match.captured();
         begin = match.capturedEnd();
     }
     take(text.size());
-    return hasTags && isChanged;
+    return isChanged;
 }
 
 /// Sentences one after the other.
@@ -257,7 +187,7 @@ bool Retranslator::bySentence(const QString& text, const QByteArrayList& preferr
         // The longest that is one text of the program.
         qsizetype last = i;
         for (qsizetype j = sentences.size() - 1; j > i; --j)
-            if (m_before.contains(text.mid(sentences[i].first, sentences[j].second - sentences[i].first))) {
+            if (m_before->whole(text.mid(sentences[i].first, sentences[j].second - sentences[i].first))) {
                 last = j;
                 break;
             }
@@ -324,17 +254,25 @@ Retranslator::Said Retranslator::saidAt(const QString& text, const QByteArrayLis
 {
     if (text.isEmpty() || depth > kDeepest)
         return {text, text.isEmpty()};
-    if (const auto tried = m_unknown.constFind(text); tried != m_unknown.cend() && *tried <= depth)
-        return {text, false};
+    if (const auto known = m_parts.constFind(text); known != m_parts.cend())
+        return *known;
+    ++m_triedCount;
+    const Said said = tried(text, preferred, depth);
+    m_parts.insert(text, said);
+    return said;
+}
+
+Retranslator::Said Retranslator::tried(const QString& text, const QByteArrayList& preferred, int depth) const
+{
     if (const QString there = number(text); !there.isNull())
         return {there, true};
-    if (const auto exact = m_before.constFind(text); exact != m_before.cend()) {
+    if (const QList<SpokenSource>* exact = m_before->whole(text)) {
         const SpokenSource& source = chosen(*exact, preferred);
         return {QCoreApplication::translate(source.context, source.source, source.note,
                                             source.isCounted ? 1 : -1),
                 true};
     }
-    if (const auto bare = m_bare.constFind(text); bare != m_bare.cend()) {
+    if (const QList<SpokenSource>* bare = m_before->bare(text)) {
         const SpokenSource& source = chosen(*bare, preferred);
         return {
             QCoreApplication::translate(source.context, source.source, source.note, source.isCounted ? 1 : -1)
@@ -349,12 +287,15 @@ Retranslator::Said Retranslator::saidAt(const QString& text, const QByteArrayLis
         (text.contains(QLatin1Char('\n')) && bySeam(text, preferred, depth, out)) ||
         bySentence(text, preferred, depth, out) || bySeam(text, preferred, depth, out))
         return {out, true};
-    m_unknown[text] = std::min(depth, m_unknown.value(text, depth));
     return {text, false};
 }
 
 QString Retranslator::said(const QString& text, const QByteArrayList& preferred) const
 {
+    if (preferred != m_preferred) {
+        m_preferred = preferred;
+        m_parts.clear();
+    }
     return saidAt(text, preferred, 0).text;
 }
 

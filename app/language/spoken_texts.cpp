@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/spoken_texts.h"
 
+#include <utility>
+
 namespace shelf {
 
 SpokenTexts::SpokenTexts(QObject* parent) : QTranslator(parent) {}
@@ -27,14 +29,22 @@ void SpokenTexts::remember(const QString& text, const SpokenSource& asked) const
 {
     const QMutexLocker lock(&m_mutex);
     QList<SpokenSource>& sources = m_given[text];
-    if (!sources.contains(asked))
-        sources.append(asked);
+    if (sources.contains(asked))
+        return;
+    sources.append(asked);
+    m_new.append({text, asked});
 }
 
-QHash<QString, QList<SpokenSource>> SpokenTexts::given() const
+QList<GivenText> SpokenTexts::takeGiven()
 {
     const QMutexLocker lock(&m_mutex);
-    return m_given;
+    return std::exchange(m_new, {});
+}
+
+bool SpokenTexts::gave(const QString& text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_given.contains(text);
 }
 
 } // namespace shelf

@@ -18,8 +18,14 @@ struct SpokenSource {
     bool operator==(const SpokenSource&) const = default;
 };
 
+/// A text as it came from the message file ("%1 books"), and what was asked for where it was the answer.
+struct GivenText {
+    QString text;
+    SpokenSource source;
+};
+
 /// The texts of one language, our own before Qt's, which remembers each that it gave: what stands on the
-/// screen can be said in another language then.
+/// screen can be said in another language then. Asked from any thread.
 class SpokenTexts : public QTranslator {
     Q_OBJECT
 public:
@@ -35,13 +41,16 @@ public:
     /// Says beside what was given that this text was shown for it.
     void remember(const QString& text, const SpokenSource& asked) const;
 
-    /// What was asked for where this was the answer, as it came from the message file ("%1 books").
-    QHash<QString, QList<SpokenSource>> given() const;
+    /// What was given for the first time since this was last asked.
+    QList<GivenText> takeGiven();
+    /// Whether this text was ever given.
+    bool gave(const QString& text) const;
 
 private:
     QList<QTranslator*> m_texts;
     mutable QMutex m_mutex;
     mutable QHash<QString, QList<SpokenSource>> m_given;
+    mutable QList<GivenText> m_new; ///< of these, what nobody took yet
 };
 
 } // namespace shelf

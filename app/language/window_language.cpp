@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/window_language.h"
 
-#include "app/language/retranslator.h"
-#include "app/language/spoken_texts.h"
+#include "app/language/language_reader.h"
+#include "app/language/language_files.h"
+#include "app/language/retranslation.h"
+#include "app/language/spoken_languages.h"
 #include "engine/base/numbers.h"
 #include "engine/base/text/catalogue.h"
 #include "engine/base/text/languages.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
+#include <QEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
+#include <QWidget>
 
 #include <string>
-#include <utility>
+#include <string_view>
 
 namespace shelf {
 
 namespace {
 
 const QString kSystem = QStringLiteral("system");
-
-SpokenTexts* g_spoken = nullptr; ///< owned by the application
 
 /// The engine's messages by the texts of the window, and numbers as the window has them.
 class WindowCatalogue : public MessageCatalogue {
@@ -39,7 +41,7 @@ public:
         const std::string told(note);
         // The number itself is filled in by the message.
         const int n = count ? static_cast<int>(std::clamp<std::int64_t>(std::abs(*count), 0, INT32_MAX)) : -1;
-        const SpokenTexts* spoken = g_spoken;
+        const SpokenTexts* spoken = textsOfNow();
         if (!spoken)
             return {};
         const QString text =
@@ -80,37 +82,61 @@ QLocale localeOf(const Language& language)
     return QLocale(QString::fromLatin1(language.code));
 }
 
-/// The buttons that Qt names, where the system has no message files of its: in the words of the program's own.
-class ButtonWords : public QTranslator {
+/// What speaks in the window, whatever is spoken: put before Qt once, so that a change of the language tells the
+/// windows once.
+class TextsOfNow : public QTranslator {
 public:
-    explicit ButtonWords(const SpokenTexts& own) : m_own(own) {}
+    using QTranslator::QTranslator;
     bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* source, const char*, int) const override
+    QString translate(const char* context, const char* source, const char* note, int n) const override
     {
-        constexpr std::pair<const char*, const char*> kPlaces[] = {{"Close", "shelf::ServeDialog"},
-                                                                   {"Cancel", "shelf::CloseGuard"},
-                                                                   {"Discard", "ProjectDialogs"},
-                                                                   {"Save", "shelf::UnsavedRuns"},
-                                                                   {"Open", "shelf::ImportPage"}};
-        if (qstrcmp(context, "QPlatformTheme") != 0 && qstrcmp(context, "QGnomeTheme") != 0)
-            return {};
-        for (const auto& [word, place] : kPlaces)
-            if (qstrcmp(*source == '&' ? source + 1 : source, word) == 0)
-                return m_own.translate(place, word);
-        return {};
+        const SpokenTexts* spoken = textsOfNow();
+        return spoken ? spoken->translate(context, source, note, n) : QString();
     }
-
-private:
-    const SpokenTexts& m_own;
 };
 
-void addTexts(SpokenTexts& spoken, const QString& name, const QString& folder)
+QString nameOf(const Language& language, bool hasOtherWords)
 {
-    auto* texts = new QTranslator;
-    if (texts->load(name, folder))
-        spoken.add(texts);
-    else
-        delete texts;
+    return QString::fromLatin1(language.code) + QLatin1String(hasOtherWords ? ", other words" : "");
+}
+
+/// Tells all windows once that another language is spoken.
+void tellWindows()
+{
+    static QPointer<TextsOfNow> installed;
+    QCoreApplication* app = QCoreApplication::instance();
+    if (!installed) {
+        installed = new TextsOfNow(app);
+        QCoreApplication::installTranslator(installed); // it tells them, too
+        return;
+    }
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(app, &changed);
+}
+
+/// All that is heard and read from now on is in a language whose texts are there.
+void speakNow(const Language& language, const QString& name)
+{
+    auto* app = qobject_cast<QApplication*>(QCoreApplication::instance());
+    SpokenLanguages& spoken = SpokenLanguages::instance();
+    const QString before = spoken.nameOfNow();
+    // Where the system has no language (C), numbers stay as they are there, too.
+    const bool isPlain = &language == &english() && QLocale::system().language() == QLocale::C;
+    QLocale::setDefault(isPlain ? QLocale::system() : localeOf(language));
+    spoken.speak(name, QLocale());
+    speak(language, std::make_shared<WindowCatalogue>(language, isPlain));
+    if (app)
+        QGuiApplication::setLayoutDirection(language.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    tellWindows();
+    if (before.isEmpty())
+        return;
+    if (!app) {
+        emit LanguageNews::instance().changed();
+        return;
+    }
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(QLocale());
+    Retranslation::instance().begin(before, name);
 }
 
 } // namespace
@@ -133,43 +159,20 @@ const Language& languageOfChoice(const QString& key)
 
 void speakInWindow(const Language& language, QTranslator* words)
 {
-    auto* app = qobject_cast<QApplication*>(QCoreApplication::instance());
-    SpokenTexts* before = g_spoken;
-    const auto given = before ? before->given() : QHash<QString, QList<SpokenSource>>();
-    const Retranslator::Speech from{before ? before->objectName() : QString(), QLocale()};
+    SpokenLanguages& spoken = SpokenLanguages::instance();
+    const QString name = nameOf(language, words != nullptr);
+    if (words || !spoken.knows(name))
+        spoken.add(name, readTexts(language, words));
+    spoken.learn();
+    LanguageReader::instance().forget();
+    speakNow(language, name);
+}
 
-    auto* spoken = new SpokenTexts(QCoreApplication::instance());
-    spoken->setObjectName(QString::fromLatin1(language.code) + QLatin1String(words ? ", other words" : ""));
-    if (words)
-        spoken->add(words);
-    const QString code = QString::fromLatin1(language.code);
-    addTexts(*spoken, QStringLiteral("shelfspace_") + code, QStringLiteral(":/i18n"));
-    // Qt's own dialogs: by the system's message files, or those that were packed with the program.
-    const QString beside = QString::fromStdString(translationsFolder());
-    for (const QString& folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), beside})
-        for (const char* name : {"qtbase_", "qt_"})
-            addTexts(*spoken, QLatin1String(name) + code, folder);
-    spoken->add(new ButtonWords(*spoken));
-    g_spoken = spoken;
-    QObject::connect(spoken, &QObject::destroyed, [spoken] {
-        if (g_spoken == spoken)
-            g_spoken = nullptr; // it went with the application
+void speakSoon(const Language& language)
+{
+    LanguageReader::instance().want(language, nameOf(language, false), [&language] {
+        speakNow(language, nameOf(language, false));
     });
-    if (before)
-        QCoreApplication::removeTranslator(before);
-    // Where the system has no language (C), numbers stay as they are there, too.
-    const bool isPlain = &language == &english() && QLocale::system().language() == QLocale::C;
-    QLocale::setDefault(isPlain ? QLocale::system() : localeOf(language));
-    speak(language, std::make_shared<WindowCatalogue>(language, isPlain));
-    if (app)
-        QGuiApplication::setLayoutDirection(language.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    QCoreApplication::installTranslator(spoken);
-    if (!before)
-        return;
-    if (app)
-        Retranslator(given, from, {spoken->objectName(), QLocale()}).sayAll();
-    // The one before stays: another thread may be asking it.
-    emit LanguageNews::instance().changed();
 }
 
 void speakChosen(const Settings& settings)
@@ -181,7 +184,7 @@ void speakChosen(const Settings& settings)
 void chooseLanguage(Settings& settings, const QString& key)
 {
     settings.set(keys::language, key);
-    speakInWindow(languageOfChoice(key));
+    speakSoon(languageOfChoice(key));
 }
 
 LanguageNews& LanguageNews::instance()

@@ -50,7 +50,7 @@ void MainWindow::connectUpkeep()
         if (is(keys::coverFetching, keys::coverLibraries))
             p.covers->follow();
         else if (is(keys::language))
-            speakInWindow(languageOfChoice(m_settings.get(keys::language)));
+            speakSoon(languageOfChoice(m_settings.get(keys::language)));
         else if (is(keys::recentFiles))
             p.top->setRecent(m_settings.recentFiles());
         else if (is(keys::trainingPreset, keys::trainingSettings))

@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <optional>
+
 namespace shelf {
 
 namespace {
@@ -15,6 +17,20 @@ bool isLabelOf(const QLayoutItem* item, const QLayoutItem* field)
 {
     const auto* label = qobject_cast<const QLabel*>(const_cast<QLayoutItem*>(item)->widget());
     return label && label->buddy() && label->buddy() == const_cast<QLayoutItem*>(field)->widget();
+}
+
+std::optional<QSize> sizeNow(const QLayoutItem* item)
+{
+    return item->isEmpty() ? std::nullopt : std::optional(item->sizeHint());
+}
+
+/// What its item wants once it is shown.
+QSize sizeWhenShown(const QWidget& widget)
+{
+    return widget.sizeHint()
+        .expandedTo(widget.minimumSizeHint())
+        .boundedTo(widget.maximumSize())
+        .expandedTo(widget.minimumSize());
 }
 
 } // namespace
@@ -54,7 +70,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    return arrange(QRect(0, 0, width, 0), false, sizeNow);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -74,10 +90,23 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
-    arrange(area, true);
+    arrange(area, true, sizeNow);
 }
 
-int FlowLayout::arrange(const QRect& area, bool apply) const
+int FlowLayout::heightWith(const QList<const QWidget*>& shown, const QList<const QWidget*>& hidden,
+                           int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false, [&](QLayoutItem* item) {
+        const QWidget* widget = item->widget();
+        if (hidden.contains(widget))
+            return std::optional<QSize>();
+        return item->isEmpty() && shown.contains(widget) ? std::optional(sizeWhenShown(*widget))
+                                                         : sizeNow(item);
+    });
+}
+
+template <class SizeOf>
+int FlowLayout::arrange(const QRect& area, bool apply, const SizeOf& sizeOf) const
 {
     const QRect inside = area.marginsRemoved(contentsMargins());
     const QWidget* parent = parentWidget();
@@ -97,9 +126,10 @@ int FlowLayout::arrange(const QRect& area, bool apply) const
     };
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem* item = m_items[i];
-        if (item->isEmpty())
+        const std::optional<QSize> size = sizeOf(item);
+        if (!size)
             continue;
-        const QSize wanted = item->sizeHint();
+        const QSize wanted = *size;
         const int width = qMin(wanted.width(), inside.width());
         int together = width;
         if (const QLayoutItem* field = m_items.value(i + 1, nullptr); field && isLabelOf(item, field))

@@ -17,6 +17,9 @@ public:
     /// Pixels between two items of a line; 2 x kGrid unless set.
     void setGap(int gap);
 
+    /// The height for a width if these of its widgets were shown, and those hidden.
+    int heightWith(const QList<const QWidget*>& shown, const QList<const QWidget*>& hidden, int width) const;
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -29,7 +32,8 @@ public:
     void setGeometry(const QRect& area) override;
 
 private:
-    int arrange(const QRect& area, bool apply) const;
+    /// sizeOf: what an item wants; none: it takes no room.
+    template <class SizeOf> int arrange(const QRect& area, bool apply, const SizeOf& sizeOf) const;
 
     QList<QLayoutItem*> m_items;
     int m_gap;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/bar_fold.h"
 
+#include "widgets/look/flow_layout.h"
+#include "widgets/window/bar_words.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QToolButton>
@@ -26,21 +29,30 @@ BarFold::BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& but
 
 void BarFold::fit()
 {
-    const auto foldFrom = [this](qsizetype from) { // these and what follows
-        for (qsizetype i = 0; i < m_buttons.size(); ++i)
-            m_buttons[i]->setVisible(i < from);
-        m_more->setVisible(from < m_buttons.size());
-    };
+    for (BarWords* words : m_bar->findChildren<BarWords*>(Qt::FindDirectChildrenOnly))
+        words->takeAway();
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int room = m_bar->width() - m_reserve;
-    foldFrom(0);
-    const int least = heightFor(room);
-    for (qsizetype from = m_buttons.size(); from >= 0; --from) {
-        foldFrom(from);
-        if (heightFor(room) <= least + kHalfLine)
-            break;
-    }
+    const int least = heightWith(0, room);
+    qsizetype count = m_buttons.size();
+    while (count > 0 && heightWith(count, room) > least + kHalfLine)
+        --count;
+    // What is shown lays out all around it at once: first whatever goes, so that the bar never has a line more.
+    for (qsizetype i = count; i < m_buttons.size(); ++i)
+        m_buttons[i]->hide();
+    m_more->setVisible(count < m_buttons.size());
+    for (qsizetype i = 0; i < count; ++i)
+        m_buttons[i]->show();
+}
+
+/// The bar's height with the first of the buttons, and that of the menu where some are left.
+int BarFold::heightWith(qsizetype count, int width) const
+{
+    QList<const QWidget*> left = {m_buttons.cbegin() + count, m_buttons.cend()};
+    QList<const QWidget*> there = {m_buttons.cbegin(), m_buttons.cbegin() + count};
+    (left.isEmpty() ? left : there).append(m_more);
+    return static_cast<const FlowLayout*>(m_bar->layout())->heightWith(there, left, width);
 }
 
 void BarFold::fillMenu()

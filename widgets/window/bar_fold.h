@@ -16,9 +16,9 @@ namespace shelf {
 class BarFold : public BarFitting {
     Q_OBJECT
 public:
-    /// bar has a layout whose height depends on its width; it keeps this. buttons: in the order of the bar,
+    /// bar has a FlowLayout; it keeps this. buttons: in the order of the bar,
     /// always visible otherwise; the last goes first. reserve: pixels that are left for what comes and goes.
-    /// Made before BarWords' words are written (after its BarWords is made), as it counts icons alone.
+    /// Made after the bar's BarWords, which writes words where there is room among the icons that this leaves.
     BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve = 0);
 
 protected:
@@ -26,6 +26,7 @@ protected:
 
 private:
     void fillMenu();
+    int heightWith(qsizetype count, int width) const;
 
     QToolButton* m_more;
     QMenu* m_menu;

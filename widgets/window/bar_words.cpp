@@ -10,10 +10,15 @@ BarWords::BarWords(QWidget* bar, const QList<QToolButton*>& buttons, int reserve
     : BarFitting(bar), m_buttons(buttons), m_reserve(reserve)
 {}
 
-void BarWords::fit()
+void BarWords::takeAway()
 {
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void BarWords::fit()
+{
+    takeAway();
     const int bare = heightFor(m_bar->width());
     for (QToolButton* button : m_buttons) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -19,6 +19,8 @@ public:
     /// what comes and goes in it, which is not to push anything into another line.
     BarWords(QWidget* bar, const QList<QToolButton*>& buttons, int reserve = 0);
 
+    void takeAway(); ///< all words, until they are fitted again
+
 protected:
     void fit() override;
 

@@ -102,6 +102,7 @@ void PageRail::fit()
 {
     if (m_buttons.isEmpty())
         return;
+    m_words = words();
     const int count = static_cast<int>(m_buttons.size());
     const int gap = theme::kGrid / 2;
     const int room = (height() - gap * (count + 1)) / count; // for one button
@@ -118,6 +119,22 @@ void PageRail::fit()
     }
     setFixedWidth(2 * gap + (m_fits ? std::max<int>(kLeastRail - 2 * gap, width + 2 * theme::kGrid)
                                     : icon + 2 * theme::kGrid));
+}
+
+QStringList PageRail::words() const
+{
+    QStringList words;
+    for (const QToolButton* button : m_buttons)
+        words << button->text();
+    return words;
+}
+
+bool PageRail::event(QEvent* event)
+{
+    // Other words ask for another layout, as those of another language.
+    if (event->type() == QEvent::LayoutRequest && m_words != words())
+        fit();
+    return QFrame::event(event);
 }
 
 void PageRail::resizeEvent(QResizeEvent* event)

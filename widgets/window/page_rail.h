@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QKeySequence>
 #include <QList>
+#include <QStringList>
 #include <QString>
 
 class QToolButton;
@@ -29,6 +30,7 @@ signals:
     void selected(int page);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -38,12 +40,14 @@ protected:
 private:
     void setIcons();
     /// Names below the icons where there is room for them, else icons alone, which have tool tips.
+    QStringList words() const;
     void fit();
 
     QVBoxLayout* m_column;
     QList<QToolButton*> m_buttons;
     int m_current = -1;
     bool m_fits = true; ///< names stand below the icons
+    QStringList m_words; ///< that it was fitted to
 };
 
 } // namespace shelf

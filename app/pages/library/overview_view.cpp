@@ -8,6 +8,7 @@
 #include "widgets/library/suspects_model.h"
 #include "widgets/look/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -138,6 +139,13 @@ void OverviewView::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     layOut();
+}
+
+void OverviewView::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_overview)
+        showOverview(); // its sentences are of many figures
 }
 
 void OverviewView::remake()

@@ -34,6 +34,7 @@ signals:
     void changed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -106,11 +106,6 @@ bool isOwn(const QString& place)
                                                          // A column's name is of the data: one that is a word
                                                          // of the program, too, is said by it.
            place.contains(QLatin1String("mapColor/0.entry")) ||
-           // Which tools have room in the row, to a few pixels, and which are in its menu.
-           place.contains(QLatin1String("mapTools/0 > QToolButton#mapToolsMore/0")) ||
-           place.contains(QLatin1String("mapTools/0 > QToolButton#mapFit/0")) ||
-           place.contains(QLatin1String("mapTools/0 > QToolButton#mapZoom")) ||
-           place.contains(QLatin1String("mapTools/0 > QToolButton#mapRedo/0")) ||
            // What a folded notice has beside it, where it folds in one of the two.
            place.contains(QLatin1String("moreOfNotice/0")) ||
            place.contains(QLatin1String("shelf::FoldedLabel#/0.toolTip")) ||

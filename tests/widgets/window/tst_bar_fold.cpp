@@ -5,6 +5,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/window/bar_words.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,6 +79,44 @@ private slots:
         bar.resize(1000, 60);
         QTRY_COMPARE(seen(), 6);
         QVERIFY(!more->isVisible());
+    }
+
+    void whatHasNoRoomAnyMoreByOtherWordsGoesIntoTheMenuAndComesBack()
+    {
+        QWidget bar;
+        auto* layout = new FlowLayout(&bar);
+        auto* label = new QLabel(QStringLiteral("Color"), &bar);
+        layout->addWidget(label);
+        QList<QToolButton*> buttons;
+        for (const char* name : {"Undo", "Redo", "Density"}) {
+            buttons << barButton(QStringLiteral("map"), QLatin1String(name), QLatin1String(name), {}, &bar);
+            layout->addWidget(buttons.last());
+        }
+        auto* more =
+            barButton(QStringLiteral("more"), QStringLiteral("more"), QStringLiteral("More"), {}, &bar);
+        layout->addWidget(more);
+        setBarIcons(bar);
+        new BarWords(&bar, buttons);
+        new BarFold(&bar, more, buttons);
+        bar.resize(320, 60);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto look = [&] {
+            QList<int> looks;
+            for (const QToolButton* each : buttons)
+                looks << (each->isVisible() ? 1 + each->toolButtonStyle() : 0);
+            return looks;
+        };
+        const QList<int> before = look();
+        QVERIFY(!more->isVisible());
+        label->setText(QString(200 / bar.fontMetrics().horizontalAdvance(QLatin1Char('W')), QLatin1Char('W')));
+        QTRY_VERIFY(more->isVisible());
+        QVERIFY(!buttons.last()->isVisible());
+        label->setText(QStringLiteral("Color"));
+        QTRY_VERIFY(!more->isVisible());
+        QCOMPARE(look(), before);
+        buttons.first()->setText(QString(60, QLatin1Char('W'))); // no room for that word any more
+        QTRY_COMPARE(buttons.first()->toolButtonStyle(), Qt::ToolButtonIconOnly);
     }
 };
 

@@ -92,8 +92,14 @@ QSize MapStrip::minimumSizeHint() const
     return {4 * kIconWidth + gaps + kLeastStanding, QWidget::minimumSizeHint().height()};
 }
 
+QStringList MapStrip::words() const
+{
+    return {tr("Go on"), tr("Start"), tr("Resume"), tr("Pause"), m_stop->text(), m_longer->text()};
+}
+
 void MapStrip::measureWords()
 {
+    m_measured = words();
     for (QToolButton* each : {m_start, m_pause, m_stop, m_longer}) {
         each->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         each->setMinimumWidth(kIconWidth);
@@ -164,6 +170,16 @@ void MapStrip::setIcons()
     m_pause->setIcon(theme::icon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_stop->setIcon(theme::icon(QStringLiteral("stop")));
     m_longer->setIcon(theme::icon(QStringLiteral("continue")));
+}
+
+bool MapStrip::event(QEvent* event)
+{
+    // Other words of a button ask for another layout.
+    if (event->type() == QEvent::LayoutRequest && m_measured != words()) {
+        measureWords();
+        writeWords();
+    }
+    return QWidget::event(event);
 }
 
 void MapStrip::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 #include "engine/projection/layout.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -48,15 +49,18 @@ signals:
     void lengthenWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* button(const QString& name, const QString& text, const QString& help);
     void setIcons();
+    QStringList words() const; ///< of the buttons, in the language of now
     void measureWords();
     void writeWords();
     std::array<int, 4> m_wordWidths{}; ///< of the buttons with their words
+    QStringList m_measured; ///< the words of these widths
     CostCurve* m_curve;
     ElidedLabel* m_text;
     QToolButton* m_start = nullptr;
