@@ -2,6 +2,7 @@
 #include "app/language/object_texts.h"
 
 #include "app/language/spoken_languages.h"
+#include "widgets/words/data_words.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -174,6 +175,8 @@ QString ObjectTexts::said(Saying& saying, const QByteArray& place, const QString
 
 void ObjectTexts::sayItem(Saying& saying, QAbstractItemModel& model, const QModelIndex& index)
 {
+    if (model.data(index, kIsDataRole).toBool())
+        return;
     for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
                            int(Qt::AccessibleDescriptionRole)}) {
         const QVariant value = model.data(index, role);
@@ -238,8 +241,9 @@ void ObjectTexts::sayProperties(Saying& saying)
     QObject& object = saying.object;
     const bool isTyped = qobject_cast<QLineEdit*>(&object) || qobject_cast<QAbstractSpinBox*>(&object) ||
                          qobject_cast<QComboBox*>(&object);
+    const bool isData = !object.dynamicPropertyNames().isEmpty() && showsData(object);
     for (const QMetaProperty& property : readPropertiesOf(object.metaObject())) {
-        if (isTyped && qstrcmp(property.name(), "text") == 0)
+        if ((isTyped || isData) && qstrcmp(property.name(), "text") == 0)
             continue;
         const QString text = property.read(&object).toString();
         if (const QString there = said(saying, property.name(), text); there != text)

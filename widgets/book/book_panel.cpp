@@ -7,6 +7,7 @@
 #include "widgets/book/why_panel.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/data_words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -93,11 +94,13 @@ QWidget* BookPanel::buildFacts()
     auto* box = new QWidget(this);
     m_cover = new CoverWidget(box);
     m_title = wrappingLabel(QStringLiteral("bookTitle"), box);
+    setShowsData(*m_title);
     QFont bold = m_title->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     m_title->setFont(bold);
     m_authors = wrappingLabel(QStringLiteral("bookAuthors"), box);
+    setShowsData(*m_authors);
     m_details = wrappingLabel(QStringLiteral("bookDetails"), box);
     m_ratings = wrappingLabel(QStringLiteral("bookRatings"), box);
     m_bars = new RatingBars(box);

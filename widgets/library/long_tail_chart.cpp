@@ -18,10 +18,13 @@ namespace shelf {
 
 namespace {
 
-/// "1", "10", "1k", "100k", "1M".
+/// "1", "10", "1k", "100k", "1M"; in full where the locale's digits and letters are others.
 QString decadeText(double decade)
 {
-    const auto digits = [](double number) { return QLocale().toString(static_cast<qlonglong>(number)); };
+    const QLocale locale;
+    const auto digits = [&](double number) { return locale.toString(static_cast<qlonglong>(number)); };
+    if (locale.script() != QLocale::LatinScript)
+        return digits(decade);
     if (decade >= 1e6)
         return digits(decade / 1e6) + QLatin1Char('M');
     return decade >= 1e3 ? digits(decade / 1e3) + QLatin1Char('k') : digits(decade);
@@ -100,7 +103,7 @@ QString LongTailChart::sentence(std::size_t rank) const
 QRectF LongTailChart::plot() const
 {
     const double line = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100k")) + 6, line + 8, -6,
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(decadeText(100'000)) + 6, line + 8, -6,
                                    -line - 4);
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/readers/reader_attributes.h"
 #include "widgets/readers/reader_models.h"
 #include "widgets/size/header_room.h"
+#include "widgets/words/data_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -230,6 +231,7 @@ void ReadersList::showOwn()
     m_ownList->clear();
     for (const OwnReader& reader : m_own.all()) {
         auto* item = new QListWidgetItem(theme::icon(QStringLiteral("reader")), reader.name, m_ownList);
+        item->setData(kIsDataRole, true);
         item->setData(kKeyRole, reader.key);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(reader.library ? tr("%1: %Ln book(s); F2 renames", nullptr,

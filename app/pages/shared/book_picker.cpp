@@ -5,6 +5,7 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/search_field.h"
+#include "widgets/words/data_words.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -107,6 +108,7 @@ void BookPicker::add(int book)
     auto* item =
         new QListWidgetItem(authors.isEmpty() ? title : tr("%1, %2", "title, authors").arg(title, authors));
     item->setData(Qt::UserRole, book);
+    item->setData(kIsDataRole, true);
     m_list->addItem(item);
 }
 

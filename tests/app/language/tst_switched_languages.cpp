@@ -103,9 +103,6 @@ bool isOwn(const QString& place)
 {
     return place.contains(
                QLatin1String("comparison/0.cell0-8")) || // how long a training took
-                                                         // A column's name is of the data: one that is a word
-                                                         // of the program, too, is said by it.
-           place.contains(QLatin1String("mapColor/0.entry")) ||
            // What a folded notice has beside it, where it folds in one of the two.
            place.contains(QLatin1String("moreOfNotice/0")) ||
            place.contains(QLatin1String("shelf::FoldedLabel#/0.toolTip")) ||

@@ -4,6 +4,7 @@
 #include "widgets/menus/book_role.h"
 #include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/data_words.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -66,6 +67,7 @@ void ChangePanel::setRows(const QVector<Row>& rows, const QString& text)
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
         title->setData(row.book, kBookRole);
+        title->setData(true, kIsDataRole);
         title->setToolTip(plainTip(row.title));
         auto* lost = new QStandardItem(locale.toString(100 * row.lost, 'f', 0));
         lost->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -7,6 +7,7 @@
 #include "widgets/map/panels/method_words.h"
 #include "widgets/window/bar_fold.h"
 #include "widgets/window/bar_words.h"
+#include "widgets/words/data_words.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -237,6 +238,9 @@ void MapBar::setColors(const std::vector<ColorChoice>& choices, const QStringLis
         m_names = names;
         m_color->clear();
         m_color->addItems(names);
+        for (std::size_t i = 0; i < choices.size(); ++i)
+            if (choices[i].by == ColorBy::column) // as it is called in the catalogue
+                m_color->setItemData(static_cast<int>(i), true, kIsDataRole);
     }
     const auto found = std::find(m_choices.begin(), m_choices.end(), current);
     m_color->setCurrentIndex(found == m_choices.end() ? 0 : static_cast<int>(found - m_choices.begin()));

@@ -4,6 +4,7 @@
 #include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_place.h"
+#include "widgets/words/data_words.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -127,6 +128,7 @@ void SumPanel::setResult(const QVector<Row>& rows, Metric metric)
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
         title->setData(row.book, Qt::UserRole);
+        title->setData(true, kIsDataRole);
         title->setToolTip(plainTip(row.title));
         auto* distance = new QStandardItem(locale.toString(row.distance, 'f', 3));
         distance->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
