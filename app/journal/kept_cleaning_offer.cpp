@@ -4,8 +4,8 @@
 #include "app/base/opened_data.h"
 #include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
+#include "app/session/data_name.h"
 #include "engine/project/stored_bytes.h"
-#include "widgets/look/text.h"
 #include "widgets/window/notice_bar.h"
 
 #include <QDateTime>
@@ -67,7 +67,7 @@ void KeptCleaningOffer::show(const std::optional<Kept>& kept)
     const QString when = QLocale().toString(
         QDateTime::fromSecsSinceEpoch(kept->session.manifest.parts.front().written), QLocale::ShortFormat);
     m_bar->display(tr("What you left out of %1 was not saved; it is kept, from %2.")
-                       .arg(textOf(kept->data.name), when),
+                       .arg(dataName(kept->data.name, kept->data.format), when),
                    {tr("Open them so"), tr("Later"), tr("Forget it")});
 }
 
@@ -85,7 +85,7 @@ void KeptCleaningOffer::open()
     if (!m_offered)
         return;
     m_jobs.start<Result<Dataset>>(
-        {.title = tr("Opening %1").arg(textOf(m_offered->data.name))}, this,
+        {.title = tr("Opening %1").arg(dataName(m_offered->data.name, m_offered->data.format))}, this,
         [source = m_offered->data.source](JobControl& control) {
             return readAgain(source, control.progress());
         },

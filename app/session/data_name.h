@@ -6,13 +6,19 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <string>
+
 namespace shelf {
 
 /// How the data are called on the screen: by their own name, or, the made-up ones, in the language that is spoken.
+inline QString dataName(const std::string& name, const std::string& format)
+{
+    return format == "sample" ? QCoreApplication::translate("shelf::LibraryPage", "Sample library")
+                              : QString::fromStdString(name);
+}
 inline QString dataName(const Dataset& data)
 {
-    return data.format == "sample" ? QCoreApplication::translate("shelf::LibraryPage", "Sample library")
-                                   : QString::fromStdString(data.name);
+    return dataName(data.name, data.format);
 }
 
 } // namespace shelf

@@ -27,6 +27,14 @@ class KeptCleaningTest : public QObject {
         plan(program).apply();
         return QTest::qWaitFor([&] { return plan(program).isApplied(); }, kLong);
     }
+    static void saves(const Start& program, const QString& file)
+    {
+        program.window->findChild<QAction*>(QStringLiteral("saveProjectAction"))->trigger();
+        auto* dialog = program.window->findChild<QFileDialog*>(QStringLiteral("saveProject"));
+        QVERIFY(dialog);
+        emit dialog->fileSelected(file);
+        static_cast<QDialog*>(dialog)->done(1);
+    }
     static NoticeBar* bar(const Start& program)
     {
         return program.window->findChild<NoticeBar*>(QStringLiteral("keptCleaning"));
@@ -103,6 +111,27 @@ private slots:
         QVERIFY(bar(program)->accessibleName().contains(QStringLiteral("ratings-of-60")));
     }
 
+    void theMadeUpLibraryIsCleanedAgainWithItsProject()
+    {
+        QTemporaryDir data;
+        const QString file = data.filePath(QStringLiteral("Mine.shelfproject"));
+        {
+            Start program(data.path());
+            QVERIFY(program.ready());
+            QVERIFY(cleans(program, "scale", "0..1"));
+            saves(program, file);
+            QTRY_VERIFY_WITH_TIMEOUT(!program.window->isWindowModified(), kLong); // the file holds it
+            QVERIFY(program.quitAndKeep());
+        }
+        StartOptions options;
+        options.project = file;
+        Start again(data.path(), options);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session.dataset() && again.jobs.isIdle(), kLong);
+        QCOMPARE(again.session.dataset()->scale.max, 1.0F);
+        QVERIFY(!again.window->isWindowModified());
+        QVERIFY(!bar(again)->isVisible());
+    }
+
     void aProjectThatWasCutShortComesBackWithItsDataCleaned()
     {
         QTemporaryDir data;
@@ -110,11 +139,7 @@ private slots:
         {
             Start program(data.path(), sampleOf(60, data));
             QVERIFY(program.ready());
-            program.window->findChild<QAction*>(QStringLiteral("saveProjectAction"))->trigger();
-            auto* dialog = program.window->findChild<QFileDialog*>(QStringLiteral("saveProject"));
-            QVERIFY(dialog);
-            emit dialog->fileSelected(file);
-            static_cast<QDialog*>(dialog)->done(1);
+            saves(program, file);
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file) && program.jobs.isIdle(), kLong);
             QVERIFY(cleans(program, "implicit", "4"));
             QVERIFY(program.window->isWindowModified());
