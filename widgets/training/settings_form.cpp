@@ -56,6 +56,17 @@ QString tipOf(const Parameter& parameter, const std::string& value)
         .trimmed();
 }
 
+constexpr theme::Units kWidestLabel = 18 * theme::kGrid; ///< in one line
+constexpr theme::Units kLeastField = 9 * theme::kGrid;
+constexpr theme::Units kLeastWords = 15.5 * theme::kGrid; ///< the same of words, where there is nothing to reset
+constexpr int kWithReset = 2; ///< columns: of the field, and of the button that resets it
+
+/// Whether a field has words, not a number or a tick.
+bool isWords(const QWidget& editor)
+{
+    return !qobject_cast<const QAbstractSpinBox*>(&editor) && !qobject_cast<const QCheckBox*>(&editor);
+}
+
 QString groupTitle(std::string_view group)
 {
     return group == "Model"      ? SettingsForm::tr("Model")
@@ -98,13 +109,28 @@ public:
     }
 };
 
+/// Words may be longer than the field: until there is something to reset, it has the button's room as well.
+/// Not so a number, whose arrows would go away under the pointer.
+void SettingsForm::makeWay(const Row& row, bool forReset)
+{
+    QWidget* editor = row.editor->widget();
+    auto* grid = qobject_cast<QGridLayout*>(editor->parentWidget()->layout());
+    if (!isWords(*editor) || !grid)
+        return;
+    int line = 0, column = 0, lines = 0, columns = 0;
+    grid->getItemPosition(grid->indexOf(editor), &line, &column, &lines, &columns);
+    editor->setMinimumWidth(forReset ? kLeastField : kLeastWords);
+    if (const int wanted = forReset ? 1 : kWithReset; columns != wanted)
+        grid->addWidget(editor, line, column, lines, wanted);
+}
+
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_private(new Private)
 {
     setObjectName(QStringLiteral("settingsForm"));
     setAccessibleName(tr("Settings"));
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, theme::kGrid, theme::kGrid);
+    grid->setContentsMargins(0, 0, theme::kGrid / 2, theme::kGrid);
     grid->setHorizontalSpacing(theme::kGrid);
     grid->setVerticalSpacing(theme::kGrid / 2);
     grid->setColumnStretch(1, 1);
@@ -182,8 +208,9 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     const QString meaning = tipOf(parameter, parameter.get(m_private->settings));
     row.label = new QLabel(name, parent);
     row.label->setToolTip(meaning);
-    row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
-                               10); // room to turn bold
+    row.label->setWordWrap(true); // rather two lines than a field without room
+    row.label->setMinimumWidth(std::min<int>(row.label->fontMetrics().horizontalAdvance(name) * 11 / 10,
+                                             kWidestLabel)); // room to turn bold
     row.editor = ParameterEditor::create(parameter, parent, [this, &row] { take(row); });
     QWidget* editor = row.editor->widget();
     QWidget* focus = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -200,8 +227,10 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     if (qobject_cast<QAbstractSpinBox*>(editor) || qobject_cast<QComboBox*>(editor))
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form instead of changing values
     if (!qobject_cast<QCheckBox*>(editor)) {
-        editor->setMinimumWidth(9 * theme::kGrid);
-        editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        editor->setMinimumWidth(isWords(*editor) ? kLeastWords : kLeastField);
+        // Words are to be read whole where there is room; numbers need no more than the least.
+        editor->setSizePolicy(isWords(*editor) ? QSizePolicy::Expanding : QSizePolicy::Ignored,
+                              QSizePolicy::Fixed);
     }
 
     row.reset = new QToolButton(parent);
@@ -222,7 +251,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     row.problem->hide();
 
     grid->addWidget(row.label, line, 0);
-    grid->addWidget(editor, line, 1);
+    grid->addWidget(editor, line, 1, 1, isWords(*editor) ? kWithReset : 1);
     grid->addWidget(row.reset, line, 2);
     grid->addWidget(row.help, line, 3);
     grid->addWidget(row.problem, line + 1, 0, 1, 4);
@@ -331,6 +360,7 @@ void SettingsForm::refresh(const Row* typedIn)
         row->editor->widget()->setVisible(shown);
         row->help->setVisible(shown);
         row->reset->setVisible(shown && (changed || wrong));
+        makeWay(*row, changed || wrong);
         row->reset->setToolTip(tr("Back to %1, the preset's value")
                                    //: A setting without a value
                                    .arg(normal.empty() ? tr("none") : QString::fromStdString(normal)));

@@ -50,6 +50,7 @@ private:
     class Private;
 
     void addRow(const Parameter& parameter, QGridLayout* grid);
+    static void makeWay(const Row& row, bool forReset);
     void take(Row& row);
     void refresh(const Row* typedIn = nullptr);
     void showHelp(const Row* row);

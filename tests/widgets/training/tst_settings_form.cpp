@@ -2,6 +2,7 @@
 #include "engine/models/network/network.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "widgets/help/help_button.h"
 #include "widgets/look/number_box.h"
 #include "widgets/training/settings_form.h"
 
@@ -42,6 +43,7 @@ private slots:
     void aListThatMakesNoSenseIsExplainedAndNotTaken();
     void changedFieldsAreBoldAndCanBeReset();
     void everyControlHasAName();
+    void whatIsChosenHasTheRoomOfAButtonThatIsNotThere();
     void tinyNumbersAreShownAndTypedInFull();
     void numbersThatSpanDecadesStepByOneTwoFive();
     void theWheelDoesNotChangeAFieldThatIsNotInUse();
@@ -191,6 +193,48 @@ void TestSettingsForm::everyControlHasAName()
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             QVERIFY(!widget->objectName().isEmpty());
         }
+}
+
+/// As wide as to the mark of its help: nothing is cut beside free room.
+void TestSettingsForm::whatIsChosenHasTheRoomOfAButtonThatIsNotThere()
+{
+    SettingsForm form;
+    form.resize(form.minimumSizeHint().width(), 500);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    const RunSettings base = preset("mf");
+    form.setSettings(base, base);
+    form.setAdvancedShown(true);
+    const auto gapBehind = [&form](const char* key) {
+        const auto* field = form.findChild<QWidget*>(QLatin1String("set_") + QLatin1String(key));
+        const auto* help = form.findChild<QWidget*>(QLatin1String("help_setting-") + QLatin1String(key));
+        return help->x() - field->geometry().right() - 1;
+    };
+    auto* box = form.findChild<QComboBox*>(QStringLiteral("set_optimizer"));
+    auto* reset = form.findChild<QToolButton*>(QStringLiteral("reset_optimizer"));
+    QTRY_VERIFY2(gapBehind("optimizer") < reset->sizeHint().width(), qPrintable(QString::number(gapBehind("optimizer"))));
+    int marks = 0;
+    for (const QWidget* mark : form.findChildren<HelpButton*>()) { // nothing is pushed out of sight
+        const QRect seen = mark->visibleRegion().boundingRect();
+        QVERIFY(seen.isEmpty() || seen.width() == mark->width());
+        marks += seen.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(marks > 3);
+    const int wide = box->width();
+    form.set(QStringLiteral("optimizer"), QStringLiteral("rmsprop-torch"));
+    QVERIFY(reset->isVisible());
+    QTRY_VERIFY(box->width() < wide);
+    QVERIFY(box->geometry().right() < reset->geometry().left());
+    form.resetAll();
+    QTRY_COMPARE(box->width(), wide);
+    // The arrows of a number stay where they are: the next click is for them, too.
+    auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
+    QTest::qWait(20);
+    const QRect place = epochs->geometry();
+    epochs->stepUp();
+    QVERIFY(form.findChild<QToolButton*>(QStringLiteral("reset_epochs"))->isVisible());
+    QTest::qWait(20);
+    QCOMPARE(epochs->geometry(), place);
 }
 
 void TestSettingsForm::tinyNumbersAreShownAndTypedInFull()
