@@ -2,6 +2,7 @@
 #include "app/window/top_bar.h"
 
 #include "app/window/window_actions.h"
+#include "widgets/size/box_text.h"
 #include "widgets/size/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/search_field.h"
@@ -82,6 +83,7 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     m_runs->setAccessibleDescription(tr("The trained run whose model answers on every page"));
     m_runs->setToolTip(m_runs->accessibleDescription());
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    cutInTheMiddle(m_runs);
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 

@@ -225,15 +225,6 @@ QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header)
     return label;
 }
 
-QStyleOptionComboBox cutAtItsEnd(const QStyleOptionComboBox& combo, const QRect& field)
-{
-    QStyleOptionComboBox label = combo;
-    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
-    label.currentText =
-        combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, std::max(0, field.width() - icon - 2));
-    return label;
-}
-
 bool drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter, const QStyle& style)
 {
     if (button.direction != Qt::RightToLeft || button.icon.isNull() || button.text.isEmpty())

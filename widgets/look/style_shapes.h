@@ -49,8 +49,6 @@ void drawField(const QStyleOption* option, QPainter* painter);
 void drawSlider(const QStyleOptionSlider* slider, QPainter* painter, const QRect& handle);
 void drawSplitter(const QStyleOption* option, QPainter* painter);
 void drawTab(const QStyleOptionTab* tab, QPainter* painter);
-/// The box with dots at the end of a choice that is too long for it.
-QStyleOptionComboBox cutAtItsEnd(const QStyleOptionComboBox& combo, const QRect& field);
 /// Icon and text of a mirrored button, beside each other in its middle; false: it has not both.
 bool drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter, const QStyle& style);
 /// The header with its text cut at the end where it is too long: what aligns right lost its first letters.

@@ -3,11 +3,14 @@
 
 #include "widgets/size/plain_tip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int kBesideText = 2; ///< pixels that the style leaves left and right of it together
 constexpr int kBesideIcon = 4;
+constexpr const char* kInTheMiddle = "cutInTheMiddle";
 
 class BoxOption : public QComboBox { // for what it says of itself
 public:
@@ -28,8 +32,9 @@ QString textInBox(const QStyleOptionComboBox& option, const QStyle& style, const
     const QRect field =
         style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget);
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + kBesideIcon;
-    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
-                                         field.width() - icon - kBesideText);
+    const bool isMiddle = widget && widget->property(kInTheMiddle).toBool();
+    return option.fontMetrics.elidedText(option.currentText, isMiddle ? Qt::ElideMiddle : Qt::ElideRight,
+                                         std::max(0, field.width() - icon - kBesideText));
 }
 
 QString textInBox(const QComboBox& box)
@@ -37,6 +42,12 @@ QString textInBox(const QComboBox& box)
     QStyleOptionComboBox option;
     (box.*(&BoxOption::initStyleOption))(&option);
     return textInBox(option, *box.style(), &box);
+}
+
+void cutInTheMiddle(QComboBox* box)
+{
+    box->setProperty(kInTheMiddle, true);
+    box->view()->setTextElideMode(Qt::ElideMiddle);
 }
 
 bool BoxTips::eventFilter(QObject* watched, QEvent* event)

@@ -11,6 +11,7 @@
 #include "widgets/map/panels/change_panel.h"
 #include "widgets/map/panels/map_bar.h"
 #include "widgets/map/view/projection_view.h"
+#include "widgets/size/box_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -92,6 +93,7 @@ void MapPage::Private::compare(bool on)
             tr("What the second map is drawn from. The bar above acts on the map that was clicked last"));
         other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         other->setMinimumContentsLength(8);
+        cutInTheMiddle(other);
         label->setBuddy(other);
         head->addWidget(label);
         head->addWidget(other, 1);

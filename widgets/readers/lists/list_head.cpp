@@ -3,6 +3,7 @@
 
 #include "widgets/look/elided_label.h"
 #include "widgets/look/icon_button.h"
+#include "widgets/size/box_text.h"
 #include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -51,6 +52,7 @@ ListHead::ListHead(QWidget* parent)
     m_runs->setIconSize(QSize(1.5 * theme::kGrid, 1.5 * theme::kGrid));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runs->setMinimumContentsLength(4);
+    cutInTheMiddle(m_runs);
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);

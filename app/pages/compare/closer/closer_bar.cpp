@@ -5,6 +5,7 @@
 #include "app/pages/compare/closer/closer_words.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/box_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ CloserBar::CloserBar(CloserLook& look, const Session& session, const QString& pr
         m_against->setToolTip(tr("The fewer comparisons are made, the smaller are the differences that can "
                                  "be shown: choose before you look"));
         m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        cutInTheMiddle(m_against);
         connect(m_against, &QComboBox::activated, this,
                 [this] { m_look.setAgainst(m_against->currentData().toInt()); });
         m_lines->addWidget(m_against);

@@ -34,6 +34,7 @@ DifferencePanel::DifferencePanel(CloserLook& look, Session& session, Jobs& jobs,
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the surest first
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_empty = new EmptyPlace(m_view, {});
+    m_view->setTextElideMode(Qt::ElideMiddle); // names of runs differ at their ends
     m_lead = m_empty->addButton(QStringLiteral("differencesLead"), {});
     connect(m_lead, &QPushButton::clicked, &m_look, &CloserLook::measure);
     onPick(m_view, this, [this, rows](const QModelIndex& index) {

@@ -32,6 +32,17 @@ public:
     using QTableView::QTableView;
 
 protected:
+    /// Where the other columns have no room beside the name it keeps most of what is seen: a stretched column
+    /// would stay as wide as it was in a wider window.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableView::resizeEvent(event);
+        QHeaderView* header = horizontalHeader();
+        const int room = viewport()->width();
+        const int others = header->length() - header->sectionSize(RunsModel::name);
+        if (room - others < header->minimumSectionSize())
+            header->resizeSection(RunsModel::name, std::max(header->minimumSectionSize(), 3 * room / 4));
+    }
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override
     {
@@ -57,6 +68,8 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // m_rename does
     m_table->setShowGrid(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // names of runs differ at their ends
+    m_table->setWordWrap(false);                // or it would cut them after a word
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid + 2);
