@@ -8,6 +8,7 @@
 #include "widgets/size/box_text.h"
 #include "widgets/size/directed_text.h"
 #include "widgets/size/style_sizes.h"
+#include "widgets/size/title_room.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -18,7 +19,6 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,18 +30,16 @@ namespace {
 constexpr theme::Units kMenuMark(2); ///< width of the arrow beside a menu button's text
 /// Nobody tells a button that the pointer has left it while its menu was open: it would look pressed until it
 /// is pointed at again.
-void releaseButtonsOf(QMenu* menu)
+void releaseButtonsOf(const QMenu* menu)
 {
-    QTimer::singleShot(0, menu, [menu] {
-        for (QWidget* widget : QApplication::allWidgets()) {
-            const auto* button = qobject_cast<QToolButton*>(widget);
-            if (!button || button->menu() != menu || !button->underMouse() ||
-                button->rect().contains(button->mapFromGlobal(QCursor::pos())))
-                continue;
-            QEvent left(QEvent::Leave);
-            QCoreApplication::sendEvent(widget, &left);
-        }
-    });
+    for (QWidget* widget : QApplication::allWidgets()) {
+        const auto* button = qobject_cast<QToolButton*>(widget);
+        if (!button || button->menu() != menu || !button->underMouse() ||
+            button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+            continue;
+        QEvent left(QEvent::Leave);
+        QCoreApplication::sendEvent(widget, &left);
+    }
 }
 
 constexpr theme::Units kFieldMargin(0.5);
@@ -66,8 +64,9 @@ void ShelfStyle::polish(QWidget* widget)
         list->setItemDelegate(new QStyledItemDelegate(list));
     if (widget->inherits("QComboBox"))
         widget->installEventFilter(m_boxTips);
+    giveTitleRoom(widget);
     if (auto* menu = qobject_cast<QMenu*>(widget))
-        connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); });
+        connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); }, Qt::QueuedConnection);
 }
 
 void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -161,8 +160,8 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
         break;
     case CE_ComboBoxLabel:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
-            const QStyleOptionComboBox label =
-                cutAtItsEnd(*combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+            QStyleOptionComboBox label = *combo;
+            label.currentText = textInBox(*combo, *this, widget);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;

@@ -258,6 +258,24 @@ private slots:
         QCOMPARE(textInBox(box), text);
         QVERIFY(!tip().contains(text));
     }
+
+    /// Runs are told apart in a box that is too narrow for their names.
+    void namesThatDifferAtTheirEndsAreToldApart()
+    {
+        QComboBox box;
+        box.addItems({QStringLiteral("goodbooks-neural #1"), QStringLiteral("goodbooks-neural #2")});
+        cutInTheMiddle(&box);
+        box.resize(box.fontMetrics().horizontalAdvance(QStringLiteral("goodbooks-neural")),
+                   box.sizeHint().height());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const QString first = textInBox(box);
+        const QImage drawn = box.grab().toImage();
+        box.setCurrentIndex(1);
+        QVERIFY2(textInBox(box) != first, qPrintable(first));
+        QVERIFY(first.startsWith(QLatin1String("good")) && first != box.itemText(0));
+        QVERIFY(box.grab().toImage() != drawn);
+    }
 };
 
 QTEST_MAIN(ShelfStyleTest)
