@@ -126,7 +126,7 @@ void MainWindow::build(const QString& dataFolder)
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
     for (QWidget* bar : std::initializer_list<QWidget*>{p.crashBar, p.dataBar, p.keptBar, p.cleaningBar, p.searchBar})
-        bars->addBar(bar, BarOverlay::Kind::standing);
+        bars->addBar(bar);
     bars->addBar(p.message);
 
     p.splitter = new PageSplitter(central);

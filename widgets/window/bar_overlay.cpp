@@ -4,27 +4,36 @@
 #include "widgets/look/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace shelf {
 
-BarOverlay::BarOverlay(QWidget* over) : QWidget(over), m_over(over), m_column(new QVBoxLayout(this))
+namespace {
+
+constexpr int kLookAgain = 100; // ms
+
+} // namespace
+
+BarOverlay::BarOverlay(QWidget* over)
+    : QWidget(over), m_over(over), m_column(new QVBoxLayout(this)), m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("barOverlay"));
     m_column->setContentsMargins(0, 0, 0, 1); // the line below
     m_column->setSpacing(0);
+    m_later->setSingleShot(true);
+    m_later->setInterval(kLookAgain);
+    connect(m_later, &QTimer::timeout, this, &BarOverlay::place);
     over->installEventFilter(this);
     place();
 }
 
-void BarOverlay::addBar(QWidget* bar, Kind kind)
+void BarOverlay::addBar(QWidget* bar)
 {
-    if (kind == Kind::standing)
-        m_standing.append(bar);
     m_column->addWidget(bar);
     bar->installEventFilter(this);
     place();
@@ -54,13 +63,12 @@ void BarOverlay::place()
         isUsed |= !m_column->itemAt(i)->widget()->isHidden();
     const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(m_over->width())
                                                      : m_column->totalSizeHint().height();
-    const int most = m_over->height() / 2;
-    int room = 0;
-    for (const QWidget* bar : std::as_const(m_standing))
-        if (!bar->isHidden())
-            room += bar->hasHeightForWidth() ? bar->heightForWidth(m_over->width()) : bar->sizeHint().height();
-    makeRoom(std::min(room > 0 ? room + 1 : 0, most));
-    setGeometry(0, 0, m_over->width(), isUsed ? std::min(wanted, most) : 0);
+    const int height = isUsed ? std::min(wanted, m_over->height() / 2) : 0;
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        makeRoom(height);
+    else
+        m_later->start();
+    setGeometry(0, 0, m_over->width(), height);
     raise();
 }
 

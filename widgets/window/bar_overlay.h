@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QWidget>
 
+class QTimer;
 class QVBoxLayout;
 
 namespace shelf {
 
-/// Holds the bars that say something at the top of a page, and lies over that: a bar that comes or goes moves
-/// nothing under the pointer. As high as the bars that are shown; none: it covers nothing. Only a bar that
-/// stands until it is answered makes room for itself, so that it hides nothing meanwhile.
+/// Holds the bars that say something at the top of a page, and makes room for them there, so that they hide
+/// nothing until they are closed. As high as the bars that are shown; none: it covers nothing. Where the page
+/// has no room to spare, and while a button of the mouse is held down, it lies over the page: nothing moves
+/// away under the pointer.
 class BarOverlay : public QWidget {
     Q_OBJECT
 public:
     /// over: whose upper edge it covers, at most half of it.
     explicit BarOverlay(QWidget* over);
 
-    enum class Kind { passing, standing };
-    /// Below those that are there; those that stand come first.
-    void addBar(QWidget* bar, Kind kind = Kind::passing);
+    void addBar(QWidget* bar); ///< below those that are there
 
 protected:
     bool event(QEvent* event) override;
@@ -31,8 +30,8 @@ private:
     void makeRoom(int height);
 
     QWidget* m_over;
-    QList<QWidget*> m_standing;
     QVBoxLayout* m_column;
+    QTimer* m_later;
 };
 
 } // namespace shelf

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace shelf;
 
@@ -42,49 +43,8 @@ private slots:
         QCOMPARE(counter.requests, before);
     }
 
-    void nothingBelowMovesWhenABarComesOrGoes()
-    {
-        QWidget page;
-        page.resize(600, 400);
-        auto* column = new QVBoxLayout(&page);
-        auto* button = new QPushButton(QStringLiteral("Train"), &page);
-        column->addWidget(button);
-        column->addStretch();
-        auto* overlay = new BarOverlay(&page);
-        auto* notice = new NoticeBar(overlay);
-        auto* message = new MessageBar(overlay);
-        overlay->addBar(notice);
-        overlay->addBar(message);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const QRect before = button->geometry();
-        QCOMPARE(overlay->height(), 0);
-        QCOMPARE(page.childAt(before.center()), button);
-
-        message->showError(Error::failure("The file cannot be written", "Choose another folder."));
-        QVERIFY(message->isVisible());
-        QTRY_VERIFY(overlay->height() >= message->minimumSizeHint().height());
-        QCOMPARE(button->geometry(), before);
-        const int one = overlay->height();
-        notice->display(QString(QStringLiteral("Seven runs are kept. ")).repeated(12),
-                        {QStringLiteral("Open")});
-        QTRY_VERIFY(overlay->height() > one);
-        const auto* words = notice->findChild<QLabel*>();
-        QVERIFY(words);
-        QTRY_VERIFY(notice->height() >= notice->minimumHeight()); // nothing of it is cut
-        QCOMPARE(button->geometry(), before);
-        page.resize(400, 400);
-        QTRY_COMPARE(overlay->width(), 400);
-        QVERIFY(overlay->height() <= 200);
-        page.resize(600, 400);
-        message->dismiss();
-        notice->dismiss();
-        QTRY_COMPARE(overlay->height(), 0);
-        QCOMPARE(button->geometry(), before);
-        QCOMPARE(page.childAt(before.center()), button); // and can be pressed
-    }
-
-    void aBarThatStandsHidesNothing()
+    /// What says where a report is stays until it is closed, and lies over no tool meanwhile.
+    void aBarHidesNothing()
     {
         QWidget page;
         page.resize(600, 400);
@@ -96,31 +56,58 @@ private slots:
         auto* overlay = new BarOverlay(&page);
         auto* notice = new NoticeBar(overlay);
         auto* message = new MessageBar(overlay);
-        overlay->addBar(notice, BarOverlay::Kind::standing);
+        overlay->addBar(notice);
         overlay->addBar(message);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QCOMPARE(name->y(), 0);
+        QCOMPARE(overlay->height(), 0);
         for (const int width : {600, 300}) {
             page.resize(width, 400);
             notice->display(QString(QStringLiteral("Seven runs are kept. ")).repeated(6),
                             {QStringLiteral("Open")});
             QTRY_VERIFY(overlay->height() > 0 && name->y() >= overlay->height());
-            const int room = name->y();
-            message->showError(Error::failure("The file cannot be written", "Choose another folder."));
-            QTRY_VERIFY(overlay->height() > room);
-            QCOMPARE(name->y(), room); // what passes moves nothing
-            message->dismiss();
+            QTRY_VERIFY(notice->height() >= notice->minimumHeight()); // nothing of it is cut
+            const int one = overlay->height();
+            message->showNote(QStringLiteral("The report is written: report.html"));
+            QTRY_VERIFY(overlay->height() > one && name->y() >= overlay->height());
             notice->dismiss();
+            message->dismiss();
             QTRY_COMPARE(name->y(), 0);
+            QCOMPARE(overlay->height(), 0);
         }
         // Where there is no room to spare the window stays as large as it is.
         name->setMinimumHeight(395);
-        notice->display(QStringLiteral("Seven runs are kept."), {QStringLiteral("Open")});
+        message->showNote(QStringLiteral("The report is written: report.html"));
         QTRY_VERIFY(overlay->height() > 0);
         QTest::qWait(50);
         QCOMPARE(page.height(), 400);
         QCOMPARE(name->y(), 0);
+    }
+
+    /// A lasso goes on where it was, whatever has ended meanwhile.
+    void nothingMovesWhileTheMouseIsHeld()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        auto* column = new QVBoxLayout(&page);
+        auto* canvas = new QLabel(QStringLiteral("Map"), &page);
+        column->addWidget(canvas);
+        auto* overlay = new BarOverlay(&page);
+        auto* message = new MessageBar(overlay);
+        overlay->addBar(message);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QRect before = canvas->geometry();
+        QTest::mousePress(page.windowHandle(), Qt::LeftButton, {}, before.center());
+        message->showNote(QStringLiteral("The report is written: report.html"));
+        QTRY_VERIFY(overlay->height() > 0);
+        QTest::qWait(150);
+        QCOMPARE(canvas->geometry(), before);
+        QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, {}, before.center());
+        QTRY_VERIFY(canvas->y() >= overlay->height());
+        message->dismiss();
+        QTRY_COMPARE(canvas->geometry(), before);
     }
 };
 
