@@ -7,6 +7,7 @@
 #include "widgets/book/why_panel.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/shown_page.h"
 #include "widgets/words/data_words.h"
 
 #include <QAction>
@@ -78,9 +79,11 @@ BookPanel::BookPanel(QWidget* parent) : QWidget(parent), m_model(new NeighborsMo
     column->addWidget(buildFacts());
     column->addWidget(buildNeighbors(), 1);
 
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(page);
+    m_noBook = empty;
+    m_book = page;
+    m_stack = new ShownPage(this);
+    m_stack->addPage(empty);
+    m_stack->addPage(page);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
@@ -139,6 +142,8 @@ QWidget* BookPanel::buildNeighbors()
     m_metric->addItem(tr("dot product"), QVariant::fromValue(static_cast<int>(Metric::dot)));
     m_metric->setToolTip(tr("How two book vectors are compared, in the model's own space"));
     m_metric->setAccessibleName(tr("Distance"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // narrow beside a page
+    m_metric->setMinimumContentsLength(6);
     auto* metricLabel = new QLabel(tr("&Distance"), box);
     metricLabel->setBuddy(m_metric);
 
@@ -303,7 +308,7 @@ void BookPanel::setWhy(const WhyWords& words)
 
 void BookPanel::setBook(const std::optional<BookFacts>& facts)
 {
-    m_stack->setCurrentIndex(facts ? 1 : 0);
+    m_stack->setCurrentPage(facts ? m_book : m_noBook);
     if (!facts)
         return;
     m_cover->setBook(facts->title, facts->authors);

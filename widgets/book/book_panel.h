@@ -23,6 +23,7 @@ namespace shelf {
 class CoverWidget;
 class NeighborsModel;
 class RatingBars;
+class ShownPage;
 class WhyPanel;
 struct WhyWords;
 
@@ -85,7 +86,9 @@ private:
     void copyNeighbors() const;
 
     NeighborsModel* m_model;
-    QStackedWidget* m_stack = nullptr;
+    ShownPage* m_stack = nullptr;
+    QWidget* m_noBook = nullptr;
+    QWidget* m_book = nullptr;
     CoverWidget* m_cover = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_authors = nullptr;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -49,6 +50,27 @@ private slots:
                     .data()
                     .toString()
                     .startsWith(QStringLiteral("0.00012")));
+    }
+
+    /// The page of a book is hidden then: nobody scrolls over an empty one for it.
+    void withoutABookNoMoreHeightIsNeededThanForItsWords()
+    {
+        BookPanel panel;
+        panel.resize(320, 700);
+        panel.show();
+        const auto height = [&panel] { return panel.layout()->totalMinimumHeightForWidth(panel.width()); };
+        const auto* words = panel.findChild<QLabel*>(QStringLiteral("noBook"));
+        const int without = height();
+        QVERIFY2(without < words->heightForWidth(panel.width()) + 6 * panel.fontMetrics().height(),
+                 qPrintable(QString::number(without)));
+        const int width = panel.minimumSizeHint().width();
+        BookFacts facts;
+        facts.id = facts.title = QStringLiteral("42");
+        panel.setBook(facts);
+        QTRY_VERIFY(height() > without);
+        QCOMPARE(panel.minimumSizeHint().width(), width); // nothing moves at its side
+        panel.setBook({});
+        QTRY_COMPARE(height(), without);
     }
 
     void aClickOnANeighborWalksToIt()
