@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kMostMarkedTitles = 40;
 constexpr std::size_t kRatedTitles = 12;
 constexpr double kRoomPerTitle = 34000; ///< pixels of the map for each title of a well-known book
+constexpr double kRoomForEach = 11000;  ///< with so many pixels a book, each of them may have its title
 constexpr double kTitlesFrom = 3.8;     ///< zoom, where groups are named
 constexpr std::size_t kMostSinglePoints = 400;
 constexpr std::size_t kMostDrawnRings = 400; ///< more of them are stamped, of which a thousand cost little
@@ -188,10 +189,13 @@ void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd
     if (!picked && content.labels && !(m.covers && !m.covers->covers().empty())) {
         // From afar the names of the groups say what there is; titles come when one is near.
         const bool named = obstacles.size() > obstaclesBefore;
-        most = named && m.camera.zoom < kTitlesFrom
-                   ? 0
-                   : static_cast<std::size_t>(m.bounds.width() * m.bounds.height() /
-                                              (named ? 2 * kRoomPerTitle : kRoomPerTitle));
+        const double area = m.bounds.width() * m.bounds.height();
+        if (static_cast<double>(m.titled.size()) * kRoomForEach <= area)
+            most = m.titled.size();
+        else if (named && m.camera.zoom < kTitlesFrom)
+            most = 0;
+        else
+            most = static_cast<std::size_t>(area / (named ? 2 * kRoomPerTitle : kRoomPerTitle));
         for (const int book : m.titled)
             titles.want(book);
         keepOffPoints(m, obstacles);

@@ -315,17 +315,52 @@ private slots:
         }
     }
 
+    /// Groups have names there; of a large library these have to do.
+    void everyBookOfASmallLibraryHasItsTitle()
+    {
+        const auto titles = [](int books) {
+            MapContent content = makeMapContent(library(books), cloud(books, 2));
+            content.clusters = clustering(books, 3);
+            content.clusterNames = {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+            const Picture p(content);
+            MapNames names;
+            names.setSpots(groupSpots(p.space, content), QGuiApplication::font());
+            const MapNames::Field field{p.space, p.camera, kView, kView, {}, 2};
+            names.layOut(field);
+            TitleOrder order;
+            order.build(content);
+            const std::vector<int> titled = order.visible(content, p.frame, p.look, kView);
+            MapTitleCache cache;
+            MapMarks marks{content, p.frame, p.look, p.camera, p.ink, QGuiApplication::font(), kView};
+            marks.titled = titled;
+            marks.names = &names;
+            marks.field = &field;
+            marks.cache = &cache;
+            QImage image(kView.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            paintMapMarks(painter, marks);
+            int drawn = 0;
+            for (auto title = cache.titles.cbegin(); title != cache.titles.cend(); ++title)
+                drawn += title.key() >= 0 && !title->drawn.isNull();
+            return drawn;
+        };
+        QVERIFY2(titles(20) >= 18, qPrintable(QString::number(titles(20)))); // two may lie in the thick of it
+        QCOMPARE(titles(400), 0);
+    }
+
     void newTitlesAreDrawnAFewAtATime()
     {
         MapTitleCache cache;
+        QFont large = QGuiApplication::font(); // whose strokes are wider than a pixel, whatever the letters
+        large.setPixelSize(28);
         const auto picture = [&](const QColor& ink) {
             QImage image(200, 200, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::white);
             QPainter painter(&image);
             cache.begin(2);
             for (int i = 0; i < 5; ++i)
-                writeTitle(painter, QRectF(0, 40 * i, 200, 40), QStringLiteral("Title"),
-                           QGuiApplication::font(), ink, Qt::white, i, &cache);
+                writeTitle(painter, QRectF(0, 40 * i, 200, 40), QStringLiteral("Title"), large, ink, Qt::white, i,
+                           &cache);
             return image;
         };
         const auto written = [](const QImage& image, const QColor& ink) {

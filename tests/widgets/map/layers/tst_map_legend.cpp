@@ -66,8 +66,16 @@ private slots:
     }
     void cleanup() { view.reset(); }
 
+    void aLongNameStandsInTwoLinesWhereThereIsRoom_data()
+    {
+        QTest::addColumn<int>("pixels");
+        for (const int pixels : {12, 17, 26})
+            QTest::newRow(qPrintable(QString::number(pixels))) << pixels;
+    }
+    /// Whatever the letters: all is told in heights of a line of theirs.
     void aLongNameStandsInTwoLinesWhereThereIsRoom()
     {
+        QFETCH(int, pixels);
         const std::vector<std::string> names{"Vampires, Anne Rice, Sandra Brown, Gabriel Garcia Marquez", "Cats"};
         std::vector<std::int32_t> category;
         for (int i = 0; i < kBooks; ++i)
@@ -75,32 +83,40 @@ private slots:
         MapContent content = view->content();
         content.colors = ColorScale::numbered(category, names, 24);
         QFont font = view->font();
-        font.setPixelSize(12);
-        const auto laidOut = [&](double height) {
+        font.setPixelSize(pixels);
+        const QFontMetricsF metrics(font);
+        const double line = metrics.height();
+        const auto laidOut = [&](double lines) {
             MapLegend result;
-            result.layOut(content, font, QPointF(600, 10), height, 300);
+            result.layOut(content, font, QPointF(60 * line, 10), lines * line, 22 * line);
             return result;
         };
-        const auto heightOf = [](const MapLegend& laid, int which) {
+        const auto heightOf = [&](const MapLegend& laid, int which) {
             int height = 0;
-            for (int y = 0; y < 400; ++y)
+            for (int y = 0; y < 30 * line; ++y)
                 height += laid.categoryAt(QPointF(laid.box().center().x(), y)) == which;
             return height;
         };
-        const MapLegend roomy = laidOut(400);
+        const MapLegend roomy = laidOut(25);
         QVERIFY(heightOf(roomy, 0) > 1.6 * heightOf(roomy, 1));
         QVERIFY(heightOf(roomy, 1) > 0);
-        // With the room for one line more the first name gets it.
+        // Of two that are as long the first gets a line that there is for one of them, in some height.
         const std::vector<std::string> alike{names[0], names[0] + " too"};
         content.colors = ColorScale::numbered(category, alike, 24);
-        const MapLegend tight = laidOut(16 + 4 * QFontMetricsF(font).height() + 14);
-        QVERIFY(heightOf(tight, 0) > 1.6 * heightOf(tight, 1));
+        bool isFirst = false;
+        for (double lines = 4; lines < 12; lines += 0.5) {
+            const MapLegend tight = laidOut(lines);
+            isFirst = isFirst || heightOf(tight, 0) > 1.6 * heightOf(tight, 1);
+            QVERIFY(heightOf(tight, 1) < 1.6 * heightOf(tight, 0));
+        }
+        QVERIFY(isFirst);
         content.colors = ColorScale::numbered(category, names, 24);
         // Without the room each has one line; the legend stays narrow with both.
-        const MapLegend low = laidOut(70);
-        QCOMPARE(heightOf(low, 0), heightOf(low, 1));
-        const double beside = 45 + QFontMetricsF(font).horizontalAdvance(QStringLiteral("300"));
-        QVERIFY(std::max(roomy.box().width(), low.box().width()) <= 150 + beside);
+        const MapLegend low = laidOut(4.5);
+        QVERIFY(std::abs(heightOf(low, 0) - heightOf(low, 1)) <= 1); // counted in whole pixels
+        const double whole = metrics.horizontalAdvance(QString::fromStdString(names[0]));
+        QVERIFY2(std::max(roomy.box().width(), low.box().width()) < 0.75 * whole,
+                 qPrintable(QStringLiteral("%1 of %2").arg(roomy.box().width()).arg(whole)));
         // Who cannot see it hears the whole name in both.
         for (const MapLegend& laid : {roomy, low})
             QVERIFY2(laid.lineText(0).startsWith(QString::fromStdString(names[0])),
