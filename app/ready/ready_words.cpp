@@ -94,7 +94,7 @@ QString readyStateText(const ReadyState& state)
         return state.isDeleting ? ReadyWords::tr("being deleted") : ReadyWords::tr("fetching");
     if (state.kept.isWhole)
         return ReadyWords::tr("here");
-    return state.kept.bytes > 0 ? ReadyWords::tr("%1 of it").arg(sizeText(state.kept.bytes)) : QString();
+    return state.kept.bytes > 0 ? ReadyWords::tr("%1 of it").arg(sizeText(state.kept.bytes)) : QStringLiteral("–");
 }
 
 QString readyDetails(const ReadySet& set, const QString& mirror)

@@ -69,6 +69,7 @@ void ImportHead::showState()
     m_problem->setText(m_importing.problem());
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_doubt->setText(m_importing.doubt());
+    m_doubt->setFocusPolicy(m_doubt->text().isEmpty() ? Qt::NoFocus : Qt::ClickFocus); // nothing to be read
     m_doubt->setVisible(m_problem->isHidden()); // its line is kept, so that nothing jumps
 }
 

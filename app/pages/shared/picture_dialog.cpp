@@ -64,7 +64,9 @@ PictureDialog::PictureDialog(QSize view, QWidget* parent)
     size->addWidget(new QLabel(QStringLiteral("×"), this));
     size->addWidget(m_height);
     auto* form = new QFormLayout;
-    form->addRow(tr("Size, pixels"), size);
+    auto* sizeLabel = new QLabel(tr("Size, pixels"), this);
+    sizeLabel->setBuddy(m_width);
+    form->addRow(sizeLabel, size);
     form->addRow({}, m_keepShape);
     form->addRow(tr("Colors"), m_colors);
     form->addRow({}, m_legend);

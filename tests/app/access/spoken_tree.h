@@ -35,6 +35,19 @@ public:
 private:
     static constexpr int kRows = 12;
 
+    /// What a screen reader passes over.
+    static bool isFilling(QAccessible::Role role)
+    {
+        return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Whitespace;
+    }
+    static bool doesSomething(QAccessibleInterface* part)
+    {
+        QAccessibleActionInterface* actions = part->actionInterface();
+        QStringList names = actions ? actions->actionNames() : QStringList();
+        names.removeAll(QAccessibleActionInterface::setFocusAction());
+        return !names.isEmpty();
+    }
+
     void walk(QAccessibleInterface* part, QString path)
     {
         if (!part || !part->isValid() || part->state().invisible)
@@ -49,7 +62,7 @@ private:
         const bool focusable = part->state().focusable;
         if (focusable && name.isEmpty())
             m_faults << QStringLiteral("no name: ") + path;
-        if (focusable && (part->role() == QAccessible::Client || part->role() == QAccessible::NoRole))
+        if (isFilling(part->role()) && (focusable || doesSomething(part)))
             m_faults << QStringLiteral("no role: ") + path;
         if (QAccessibleTableInterface* table = part->tableInterface()) {
             for (int row = 0; row < std::min(kRows, table->rowCount()); ++row)
@@ -57,6 +70,8 @@ private:
                     QAccessibleInterface* cell = table->cellAt(row, column);
                     if (cell && cell->rect().width() <= 0)
                         continue; // of a column that is not shown
+                    if (column > 0 && !table->cellAt(row, 0)->state().selectable)
+                        continue; // of a heading, which goes over the whole line
                     if (!cell || cell->text(QAccessible::Name).isEmpty())
                         m_faults << QStringLiteral("no text in row %1, column %2: ").arg(row).arg(column) +
                                         path;
