@@ -4,6 +4,7 @@
 #include "app/commands/command_table.h"
 #include "app/commands/key_lines.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/screen_room.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -63,9 +64,10 @@ KeysDialog::KeysDialog(const CommandTable& commands, QWidget* window)
     addOthers();
     addLocal(commands, window);
     m_tree->expandAll();
-    m_tree->resizeColumnToContents(0);
-    m_tree->header()->resizeSection(
-        0, std::max<int>(m_tree->header()->sectionSize(0) + 2 * theme::kGrid, 36 * theme::kGrid));
+    // Keys whole, whatever the language says before them.
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("shortcutsClose"));
@@ -73,7 +75,9 @@ KeysDialog::KeysDialog(const CommandTable& commands, QWidget* window)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tree);
     column->addWidget(buttons);
-    resize(72 * theme::kGrid, 70 * theme::kGrid);
+    const QAbstractItemView& lines = *m_tree;
+    const int wanted = lines.sizeHintForColumn(0) + lines.sizeHintForColumn(1) + 8 * theme::kGrid;
+    resize(std::min(std::max<int>(wanted, 72 * theme::kGrid), roomWithFrame(*this).width()), 70 * theme::kGrid);
 }
 
 void KeysDialog::addCommands(const CommandTable& commands)

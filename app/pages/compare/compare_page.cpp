@@ -65,6 +65,13 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_stack, tr("Comparison"));
     m_tabs->addTab(m_search, tr("Search"));
+    // It needs more room than the comparison, but only while it is shown.
+    const auto ask = [this] {
+        const bool isShown = m_tabs->currentWidget() == m_search;
+        m_search->setSizePolicy(isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    };
+    connect(m_tabs, &QTabWidget::currentChanged, this, ask);
+    ask();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid);
     layout->setSpacing(theme::kGrid);

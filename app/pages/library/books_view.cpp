@@ -69,6 +69,9 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(BooksModel::kTitle, QHeaderView::Fixed);
     header->setMinimumSectionSize(6 * theme::kGrid);
+    // Before the columns are measured: their headings need room for the arrow.
+    header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
     const auto wide = [header](int column, int width) {
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     };
@@ -78,8 +81,6 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     wide(BooksModel::kRatings, kNumberWidth + 2 * theme::kGrid);
     wide(BooksModel::kLanguage, kWordWidth);
     wide(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
-    header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
     m_table->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != BooksModel::kTitle)

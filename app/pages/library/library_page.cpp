@@ -149,12 +149,13 @@ void LibraryPage::Private::showDataset()
     facts->setDataset(open);
     reading->setDataset(open);
     notes->setDataset(open);
+    // Before the words: Qt takes a hidden bar for measured when a tab of it is to be as visible as it was.
+    tabs->setTabVisible(tabs->indexOf(overview), !open || isRated(open)); // it is about ratings
     const auto count = open ? open->warningCount : 0;
     tabs->setTabText(tabs->indexOf(notes),
                      count == 0 ? LibraryPage::tr("Notes")
                                 : LibraryPage::tr("Notes (%1)").arg(QLocale().toString(qulonglong(count))));
     tabs->setCurrentWidget(books);
-    tabs->setTabVisible(tabs->indexOf(overview), !open || isRated(open)); // it is about ratings
 }
 
 LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, Jobs& jobs, QWidget* parent)

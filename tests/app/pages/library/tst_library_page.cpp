@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -122,6 +123,23 @@ private slots:
         QTest::keyClick(notes, Qt::Key_Down);
         QVERIFY2(notes->rowHeight(1) > 2 * line, qPrintable(QString::number(notes->rowHeight(1))));
         QVERIFY(notes->rowHeight(0) < 2 * line);
+    }
+
+    /// Qt takes a bar that is not shown for measured when one asks it for nothing new.
+    void aTabIsAsWideAsItsWordsThatCameWhileItWasHidden()
+    {
+        Page page(shelfOf(false));
+        QTabBar* bar = page.tabs()->tabBar();
+        const auto words = [bar] { return bar->fontMetrics().horizontalAdvance(bar->tabText(bar->count() - 1)); };
+        const int room = bar->tabRect(bar->count() - 1).width() - words();
+        page.page.hide();
+        auto data = std::make_shared<Dataset>(*shelfOf(false));
+        for (int line = 0; line < 1234; ++line)
+            data->warn({WarningKind::raggedLine, "Ratings.csv", line, "4 fields instead of 3"});
+        page.session.setDataset(data);
+        page.page.show();
+        QVERIFY(bar->tabText(bar->count() - 1).contains(QLatin1String("234")));
+        QTRY_VERIFY(bar->tabRect(bar->count() - 1).width() - words() >= room);
     }
 
     /// The other columns scroll away before titles are cut to nothing.
