@@ -21,7 +21,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +28,8 @@
 namespace shelf {
 
 namespace {
+
+constexpr int kFewestRows = 4; ///< of the nearest books, their heading among them
 
 QLabel* wrappingLabel(const QString& name, QWidget* parent)
 {
@@ -178,6 +179,9 @@ QWidget* BookPanel::buildNeighbors()
                                                      QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(NeighborsModel::kWhy, QHeaderView::ResizeToContents);
+    // As high as there is room, and with a few rows in a low window: of two bars beside each other one is too much.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_view->setMinimumHeight(kFewestRows * m_view->verticalHeader()->defaultSectionSize());
     connectNeighbors();
 
     m_space = wrappingLabel(QStringLiteral("neighborSpace"), box);
@@ -209,15 +213,17 @@ QWidget* BookPanel::buildNeighbors()
     noneLayout->addWidget(m_reasonButton, 0, Qt::AlignLeft);
     noneLayout->addStretch();
 
-    m_neighborStack = new QStackedWidget(box);
-    m_neighborStack->addWidget(none);
-    m_neighborStack->addWidget(list);
+    m_noNeighbors = none;
+    m_neighborList = list;
+    m_neighborStack = new ShownPage(box);
+    m_neighborStack->addPage(none);
+    m_neighborStack->addPage(list);
     m_why = new WhyPanel(box);
     connect(m_why, &WhyPanel::back, this, [this] {
         closeWhy();
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    m_neighborStack->addWidget(m_why);
+    m_neighborStack->addPage(m_why);
 
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -287,22 +293,22 @@ void BookPanel::askWhy(const QModelIndex& index)
         return;
     m_why->setWaiting(
         tr("Why “%1” is near").arg(m_model->index(index.row(), NeighborsModel::kTitle).data().toString()));
-    m_neighborStack->setCurrentWidget(m_why);
+    m_neighborStack->setCurrentPage(m_why);
     m_why->setFocus(Qt::OtherFocusReason);
     emit whyWanted(book);
 }
 
 void BookPanel::closeWhy()
 {
-    if (m_neighborStack->currentWidget() != m_why)
+    if (m_neighborStack->currentPage() != m_why)
         return;
-    m_neighborStack->setCurrentIndex(1);
+    m_neighborStack->setCurrentPage(m_neighborList);
     emit whyClosed();
 }
 
 void BookPanel::setWhy(const WhyWords& words)
 {
-    if (m_neighborStack->currentWidget() == m_why)
+    if (m_neighborStack->currentPage() == m_why)
         m_why->setWords(words);
 }
 
@@ -346,7 +352,7 @@ void BookPanel::setNeighbors(const QVector<NeighborRow>& rows, Metric metric, co
     m_space->setText(space);
     m_view->scrollToTop();
     closeWhy();
-    m_neighborStack->setCurrentIndex(1);
+    m_neighborStack->setCurrentPage(m_neighborList);
 }
 
 void BookPanel::setNoNeighbors(const QString& reason, const QString& buttonText)
@@ -356,7 +362,7 @@ void BookPanel::setNoNeighbors(const QString& reason, const QString& buttonText)
     m_reasonButton->setText(buttonText);
     m_reasonButton->setAccessibleName(buttonText);
     m_reasonButton->setVisible(!buttonText.isEmpty());
-    m_neighborStack->setCurrentIndex(0);
+    m_neighborStack->setCurrentPage(m_noNeighbors);
 }
 
 void BookPanel::setHistory(bool canGoBack, bool canGoForward)

@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -98,7 +97,9 @@ private:
     QComboBox* m_metric = nullptr;
     QSpinBox* m_count = nullptr;
     QLabel* m_space = nullptr;
-    QStackedWidget* m_neighborStack = nullptr;
+    ShownPage* m_neighborStack = nullptr;
+    QWidget* m_noNeighbors = nullptr;
+    QWidget* m_neighborList = nullptr;
     QTableView* m_view = nullptr;
     WhyPanel* m_why = nullptr;
     QLabel* m_reason = nullptr;

@@ -154,6 +154,27 @@ private slots:
         QCOMPARE(drawnAs("goodbooks-neural with as many factors as 32"), first);
     }
 
+    /// The list in it has one: of two beside each other one is too much.
+    void thePanelOfABookNeedsNoBar()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        const auto* nearest = program.part<QTableView>("nearestBooks");
+        QVERIFY(program.becomes([&] { return nearest->isVisible() && nearest->model()->rowCount() > 0; }));
+        const auto isBarShown = [&program] {
+            for (const QScrollBar* bar : program.part<PageStack>("bookScroll")->findChildren<QScrollBar*>(
+                     QString(), Qt::FindDirectChildrenOnly))
+                if (bar->isVisible())
+                    return true;
+            return false;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return !isBarShown(); }, 3000));
+        QVERIFY(fullRows(nearest) >= 3);
+        program.session.selectBook(-1);
+        program.window.resize(900, 560);
+        QVERIFY(QTest::qWaitFor([&] { return !nearest->isVisible() && !isBarShown(); }, 3000));
+    }
+
     /// Nobody who walks the window by a screen reader has to go deeper for a list than this.
     void theListsOfAReaderAreNearEnough()
     {
