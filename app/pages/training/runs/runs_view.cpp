@@ -32,16 +32,18 @@ public:
     using QTableView::QTableView;
 
 protected:
-    /// Where the other columns have no room beside the name it keeps most of what is seen: a stretched column
-    /// would stay as wide as it was in a wider window.
+    /// Where the other columns have no room beside the name it has what it needs of what is seen: a stretched
+    /// column would stay as wide as it was in a wider window.
     void resizeEvent(QResizeEvent* event) override
     {
         QTableView::resizeEvent(event);
         QHeaderView* header = horizontalHeader();
         const int room = viewport()->width();
         const int others = header->length() - header->sectionSize(RunsModel::name);
-        if (room - others < header->minimumSectionSize())
-            header->resizeSection(RunsModel::name, std::max(header->minimumSectionSize(), 3 * room / 4));
+        const int least = header->minimumSectionSize();
+        if (room - others < least)
+            header->resizeSection(RunsModel::name,
+                                  std::clamp(sizeHintForColumn(RunsModel::name), least, std::max(least, room)));
     }
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override
