@@ -442,8 +442,8 @@ void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(top(), before);
     QVERIFY(notice->accessibleName().contains(QStringLiteral("split by time")));
-    auto* cure = bench.button("Train again with a split by time…");
-    QVERIFY(cure && cure->isVisible());
+    QPushButton* cure = nullptr; // those of a notice before go a moment later
+    QTRY_VERIFY((cure = bench.button("Train again with a split by time…")) && cure->isVisible());
     QTest::mouseClick(cure, Qt::LeftButton);
     QVERIFY(bench.page.settings().split.kind == SplitKind::time);
     QCOMPARE(bench.page.settings().split.fraction, settings.split.fraction);
