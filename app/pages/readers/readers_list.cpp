@@ -126,7 +126,10 @@ void ReadersList::buildAll()
     giveRoom(m_view->horizontalHeader(), ReadersModel::kId, 64);
     giveRoom(m_view->horizontalHeader(), ReadersModel::kRatings, 72);
     giveRoom(m_view->horizontalHeader(), ReadersModel::kMean, 64);
-    hideWhenNarrow(m_view, ReadersModel::kMean, [this] { return hidesMean(); });
+    hideWhenNarrow(m_view, ReadersModel::kMean, [this] {
+        fitRatings();
+        return hidesMean();
+    });
     showColumns();
     onPick(m_view, this,
            [this](const QModelIndex& row) { emit userPicked(m_order->mapToSource(row).row()); });
@@ -145,13 +148,23 @@ bool ReadersList::hidesMean() const
 {
     int narrow = m_readers->hasAttributes() ? 320 : 200; // what is told of readers goes before
     // A column of which half is seen says less than none.
-    int headings = 11 * theme::kGrid;
+    int headings = 16 * theme::kGrid; // beside their words: arrows, margins, a bar
     for (const int column : {ReadersModel::kId, ReadersModel::kRatings, ReadersModel::kMean})
         headings += m_view->fontMetrics().horizontalAdvance(
             m_readers->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     narrow = std::max(narrow, headings);
     const DatasetPtr dataset = m_session.dataset();
     return m_view->width() < narrow || (dataset && dataset->onlyTaken);
+}
+
+/// In a narrow list rather the word of the numbers is cut than the ids beside them.
+void ReadersList::fitRatings()
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    const int wanted = header->sectionSizeHint(ReadersModel::kRatings);
+    const int ids = m_view->fontMetrics().horizontalAdvance(tr("Reader")) + 2 * theme::kGrid;
+    header->resizeSection(ReadersModel::kRatings,
+                          std::min(wanted, std::max<int>(8 * theme::kGrid, m_view->viewport()->width() - ids)));
 }
 
 /// What is told of readers fills the rest; where nothing is, their ids do.
@@ -171,6 +184,7 @@ void ReadersList::showColumns()
     for (const int column : {ReadersModel::kRatings, ReadersModel::kMean})
         if (!m_view->isColumnHidden(column))
             header->resizeSection(column, header->sectionSizeHint(column));
+    fitRatings();
     m_find->setPlaceholderText(about ? tr("Find: id, age, occupation…") : tr("Find a reader by id"));
     m_find->setToolTip(about ? tr("Part of an id, or what is told of readers: “24 student”, “age=24”; here: %1")
                                    .arg(attributeNames(m_session.dataset().get()))

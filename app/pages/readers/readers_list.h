@@ -48,6 +48,7 @@ private:
     void showOwn();
     void showDataset();
     bool hidesMean() const; ///< where there is no room for it, or none
+    void fitRatings();
     void showColumns();
     void showOffer();
     void rename(QListWidgetItem* item);

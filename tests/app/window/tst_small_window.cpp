@@ -154,6 +154,25 @@ private slots:
         QCOMPARE(drawnAs("goodbooks-neural with as many factors as 32"), first);
     }
 
+    void theListOfReadersShowsTheirIds()
+    {
+        speakInWindow(*languageOf("de"));
+        const auto back = qScopeGuard([] { speakInWindow(english()); });
+        Program program;
+        QVERIFY(program.ready);
+        program.window.showPage(PageId::readers);
+        const auto* list = program.part<QTableView>("allReaders");
+        for (const QSize& size : {kSmall, QSize(1280, 800)}) {
+            program.window.resize(size);
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    return program.window.size() == size && list->horizontalScrollBar()->maximum() == 0 &&
+                           list->columnWidth(0) > list->fontMetrics().horizontalAdvance(QStringLiteral("4000"));
+                },
+                3000));
+        }
+    }
+
     /// The list in it has one: of two beside each other one is too much.
     void thePanelOfABookNeedsNoBar()
     {
