@@ -126,8 +126,9 @@ private slots:
         QVERIFY(rests());
         QCOMPARE(told.count(QEvent::LanguageChange, map), 1);
         QCOMPARE(told.count(QEvent::LanguageChange, hidden), 1);
-        // With its own words, and where what lies around it moved.
-        QVERIFY(told.count(QEvent::Paint, m_program->part<QWidget>("toolRectangle")) <= 3);
+        // With its own words, and where what lies around it moved; not with each of the many hidden parts.
+        const int drawn = told.count(QEvent::Paint, m_program->part<QWidget>("toolRectangle"));
+        QVERIFY2(drawn >= 1 && drawn <= 6, qPrintable(QString::number(drawn)));
         speakInWindow(english());
         QVERIFY(rests());
     }
@@ -203,7 +204,7 @@ private:
     bool rests()
     {
         const bool idle = WindowProgram::becomes([this] { return m_program->jobs.isIdle(); });
-        QTest::qWait(300);
+        QTest::qWait(30);
         return idle && WindowProgram::becomes([] { return Retranslation::instance().waiting() == 0; });
     }
 
