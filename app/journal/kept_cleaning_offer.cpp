@@ -68,7 +68,7 @@ void KeptCleaningOffer::show(const std::optional<Kept>& kept)
         QDateTime::fromSecsSinceEpoch(kept->session.manifest.parts.front().written), QLocale::ShortFormat);
     m_bar->display(tr("What you left out of %1 was not saved; it is kept, from %2.")
                        .arg(dataName(kept->data.name, kept->data.format), when),
-                   {tr("Open them so"), tr("Later"), tr("Forget it")});
+                   {tr("Leave it out again"), tr("Later"), tr("Forget it")});
 }
 
 void KeptCleaningOffer::press(int button)
