@@ -20,6 +20,7 @@
 <message numerus="yes"><source>Select %Ln book(s) on the map</source><translation><numerusform>عدم تحديد أي كتاب على الخريطة</numerusform><numerusform>تحديد كتاب واحد على الخريطة</numerusform><numerusform>تحديد كتابين على الخريطة</numerusform><numerusform>تحديد %Ln كتب على الخريطة</numerusform><numerusform>تحديد %Ln كتابًا على الخريطة</numerusform><numerusform>تحديد %Ln كتاب على الخريطة</numerusform></translation></message>
 <message><source>chosen by hand</source><translation>مُختارة يدويًا</translation></message>
 <message><source>Copy title</source><translation>نسخ العنوان</translation></message>
+<message><source>Show this reader</source><translation>عرض هذا القارئ</translation></message>
 </context>
 <context>
 <name>ColorName</name>
@@ -165,6 +166,10 @@
 <message><source>iteration %1 of %2</source><translation>التكرار %1 من %2</translation></message>
 </context>
 <context>
+<name>OneRow</name>
+<message><source>For one row: several are selected</source><translation>لصف واحد فقط: حُدّدت عدة صفوف</translation></message>
+</context>
+<context>
 <name>OpenedClearing</name>
 <message><source>Not all of the cache could be cleared</source><translation>تعذّر مسح ذاكرة التخزين المؤقت كلها</translation></message>
 <message><source>The cache was empty</source><translation>كانت ذاكرة التخزين المؤقت فارغة</translation></message>
@@ -285,8 +290,8 @@
 <message><source>Choose the files that it was made of, or open these as other data</source><translation>اختر الملفات التي أُنشئ منها، أو افتح هذه كبيانات أخرى</translation></message>
 <message><source>%1, changed</source><translation>%1، مع تغييرات</translation></message>
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>لم تُحفظ، لكن احتُفظ بها، وآخرها من %1: %2.</translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>كل هذه التشغيلات أنهت التدريب.</numerusform><numerusform>واحد من هذه التشغيلات لم يكن قد أنهى التدريب.</numerusform><numerusform>اثنان من هذه التشغيلات لم يكونا قد أنهيا التدريب.</numerusform><numerusform>%Ln من هذه التشغيلات لم تكن قد أنهت التدريب.</numerusform><numerusform>%Ln من هذه التشغيلات لم تكن قد أنهت التدريب.</numerusform><numerusform>%Ln من هذه التشغيلات لم تكن قد أنهت التدريب.</numerusform></translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>تضم تشغيلات المشروع التقييمات التي دُرِّبت عليها، وهي كلها موجودة.</translation></message>
+<message><source>Had not finished training: %1.</source><translation>لم تكن قد أنهت التدريب: %1.</translation></message>
 </context>
 <context>
 <name>ProjectionView</name>
@@ -2656,7 +2661,6 @@
 <message><source>Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout</source><translation>كتابة المكتبة النموذجية في ratings.csv وbooks.csv بتنظيم goodbooks-10k</translation></message>
 <message><source>The folder to write into; made where it is missing</source><translation>المجلد الذي يُكتب فيه؛ يُنشأ إن لم يوجد</translation></message>
 <message><source>Replace a library that is there already</source><translation>استبدال مكتبة موجودة بالفعل</translation></message>
-<message><source>Say what is in the data, with every warning, or in a project</source><translation>ذكر ما في البيانات مع كل تحذير، أو ما في مشروع</translation></message>
 <message><source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source><translation>أيضًا ذكر كيف تتوزع التقييمات على القيم والكتب والقرّاء والوقت، وما يعرفه فهرس الكتب، وأي القرّاء ربما ليسوا قرّاء</translation></message>
 <message><source>at a time unknown</source><comment>the test part was first opened</comment><translation>في وقت غير معروف</translation></message>
 <message numerus="yes"><source>over %n ratings</source><comment>over %n rating</comment><translation><numerusform>على %n تقييم</numerusform><numerusform>على تقييم واحد</numerusform><numerusform>على تقييمين</numerusform><numerusform>على %n تقييمات</numerusform><numerusform>على %n تقييمًا</numerusform><numerusform>على %n تقييم</numerusform></translation></message>
@@ -3622,6 +3626,27 @@
 <message><source>bits</source><translation>بت</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>لا توجد شرائح حسب %1، لأن هذه التشغيلات لا تتنبأ بالتقييمات: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>اختر قيمة للقوائم عبر --metric، مثل ndcg@10</translation></message>
+<message><source>At most %1 bytes are kept, as the window's settings say</source><translation>يُحتفظ بما لا يزيد على %1 بايت، بحسب إعدادات النافذة</translation></message>
+<message><source>How much is kept is set in the window, on its page of settings; what was not asked for longest goes first.</source><translation>يُضبط مقدار ما يُحتفظ به في النافذة، في صفحة الإعدادات؛ وأول ما يُزال هو ما لم يُطلب منذ أطول مدة.</translation></message>
+<message><source>%1 is about files that are read, and a run holds its data</source><translation>يخص %1 ملفات تُقرأ، والتشغيل يحوي بياناته</translation></message>
+<message><source>Say what is in the data, with every warning, in a project or in a run</source><translation>ذكر ما في البيانات مع كل تحذير، أو ما في مشروع أو تشغيل</translation></message>
+<message><source>value</source><comment>column of a table</comment><translation>القيمة</translation></message>
+<message><source>in the preset</source><comment>column of a table</comment><translation>في الإعداد الجاهز</translation></message>
+<message><source>run</source><translation>تشغيل</translation></message>
+<message><source>model</source><translation>النموذج</translation></message>
+<message><source>%1, preset %2</source><comment>a model, a preset</comment><translation>%1، الإعداد الجاهز %2</translation></message>
+<message><source>goes on from</source><translation>يستأنف من</translation></message>
+<message><source>split</source><translation>التقسيم</translation></message>
+<message><source>training ratings</source><translation>تقييمات التدريب</translation></message>
+<message><source>held-out ratings</source><translation>التقييمات المحجوزة</translation></message>
+<message><source>bytes</source><translation>البايتات</translation></message>
+<message><source>%1 is followed by no language</source><translation>لا لغة بعد %1</translation></message>
+<message><source>There is no such folder</source><translation>لا يوجد مجلد كهذا</translation></message>
+<message><source>Choose one that exists</source><translation>اختر مجلدًا موجودًا</translation></message>
+<message><source>Unsaved work is kept in this folder already</source><translation>يُحتفظ بالعمل غير المحفوظ في هذا المجلد من قبل</translation></message>
+<message><source>Choose another one</source><translation>اختر مجلدًا آخر</translation></message>
+<message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>المساحة لا تكفي للعمل غير المحفوظ: المتاح %1 م.ب، والمطلوب %2 م.ب</translation></message>
+<message><source>what is left out of the data</source><translation>ما استُبعد من البيانات</translation></message>
 </context>
 <context>
 <name>shelf::AboutDialog</name>
@@ -3641,6 +3666,26 @@
 <message><source>A GIF has at most %1 pixels in each direction.</source><translation>لا يتسع ملف GIF لأكثر من %1 بكسل في كل اتجاه.</translation></message>
 <message><source>The animation could not be written: %1</source><translation>تعذّرت كتابة الرسوم المتحركة: %1</translation></message>
 <message><source>Choose a smaller size</source><translation>اختر حجمًا أصغر</translation></message>
+</context>
+<context>
+<name>shelf::AutosaveField</name>
+<message><source>Folder of unsaved work</source><translation>مجلد العمل غير المحفوظ</translation></message>
+<message><source>autosave journal directory disk move place</source><translation>حفظ تلقائي سجل مجلد دليل قرص نقل مكان autosave</translation></message>
+<message><source>Change…</source><translation>تغيير…</translation></message>
+<message><source>Change: %1</source><translation>تغيير: %1</translation></message>
+<message><source>Reset: %1</source><translation>إعادة ضبط: %1</translation></message>
+<message><source>What is there moves along when the folder changes. A project keeps its own beside its file.</source><translation>ما هو موجود هناك يُنقل معه عند تغيير المجلد. ويُحتفظ بعمل المشروع غير المحفوظ بجانب ملفه.</translation></message>
+<message><source>Unsaved work is kept in %1 from now on</source><translation>يُحتفظ بالعمل غير المحفوظ من الآن فصاعدًا في %1</translation></message>
+<message><source>Unsaved work is kept in %1 from now on; what another window keeps stays where it was, and is offered from there</source><translation>يُحتفظ بالعمل غير المحفوظ من الآن فصاعدًا في %1؛ وما تحتفظ به نافذة أخرى يبقى حيث كان، ويُعرض من هناك</translation></message>
+<message><source>Nothing is kept at the moment.</source><translation>لا شيء محتفظ به حاليًا.</translation></message>
+<message><source>What is kept there now moves along: %1. What another window keeps stays until that window closes, and is offered all the same.</source><translation>ما يُحتفظ به هناك الآن يُنقل معه: %1. وما تحتفظ به نافذة أخرى يبقى حتى تُغلق تلك النافذة، ويُعرض مع ذلك.</translation></message>
+<message><source>Keep unsaved work in %1?</source><translation>هل يُحتفظ بالعمل غير المحفوظ في %1؟</translation></message>
+<message><source>Leave it where it is</source><translation>إبقاؤه حيث هو</translation></message>
+<message><source>Move it</source><translation>نقله</translation></message>
+</context>
+<context>
+<name>shelf::AutosavePlace</name>
+<message><source>Moving unsaved work</source><translation>نقل العمل غير المحفوظ</translation></message>
 </context>
 <context>
 <name>shelf::BlendBar</name>
@@ -3884,6 +3929,10 @@ by %2</source><translation>%1
 <message><source>%1, %2, %3</source><comment>ratings, readers, books</comment><translation>%1، %2، %3</translation></message>
 </context>
 <context>
+<name>shelf::CleaningPart</name>
+<message><source>what is left out of the data</source><translation>ما استُبعد من البيانات</translation></message>
+</context>
+<context>
 <name>shelf::CleaningPlan</name>
 <message><source>Working out what is left</source><translation>حساب ما يبقى</translation></message>
 </context>
@@ -4050,8 +4099,8 @@ by %2</source><translation>%1
 <message><source>Keep it shut</source><translation>إبقاؤه مغلقًا</translation></message>
 <message><source>Open it</source><translation>فتحه</translation></message>
 <message><source>Save comparison of runs</source><translation>حفظ مقارنة التشغيلات</translation></message>
-<message><source>Remove this run</source><translation>إزالة هذا التشغيل</translation></message>
 <message><source>Only of a run that set a test part aside (Test part, in the form's Data group) which is still shut</source><translation>فقط لتشغيل فرز جزء اختبار («جزء الاختبار»، في مجموعة «البيانات» من استمارة الإعدادات) ولا يزال مغلقًا</translation></message>
+<message><source>Remove</source><translation>إزالة</translation></message>
 </context>
 <context>
 <name>shelf::ContextMenus</name>
@@ -4496,12 +4545,19 @@ so the model knows nothing about it</source><comment>in two lines</comment><tran
 <message><source>a hit: its rating was held out</source><translation>إصابة: كان تقييمه محجوزًا</translation></message>
 </context>
 <context>
+<name>shelf::KeptCleaningOffer</name>
+<message><source>What you left out of %1 was not saved; it is kept, from %2.</source><translation>ما استبعدته من %1 لم يُحفظ؛ وهو محتفظ به، من %2.</translation></message>
+<message><source>Leave it out again</source><translation>استبعاده مجددًا</translation></message>
+<message><source>Later</source><translation>لاحقًا</translation></message>
+<message><source>Forget it</source><translation>نسيانه</translation></message>
+<message><source>Opening %1</source><translation>فتح %1</translation></message>
+</context>
+<context>
 <name>shelf::KeptRunsOffer</name>
 <message><source>Looking for kept runs</source><translation>البحث عن التشغيلات المحتفظ بها</translation></message>
 <message><source>No unsaved runs are kept</source><translation>لا تشغيلات غير محفوظة محتفظ بها</translation></message>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>لا تشغيلات غير محفوظة من %1 محتفظ بها، آخرها من %2.</numerusform><numerusform>احتُفظ بتشغيل واحد من %1 لم تكن قد حفظته، وهو من %2.</numerusform><numerusform>احتُفظ بتشغيلين من %1 لم تكن قد حفظتهما، آخرهما من %2.</numerusform><numerusform>احتُفظ بـ %Ln تشغيلات من %1 لم تكن قد حفظتها، آخرها من %2.</numerusform><numerusform>احتُفظ بـ %Ln تشغيلًا من %1 لم تكن قد حفظتها، آخرها من %2.</numerusform><numerusform>احتُفظ بـ %Ln تشغيل من %1 لم تكن قد حفظتها، آخرها من %2.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>لا تشغيلات غير محفوظة محتفظ بها، آخرها من %1.</numerusform><numerusform>احتُفظ بتشغيل واحد لم تكن قد حفظته، وهو من %1.</numerusform><numerusform>احتُفظ بتشغيلين لم تكن قد حفظتهما، آخرهما من %1.</numerusform><numerusform>احتُفظ بـ %Ln تشغيلات لم تكن قد حفظتها، آخرها من %1.</numerusform><numerusform>احتُفظ بـ %Ln تشغيلًا لم تكن قد حفظتها، آخرها من %1.</numerusform><numerusform>احتُفظ بـ %Ln تشغيل لم تكن قد حفظتها، آخرها من %1.</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>كلها أنهت التدريب.</numerusform><numerusform>واحد منها لم يكن قد أنهى التدريب.</numerusform><numerusform>اثنان منها لم يكونا قد أنهيا التدريب.</numerusform><numerusform>%Ln منها لم تكن قد أنهت التدريب.</numerusform><numerusform>%Ln منها لم تكن قد أنهت التدريب.</numerusform><numerusform>%Ln منها لم تكن قد أنهت التدريب.</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>لا شيء للفتح</numerusform><numerusform>فتحه</numerusform><numerusform>فتحهما</numerusform><numerusform>فتحها</numerusform><numerusform>فتحها</numerusform><numerusform>فتحها</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>لا تشغيلات للفتح</numerusform><numerusform>فتح تشغيل واحد</numerusform><numerusform>فتح تشغيلين</numerusform><numerusform>فتح %Ln تشغيلات</numerusform><numerusform>فتح %Ln تشغيلًا</numerusform><numerusform>فتح %Ln تشغيل</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>لا شيء للفتح من %1</numerusform><numerusform>فتح واحد من %1</numerusform><numerusform>فتح اثنين من %1</numerusform><numerusform>فتح %Ln من %1</numerusform><numerusform>فتح %Ln من %1</numerusform><numerusform>فتح %Ln من %1</numerusform></translation></message>
@@ -4516,6 +4572,7 @@ They are in no other file and cannot be brought back.</source><translation>%1.
 <message><source>Delete</source><translation>حذف</translation></message>
 <message><source>Deleting kept runs</source><translation>حذف التشغيلات المحتفظ بها</translation></message>
 <message numerus="yes"><source>%Ln kept run(s) deleted</source><translation><numerusform>لم يُحذف أي تشغيل محتفظ به</numerusform><numerusform>حُذف تشغيل واحد محتفظ به</numerusform><numerusform>حُذف تشغيلان محتفظ بهما</numerusform><numerusform>حُذفت %Ln تشغيلات محتفظ بها</numerusform><numerusform>حُذف %Ln تشغيلًا محتفظًا بها</numerusform><numerusform>حُذف %Ln تشغيل محتفظ بها</numerusform></translation></message>
+<message><source>Had not finished training: %1.</source><translation>لم تكن قد أنهت التدريب: %1.</translation></message>
 </context>
 <context>
 <name>shelf::KeptSearchesOffer</name>
@@ -5349,7 +5406,6 @@ by %2</source><translation>%1
 <message><source>The times of these data are left out; the notes say why.</source><translation>استُبعدت أوقات هذه البيانات؛ تذكر الملاحظات السبب.</translation></message>
 <message><source>No time of these data is of a year from 1 to 9999.</source><translation>لا وقت في هذه البيانات من سنة بين ١ و٩٩٩٩.</translation></message>
 <message><source>These data have no times.</source><translation>لا أوقات في هذه البيانات.</translation></message>
-<message><source>%1 have a time of no year from 1 to 9999.</source><translation>%1 منها أوقاتها ليست من سنة بين ١ و٩٩٩٩.</translation></message>
 <message><source>Nobody gave stars: these data say who took which book.</source><translation>لم يعطِ أحد نجومًا: تذكر هذه البيانات من أخذ أي كتاب.</translation></message>
 <message><source>Taken</source><translation>المأخوذة</translation></message>
 <message><source>Rated</source><translation>المقيَّمة</translation></message>
@@ -5372,6 +5428,7 @@ by %2</source><translation>%1
 <message><source>Only books that nobody took</source><translation>فقط الكتب التي لم يأخذها أحد</translation></message>
 <message><source>Only books that nobody rated</source><translation>فقط الكتب التي لم يقيّمها أحد</translation></message>
 <message><source>Only books without: %1</source><comment>a fact of the catalogue</comment><translation>فقط الكتب التي ينقصها: %1</translation></message>
+<message><source>Times of no year from 1 to 9999: %1.</source><translation>أوقات ليست من سنة بين ١ و٩٩٩٩: %1.</translation></message>
 </context>
 <context>
 <name>shelf::OwnReaders</name>
@@ -5491,8 +5548,6 @@ by %2</source><translation>%1
 <message><source>No map yet.</source><translation>لا خريطة بعد.</translation></message>
 <message><source>%1 in space.</source><translation>%1 في الفضاء.</translation></message>
 <message><source>%1 in the plane.</source><translation>%1 في المستوى.</translation></message>
-<message><source>%1 of them are outside the filter.</source><translation>خارج المرشّح منها: %1.</translation></message>
-<message><source>%1 are in the selection.</source><translation>في التحديد: %1.</translation></message>
 <message><source>Color: %1.</source><translation>اللون: %1.</translation></message>
 <message><source>The legend picks out %1.</source><translation>يُبرز مفتاح الرسم: %1.</translation></message>
 <message><source>Selected: %1.</source><translation>المحدد: %1.</translation></message>
@@ -5509,6 +5564,8 @@ by %2</source><translation>%1
 <message><source>%1 by %2</source><translation>%1، تأليف %2</translation></message>
 <message><source>The selected book.</source><translation>الكتاب المحدد.</translation></message>
 <message><source>Neighbor %1 of the selected book, at a distance of %2.</source><translation>الجار %1 للكتاب المحدد، على مسافة %2.</translation></message>
+<message><source>Outside the filter: %1.</source><translation>خارج المرشّح: %1.</translation></message>
+<message><source>In the selection: %1.</source><translation>ضمن التحديد: %1.</translation></message>
 </context>
 <context>
 <name>shelf::RangeHistogram</name>
@@ -5543,7 +5600,7 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>rated already</source><translation>مقيَّم بالفعل</translation></message>
 <message><source>Filter rated books</source><translation>ترشيح الكتب المقيَّمة</translation></message>
 <message><source>Rated books</source><translation>الكتب المقيَّمة</translation></message>
-<message><source>Take this book off</source><translation>استبعاد هذا الكتاب</translation></message>
+<message><source>Take off the list</source><translation>استبعاد من القائمة</translation></message>
 </context>
 <context>
 <name>shelf::RatingBars</name>
@@ -5660,6 +5717,8 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>No book by %1 is recommended any more; “Filters” has the list.</source><translation>لم يعد يوصى بأي كتاب من تأليف %1؛ تجد القائمة في «المرشّحات».</translation></message>
 <message><source>The filters are cleared, and all books are back.</source><translation>مُسحت المرشّحات، وعادت كل الكتب.</translation></message>
 <message><source>The filters are cleared.</source><translation>مُسحت المرشّحات.</translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>لم يُستبعد أي كتاب من القائمة.</numerusform><numerusform>استُبعد كتاب واحد من القائمة.</numerusform><numerusform>استُبعد كتابان من القائمة.</numerusform><numerusform>استُبعدت %Ln كتب من القائمة.</numerusform><numerusform>استُبعد %Ln كتابًا من القائمة.</numerusform><numerusform>استُبعد %Ln كتاب من القائمة.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>لا كتب استُبعدت من التوصية لهذا القارئ.</numerusform><numerusform>لن يوصى بكتاب واحد لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بكتابين لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتب لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتابًا لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتاب لهذا القارئ مجددًا.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
@@ -5783,6 +5842,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
 <message><source>Vectors that were made elsewhere recommend nothing: choose a trained run above, or train one.</source><translation>المتجهات التي أُنشئت في مكان آخر لا توصي بشيء: اختر تشغيلًا مدرَّبًا أعلاه، أو درّب واحدًا.</translation></message>
 <message><source>Recommendations come from a trained model.</source><translation>تأتي التوصيات من نموذج مدرَّب.</translation></message>
 <message><source>Taken</source><translation>المأخوذة</translation></message>
+<message><source>Not these</source><translation>ليست هذه الكتب</translation></message>
 </context>
 <context>
 <name>shelf::Recommending</name>
@@ -6059,7 +6119,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source><transla
 <message><source>Selected books</source><translation>الكتب المحددة</translation></message>
 <message><source>The books that you select on the map are listed here: draw around some with the lasso, or pick a range in a histogram</source><translation>تُدرج هنا الكتب التي تحددها على الخريطة: ارسم حول بعضها باللاسو، أو اختر مدى في مدرّج تكراري</translation></message>
 <message><source>Take the lasso</source><translation>أخذ اللاسو</translation></message>
-<message><source>Copy</source><translation>نسخ</translation></message>
 <message numerus="yes"><source>%Ln book(s) selected</source><translation><numerusform>لا كتب محددة</numerusform><numerusform>كتاب واحد محدد</numerusform><numerusform>كتابان محددان</numerusform><numerusform>%Ln كتب محددة</numerusform><numerusform>%Ln كتابًا محددًا</numerusform><numerusform>%Ln كتاب محدد</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) inside the filter</source><translation><numerusform>لا كتب داخل المرشّح</numerusform><numerusform>كتاب واحد داخل المرشّح</numerusform><numerusform>كتابان داخل المرشّح</numerusform><numerusform>%Ln كتب داخل المرشّح</numerusform><numerusform>%Ln كتابًا داخل المرشّح</numerusform><numerusform>%Ln كتاب داخل المرشّح</numerusform></translation></message>
 <message><source>Nothing is selected</source><translation>لا شيء محدد</translation></message>
@@ -6210,7 +6269,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source><transla
 <context>
 <name>shelf::SimilarPanel</name>
 <message><source>Similar readers</source><translation>قرّاء مشابهون</translation></message>
-<message><source>Show this reader</source><translation>عرض هذا القارئ</translation></message>
 <message><source>Recommend books for both</source><translation>التوصية بكتب للاثنين</translation></message>
 <message><source>No other reader of the training part has rated a book that this reader rated.</source><translation>لم يقيّم أي قارئ آخر من جزء التدريب كتابًا قيّمه هذا القارئ.</translation></message>
 <message><source>Readers are compared once a model is trained.</source><translation>يُقارن القرّاء متى دُرِّب نموذج.</translation></message>

@@ -20,6 +20,7 @@
 <message numerus="yes"><source>Select %Ln book(s) on the map</source><translation><numerusform>%Ln Buch auf der Karte auswählen</numerusform><numerusform>%Ln Bücher auf der Karte auswählen</numerusform></translation></message>
 <message><source>chosen by hand</source><translation>von Hand gewählt</translation></message>
 <message><source>Copy title</source><translation>Titel kopieren</translation></message>
+<message><source>Show this reader</source><translation>Diesen Leser zeigen</translation></message>
 </context>
 <context>
 <name>ColorName</name>
@@ -165,6 +166,10 @@
 <message><source>iteration %1 of %2</source><translation>Iteration %1 von %2</translation></message>
 </context>
 <context>
+<name>OneRow</name>
+<message><source>For one row: several are selected</source><translation>Nur für eine Zeile: Es sind mehrere ausgewählt</translation></message>
+</context>
+<context>
 <name>OpenedClearing</name>
 <message><source>Not all of the cache could be cleared</source><translation>Der Zwischenspeicher konnte nicht ganz geleert werden</translation></message>
 <message><source>The cache was empty</source><translation>Der Zwischenspeicher war leer</translation></message>
@@ -285,8 +290,8 @@
 <message><source>Choose the files that it was made of, or open these as other data</source><translation>Wählen Sie die Dateien, aus denen es entstand, oder öffnen Sie diese als andere Daten</translation></message>
 <message><source>%1, changed</source><translation>%1, geändert</translation></message>
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>Nicht gespeichert, aber aufbewahrt, zuletzt von %1: %2.</translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>Bei %Ln dieser Läufe war das Training nicht beendet.</numerusform><numerusform>Bei %Ln dieser Läufe war das Training nicht beendet.</numerusform></translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Die Läufe des Projekts enthalten die Bewertungen, mit denen sie trainiert wurden, und sind alle da.</translation></message>
+<message><source>Had not finished training: %1.</source><translation>Training nicht beendet: %1.</translation></message>
 </context>
 <context>
 <name>ProjectionView</name>
@@ -2656,7 +2661,6 @@
 <message><source>Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout</source><translation>Die Beispielbibliothek als ratings.csv und books.csv im Layout von goodbooks-10k schreiben</translation></message>
 <message><source>The folder to write into; made where it is missing</source><translation>Der Zielordner; wird angelegt, wo er fehlt</translation></message>
 <message><source>Replace a library that is there already</source><translation>Eine schon vorhandene Bibliothek ersetzen</translation></message>
-<message><source>Say what is in the data, with every warning, or in a project</source><translation>Sagen, was in den Daten ist, mit jeder Warnung, oder in einem Projekt</translation></message>
 <message><source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source><translation>Auch sagen, wie sich die Bewertungen über Werte, Bücher, Leser und Zeit verteilen, was der Katalog weiß und welche Leser vielleicht keine sind</translation></message>
 <message><source>at a time unknown</source><comment>the test part was first opened</comment><translation>zu unbekannter Zeit</translation></message>
 <message numerus="yes"><source>over %n ratings</source><comment>over %n rating</comment><translation><numerusform>über %n Bewertung</numerusform><numerusform>über %n Bewertungen</numerusform></translation></message>
@@ -3622,6 +3626,27 @@
 <message><source>bits</source><translation>Bit</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>Teilmengen nach %1 gibt es nicht, da diese Läufe keine Bewertungen vorhersagen: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Mit --metric eine Kennzahl von Listen wählen, etwa ndcg@10</translation></message>
+<message><source>At most %1 bytes are kept, as the window's settings say</source><translation>Höchstens %1 Bytes werden zwischengespeichert, wie in den Einstellungen des Fensters festgelegt</translation></message>
+<message><source>How much is kept is set in the window, on its page of settings; what was not asked for longest goes first.</source><translation>Wie viel zwischengespeichert wird, legt im Fenster die Seite „Einstellungen“ fest; was am längsten nicht gebraucht wurde, wird zuerst gelöscht.</translation></message>
+<message><source>%1 is about files that are read, and a run holds its data</source><translation>%1 gilt für Dateien, die gelesen werden, und ein Lauf enthält seine Daten</translation></message>
+<message><source>Say what is in the data, with every warning, in a project or in a run</source><translation>Sagen, was in den Daten ist, mit jeder Warnung, in einem Projekt oder in einem Lauf</translation></message>
+<message><source>value</source><comment>column of a table</comment><translation>Wert</translation></message>
+<message><source>in the preset</source><comment>column of a table</comment><translation>in der Voreinstellung</translation></message>
+<message><source>run</source><translation>Lauf</translation></message>
+<message><source>model</source><translation>Modell</translation></message>
+<message><source>%1, preset %2</source><comment>a model, a preset</comment><translation>%1, Voreinstellung %2</translation></message>
+<message><source>goes on from</source><translation>baut auf</translation></message>
+<message><source>split</source><translation>Aufteilung</translation></message>
+<message><source>training ratings</source><translation>Trainingsbewertungen</translation></message>
+<message><source>held-out ratings</source><translation>zurückgehaltene Bewertungen</translation></message>
+<message><source>bytes</source><translation>Bytes</translation></message>
+<message><source>%1 is followed by no language</source><translation>Nach %1 folgt keine Sprache</translation></message>
+<message><source>There is no such folder</source><translation>Diesen Ordner gibt es nicht</translation></message>
+<message><source>Choose one that exists</source><translation>Wählen Sie einen vorhandenen</translation></message>
+<message><source>Unsaved work is kept in this folder already</source><translation>Nicht gespeicherte Arbeit wird bereits in diesem Ordner gesichert</translation></message>
+<message><source>Choose another one</source><translation>Wählen Sie einen anderen</translation></message>
+<message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>Für nicht gespeicherte Arbeit ist zu wenig Platz: %1 MB sind frei, und %2 MB werden gebraucht</translation></message>
+<message><source>what is left out of the data</source><translation>was von den Daten ausgelassen wird</translation></message>
 </context>
 <context>
 <name>shelf::AboutDialog</name>
@@ -3641,6 +3666,26 @@
 <message><source>A GIF has at most %1 pixels in each direction.</source><translation>Ein GIF hat höchstens %1 Pixel in jeder Richtung.</translation></message>
 <message><source>The animation could not be written: %1</source><translation>Die Animation konnte nicht geschrieben werden: %1</translation></message>
 <message><source>Choose a smaller size</source><translation>Wählen Sie eine kleinere Größe</translation></message>
+</context>
+<context>
+<name>shelf::AutosaveField</name>
+<message><source>Folder of unsaved work</source><translation>Ordner für nicht gespeicherte Arbeit</translation></message>
+<message><source>autosave journal directory disk move place</source><translation>automatische sicherung journal verzeichnis datenträger verschieben ort</translation></message>
+<message><source>Change…</source><translation>Ändern…</translation></message>
+<message><source>Change: %1</source><translation>Ändern: %1</translation></message>
+<message><source>Reset: %1</source><translation>Zurücksetzen: %1</translation></message>
+<message><source>What is there moves along when the folder changes. A project keeps its own beside its file.</source><translation>Was darin liegt, zieht mit um, wenn der Ordner geändert wird. Nicht gespeicherte Arbeit an einem Projekt liegt neben dessen Datei.</translation></message>
+<message><source>Unsaved work is kept in %1 from now on</source><translation>Nicht gespeicherte Arbeit wird von jetzt an in %1 gesichert</translation></message>
+<message><source>Unsaved work is kept in %1 from now on; what another window keeps stays where it was, and is offered from there</source><translation>Nicht gespeicherte Arbeit wird von jetzt an in %1 gesichert; was ein anderes Fenster sichert, bleibt, wo es war, und wird von dort angeboten</translation></message>
+<message><source>Nothing is kept at the moment.</source><translation>Zurzeit ist nichts gesichert.</translation></message>
+<message><source>What is kept there now moves along: %1. What another window keeps stays until that window closes, and is offered all the same.</source><translation>Was dort jetzt gesichert ist, zieht mit um: %1. Was ein anderes Fenster sichert, bleibt, bis dieses Fenster geschlossen wird, und wird trotzdem angeboten.</translation></message>
+<message><source>Keep unsaved work in %1?</source><translation>Nicht gespeicherte Arbeit in %1 sichern?</translation></message>
+<message><source>Leave it where it is</source><translation>Dort lassen</translation></message>
+<message><source>Move it</source><translation>Verschieben</translation></message>
+</context>
+<context>
+<name>shelf::AutosavePlace</name>
+<message><source>Moving unsaved work</source><translation>Verschieben nicht gespeicherter Arbeit</translation></message>
 </context>
 <context>
 <name>shelf::BlendBar</name>
@@ -3884,6 +3929,10 @@ von %2</translation></message>
 <message><source>%1, %2, %3</source><comment>ratings, readers, books</comment><translation>%1, %2, %3</translation></message>
 </context>
 <context>
+<name>shelf::CleaningPart</name>
+<message><source>what is left out of the data</source><translation>was von den Daten ausgelassen wird</translation></message>
+</context>
+<context>
 <name>shelf::CleaningPlan</name>
 <message><source>Working out what is left</source><translation>Berechnen, was übrig bleibt</translation></message>
 </context>
@@ -4050,8 +4099,8 @@ von %2</translation></message>
 <message><source>Keep it shut</source><translation>Verschlossen lassen</translation></message>
 <message><source>Open it</source><translation>Öffnen</translation></message>
 <message><source>Save comparison of runs</source><translation>Vergleich der Läufe speichern</translation></message>
-<message><source>Remove this run</source><translation>Diesen Lauf entfernen</translation></message>
 <message><source>Only of a run that set a test part aside (Test part, in the form's Data group) which is still shut</source><translation>Nur für einen Lauf mit beiseitegelegtem Testteil (Testteil, in der Gruppe „Daten“ des Formulars), der noch verschlossen ist</translation></message>
+<message><source>Remove</source><translation>Entfernen</translation></message>
 </context>
 <context>
 <name>shelf::ContextMenus</name>
@@ -4496,12 +4545,19 @@ daher weiß das Modell nichts darüber</translation></message>
 <message><source>a hit: its rating was held out</source><translation>ein Treffer: die Bewertung war zurückgehalten</translation></message>
 </context>
 <context>
+<name>shelf::KeptCleaningOffer</name>
+<message><source>What you left out of %1 was not saved; it is kept, from %2.</source><translation>Was Sie von %1 ausgelassen haben, wurde nicht gespeichert; es ist aufbewahrt, von %2.</translation></message>
+<message><source>Leave it out again</source><translation>Wieder auslassen</translation></message>
+<message><source>Later</source><translation>Später</translation></message>
+<message><source>Forget it</source><translation>Verwerfen</translation></message>
+<message><source>Opening %1</source><translation>Öffnen von %1</translation></message>
+</context>
+<context>
 <name>shelf::KeptRunsOffer</name>
 <message><source>Looking for kept runs</source><translation>Suche nach aufbewahrten Läufen</translation></message>
 <message><source>No unsaved runs are kept</source><translation>Keine nicht gespeicherten Läufe sind aufbewahrt</translation></message>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>%Ln Lauf von %1, den Sie nicht gespeichert haben, ist aufbewahrt, zuletzt von %2.</numerusform><numerusform>%Ln Läufe von %1, die Sie nicht gespeichert haben, sind aufbewahrt, zuletzt von %2.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>%Ln Lauf, den Sie nicht gespeichert haben, ist aufbewahrt, zuletzt von %1.</numerusform><numerusform>%Ln Läufe, die Sie nicht gespeichert haben, sind aufbewahrt, zuletzt von %1.</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>Bei %Ln davon war das Training nicht beendet.</numerusform><numerusform>Bei %Ln davon war das Training nicht beendet.</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>Öffnen</numerusform><numerusform>Öffnen</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>%Ln Lauf öffnen</numerusform><numerusform>%Ln Läufe öffnen</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>%Ln von %1 öffnen</numerusform><numerusform>%Ln von %1 öffnen</numerusform></translation></message>
@@ -4516,6 +4572,7 @@ Sie sind in keiner anderen Datei und lassen sich nicht zurückholen.</translatio
 <message><source>Delete</source><translation>Löschen</translation></message>
 <message><source>Deleting kept runs</source><translation>Löschen aufbewahrter Läufe</translation></message>
 <message numerus="yes"><source>%Ln kept run(s) deleted</source><translation><numerusform>%Ln aufbewahrter Lauf gelöscht</numerusform><numerusform>%Ln aufbewahrte Läufe gelöscht</numerusform></translation></message>
+<message><source>Had not finished training: %1.</source><translation>Training nicht beendet: %1.</translation></message>
 </context>
 <context>
 <name>shelf::KeptSearchesOffer</name>
@@ -5349,7 +5406,6 @@ von %2</translation></message>
 <message><source>The times of these data are left out; the notes say why.</source><translation>Die Zeiten dieser Daten sind ausgelassen; die Hinweise nennen den Grund.</translation></message>
 <message><source>No time of these data is of a year from 1 to 9999.</source><translation>Keine Zeit dieser Daten liegt in einem Jahr von 1 bis 9999.</translation></message>
 <message><source>These data have no times.</source><translation>Diese Daten haben keine Zeiten.</translation></message>
-<message><source>%1 have a time of no year from 1 to 9999.</source><translation>Mit einer Zeit außerhalb der Jahre 1 bis 9999: %1.</translation></message>
 <message><source>Nobody gave stars: these data say who took which book.</source><translation>Niemand gab Sterne: Diese Daten sagen, wer welches Buch genommen hat.</translation></message>
 <message><source>Taken</source><translation>Genommen</translation></message>
 <message><source>Rated</source><translation>Bewertet</translation></message>
@@ -5372,6 +5428,7 @@ von %2</translation></message>
 <message><source>Only books that nobody took</source><translation>Nur Bücher, die niemand genommen hat</translation></message>
 <message><source>Only books that nobody rated</source><translation>Nur Bücher, die niemand bewertet hat</translation></message>
 <message><source>Only books without: %1</source><comment>a fact of the catalogue</comment><translation>Nur Bücher ohne: %1</translation></message>
+<message><source>Times of no year from 1 to 9999: %1.</source><translation>Zeiten außerhalb der Jahre 1 bis 9999: %1.</translation></message>
 </context>
 <context>
 <name>shelf::OwnReaders</name>
@@ -5491,8 +5548,6 @@ von %2</translation></message>
 <message><source>No map yet.</source><translation>Noch keine Karte.</translation></message>
 <message><source>%1 in space.</source><translation>%1 im Raum.</translation></message>
 <message><source>%1 in the plane.</source><translation>%1 in der Ebene.</translation></message>
-<message><source>%1 of them are outside the filter.</source><translation>%1 davon sind außerhalb des Filters.</translation></message>
-<message><source>%1 are in the selection.</source><translation>%1 sind in der Auswahl.</translation></message>
 <message><source>Color: %1.</source><translation>Farbe: %1.</translation></message>
 <message><source>The legend picks out %1.</source><translation>Die Legende hebt hervor: %1.</translation></message>
 <message><source>Selected: %1.</source><translation>Ausgewählt: %1.</translation></message>
@@ -5509,6 +5564,8 @@ von %2</translation></message>
 <message><source>%1 by %2</source><translation>%1 von %2</translation></message>
 <message><source>The selected book.</source><translation>Das ausgewählte Buch.</translation></message>
 <message><source>Neighbor %1 of the selected book, at a distance of %2.</source><translation>Nachbar %1 des ausgewählten Buchs, in einer Distanz von %2.</translation></message>
+<message><source>Outside the filter: %1.</source><translation>Außerhalb des Filters: %1.</translation></message>
+<message><source>In the selection: %1.</source><translation>In der Auswahl: %1.</translation></message>
 </context>
 <context>
 <name>shelf::RangeHistogram</name>
@@ -5543,7 +5600,7 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation></mes
 <message><source>rated already</source><translation>schon bewertet</translation></message>
 <message><source>Filter rated books</source><translation>Bewertete Bücher filtern</translation></message>
 <message><source>Rated books</source><translation>Bewertete Bücher</translation></message>
-<message><source>Take this book off</source><translation>Dieses Buch herausnehmen</translation></message>
+<message><source>Take off the list</source><translation>Von der Liste nehmen</translation></message>
 </context>
 <context>
 <name>shelf::RatingBars</name>
@@ -5660,6 +5717,8 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation></mes
 <message><source>No book by %1 is recommended any more; “Filters” has the list.</source><translation>Kein Buch von %1 wird mehr empfohlen; die Liste steht unter „Filter“.</translation></message>
 <message><source>The filters are cleared, and all books are back.</source><translation>Die Filter sind aufgehoben, und alle Bücher sind wieder da.</translation></message>
 <message><source>The filters are cleared.</source><translation>Die Filter sind aufgehoben.</translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln Buch ist von der Liste genommen.</numerusform><numerusform>%Ln Bücher sind von der Liste genommen.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln Buch wird diesem Leser nicht mehr empfohlen.</numerusform><numerusform>%Ln Bücher werden diesem Leser nicht mehr empfohlen.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
@@ -5783,6 +5842,7 @@ Ein Treffer: Der Leser hat es bewertet, aber die Bewertung war zurückgehalten, 
 <message><source>Vectors that were made elsewhere recommend nothing: choose a trained run above, or train one.</source><translation>Vektoren, die anderswo entstanden sind, empfehlen nichts: Wählen Sie oben einen trainierten Lauf, oder trainieren Sie einen.</translation></message>
 <message><source>Recommendations come from a trained model.</source><translation>Empfehlungen stammen von einem trainierten Modell.</translation></message>
 <message><source>Taken</source><translation>Genommen</translation></message>
+<message><source>Not these</source><translation>Diese nicht</translation></message>
 </context>
 <context>
 <name>shelf::Recommending</name>
@@ -6059,7 +6119,6 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
 <message><source>Selected books</source><translation>Ausgewählte Bücher</translation></message>
 <message><source>The books that you select on the map are listed here: draw around some with the lasso, or pick a range in a histogram</source><translation>Hier stehen die Bücher, die Sie auf der Karte auswählen: Umfahren Sie welche mit dem Lasso, oder wählen Sie einen Bereich in einem Histogramm</translation></message>
 <message><source>Take the lasso</source><translation>Lasso nehmen</translation></message>
-<message><source>Copy</source><translation>Kopieren</translation></message>
 <message numerus="yes"><source>%Ln book(s) selected</source><translation><numerusform>%Ln Buch ausgewählt</numerusform><numerusform>%Ln Bücher ausgewählt</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) inside the filter</source><translation><numerusform>%Ln Buch innerhalb des Filters</numerusform><numerusform>%Ln Bücher innerhalb des Filters</numerusform></translation></message>
 <message><source>Nothing is selected</source><translation>Nichts ist ausgewählt</translation></message>
@@ -6210,7 +6269,6 @@ Ein Bereich wie 8:128 oder 8:128:log, oder Werte wie 16,32,64; F2 bearbeitet.</t
 <context>
 <name>shelf::SimilarPanel</name>
 <message><source>Similar readers</source><translation>Ähnliche Leser</translation></message>
-<message><source>Show this reader</source><translation>Diesen Leser zeigen</translation></message>
 <message><source>Recommend books for both</source><translation>Bücher für beide empfehlen</translation></message>
 <message><source>No other reader of the training part has rated a book that this reader rated.</source><translation>Kein anderer Leser des Trainingsteils hat ein Buch bewertet, das dieser Leser bewertet hat.</translation></message>
 <message><source>Readers are compared once a model is trained.</source><translation>Leser werden verglichen, sobald ein Modell trainiert ist.</translation></message>

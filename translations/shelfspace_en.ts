@@ -14,7 +14,6 @@
 <name>ProjectWords</name>
 <message numerus="yes"><source>%Ln removed run(s)</source><translation><numerusform>%Ln removed run</numerusform><numerusform>%Ln removed runs</numerusform></translation></message>
 <message numerus="yes"><source>%Ln more</source><translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>%Ln of these runs had not finished training.</numerusform><numerusform>%Ln of these runs had not finished training.</numerusform></translation></message>
 </context>
 <context>
 <name>Report</name>
@@ -75,7 +74,6 @@
 <name>shelf::KeptRunsOffer</name>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>%Ln run of %1 that you had not saved is kept, from %2.</numerusform><numerusform>%Ln runs of %1 that you had not saved are kept, the last from %2.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>%Ln run that you had not saved is kept, from %1.</numerusform><numerusform>%Ln runs that you had not saved are kept, the last from %1.</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>%Ln had not finished training.</numerusform><numerusform>%Ln had not finished training.</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>Open it</numerusform><numerusform>Open them</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>Open %Ln run</numerusform><numerusform>Open %Ln runs</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>Open %Ln of %1</numerusform><numerusform>Open %Ln of %1</numerusform></translation></message>
@@ -164,6 +162,8 @@
 <message numerus="yes"><source>%Ln book(s) no longer in it</source><translation><numerusform>%Ln book no longer in it</numerusform><numerusform>%Ln books no longer in it</numerusform></translation></message>
 <message numerus="yes"><source>%Ln line(s) could not be read.</source><translation><numerusform>%Ln line could not be read.</numerusform><numerusform>%Ln lines could not be read.</numerusform></translation></message>
 <message numerus="yes"><source>Your library (%Ln to decide)</source><translation><numerusform>Your library (%Ln to decide)</numerusform><numerusform>Your library (%Ln to decide)</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln book is taken off the list.</numerusform><numerusform>%Ln books are taken off the list.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln book will not be recommended to this reader again.</numerusform><numerusform>%Ln books will not be recommended to this reader again.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

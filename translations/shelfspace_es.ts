@@ -20,6 +20,7 @@
 <message numerus="yes"><source>Select %Ln book(s) on the map</source><translation><numerusform>Seleccionar %Ln libro en el mapa</numerusform><numerusform>Seleccionar %Ln libros en el mapa</numerusform></translation></message>
 <message><source>chosen by hand</source><translation>elegidos a mano</translation></message>
 <message><source>Copy title</source><translation>Copiar título</translation></message>
+<message><source>Show this reader</source><translation>Mostrar este lector</translation></message>
 </context>
 <context>
 <name>ColorName</name>
@@ -165,6 +166,10 @@
 <message><source>iteration %1 of %2</source><translation>iteración %1 de %2</translation></message>
 </context>
 <context>
+<name>OneRow</name>
+<message><source>For one row: several are selected</source><translation>Solo para una fila: hay varias seleccionadas</translation></message>
+</context>
+<context>
 <name>OpenedClearing</name>
 <message><source>Not all of the cache could be cleared</source><translation>No se ha podido vaciar toda la caché</translation></message>
 <message><source>The cache was empty</source><translation>La caché estaba vacía</translation></message>
@@ -285,8 +290,8 @@
 <message><source>Choose the files that it was made of, or open these as other data</source><translation>Elija los archivos con los que se hizo o abra estos como otros datos</translation></message>
 <message><source>%1, changed</source><translation>%1, modificado</translation></message>
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>No guardado, pero conservado; lo último, de %1: %2.</translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>%Ln de estas ejecuciones no había terminado de entrenarse.</numerusform><numerusform>%Ln de estas ejecuciones no habían terminado de entrenarse.</numerusform></translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Las ejecuciones del proyecto contienen las valoraciones con las que se entrenaron, y están todas.</translation></message>
+<message><source>Had not finished training: %1.</source><translation>Sin terminar de entrenarse: %1.</translation></message>
 </context>
 <context>
 <name>ProjectionView</name>
@@ -2656,7 +2661,6 @@
 <message><source>Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout</source><translation>Escribir la biblioteca de ejemplo como ratings.csv y books.csv, con la estructura de goodbooks-10k</translation></message>
 <message><source>The folder to write into; made where it is missing</source><translation>La carpeta en la que escribir; se crea si no existe</translation></message>
 <message><source>Replace a library that is there already</source><translation>Reemplazar una biblioteca que ya exista</translation></message>
-<message><source>Say what is in the data, with every warning, or in a project</source><translation>Decir qué hay en los datos, con todos los avisos, o en un proyecto</translation></message>
 <message><source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source><translation>Decir también cómo se reparten las valoraciones por valores, libros, lectores y tiempo, qué sabe el catálogo y qué lectores quizá no lo sean</translation></message>
 <message><source>at a time unknown</source><comment>the test part was first opened</comment><translation>en un momento desconocido</translation></message>
 <message numerus="yes"><source>over %n ratings</source><comment>over %n rating</comment><translation><numerusform>sobre %n valoración</numerusform><numerusform>sobre %n valoraciones</numerusform></translation></message>
@@ -3622,6 +3626,27 @@
 <message><source>bits</source><translation>bits</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>No hay subconjuntos según %1, porque estas ejecuciones no predicen valoraciones: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Elija una cifra de listas con --metric, como ndcg@10</translation></message>
+<message><source>At most %1 bytes are kept, as the window's settings say</source><translation>Se conservan como máximo %1 bytes, según los ajustes de la ventana</translation></message>
+<message><source>How much is kept is set in the window, on its page of settings; what was not asked for longest goes first.</source><translation>Cuánto se conserva se fija en la ventana, en la página Ajustes; se borra antes lo que lleva más tiempo sin usarse.</translation></message>
+<message><source>%1 is about files that are read, and a run holds its data</source><translation>%1 se refiere a archivos que se leen, y una ejecución contiene sus datos</translation></message>
+<message><source>Say what is in the data, with every warning, in a project or in a run</source><translation>Decir qué hay en los datos, con todos los avisos, en un proyecto o en una ejecución</translation></message>
+<message><source>value</source><comment>column of a table</comment><translation>valor</translation></message>
+<message><source>in the preset</source><comment>column of a table</comment><translation>en el ajuste predefinido</translation></message>
+<message><source>run</source><translation>ejecución</translation></message>
+<message><source>model</source><translation>modelo</translation></message>
+<message><source>%1, preset %2</source><comment>a model, a preset</comment><translation>%1, ajuste predefinido %2</translation></message>
+<message><source>goes on from</source><translation>continúa desde</translation></message>
+<message><source>split</source><translation>partición</translation></message>
+<message><source>training ratings</source><translation>valoraciones de entrenamiento</translation></message>
+<message><source>held-out ratings</source><translation>valoraciones reservadas</translation></message>
+<message><source>bytes</source><translation>bytes</translation></message>
+<message><source>%1 is followed by no language</source><translation>Tras %1 no se indica ningún idioma</translation></message>
+<message><source>There is no such folder</source><translation>No existe esa carpeta</translation></message>
+<message><source>Choose one that exists</source><translation>Elija una que exista</translation></message>
+<message><source>Unsaved work is kept in this folder already</source><translation>El trabajo sin guardar ya se conserva en esta carpeta</translation></message>
+<message><source>Choose another one</source><translation>Elija otra</translation></message>
+<message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>Hay muy poco espacio para el trabajo sin guardar: hay %1 MB libres y se necesitan %2 MB</translation></message>
+<message><source>what is left out of the data</source><translation>lo que se omite de los datos</translation></message>
 </context>
 <context>
 <name>shelf::AboutDialog</name>
@@ -3641,6 +3666,26 @@
 <message><source>A GIF has at most %1 pixels in each direction.</source><translation>Un GIF tiene como máximo %1 píxeles en cada dirección.</translation></message>
 <message><source>The animation could not be written: %1</source><translation>No se ha podido escribir la animación: %1</translation></message>
 <message><source>Choose a smaller size</source><translation>Elija un tamaño menor</translation></message>
+</context>
+<context>
+<name>shelf::AutosaveField</name>
+<message><source>Folder of unsaved work</source><translation>Carpeta del trabajo sin guardar</translation></message>
+<message><source>autosave journal directory disk move place</source><translation>guardado automático diario carpeta directorio disco mover lugar</translation></message>
+<message><source>Change…</source><translation>Cambiar…</translation></message>
+<message><source>Change: %1</source><translation>Cambiar: %1</translation></message>
+<message><source>Reset: %1</source><translation>Restablecer: %1</translation></message>
+<message><source>What is there moves along when the folder changes. A project keeps its own beside its file.</source><translation>Lo que hay en ella se traslada al cambiar de carpeta. Un proyecto conserva lo suyo junto a su archivo.</translation></message>
+<message><source>Unsaved work is kept in %1 from now on</source><translation>El trabajo sin guardar se conserva desde ahora en %1</translation></message>
+<message><source>Unsaved work is kept in %1 from now on; what another window keeps stays where it was, and is offered from there</source><translation>El trabajo sin guardar se conserva desde ahora en %1; lo que conserva otra ventana se queda donde estaba y se ofrece desde allí</translation></message>
+<message><source>Nothing is kept at the moment.</source><translation>De momento no hay nada conservado.</translation></message>
+<message><source>What is kept there now moves along: %1. What another window keeps stays until that window closes, and is offered all the same.</source><translation>Lo que se conserva allí ahora se traslada: %1. Lo que conserva otra ventana se queda hasta que esa ventana se cierre, y se ofrece igualmente.</translation></message>
+<message><source>Keep unsaved work in %1?</source><translation>¿Conservar el trabajo sin guardar en %1?</translation></message>
+<message><source>Leave it where it is</source><translation>Dejarlo donde está</translation></message>
+<message><source>Move it</source><translation>Moverlo</translation></message>
+</context>
+<context>
+<name>shelf::AutosavePlace</name>
+<message><source>Moving unsaved work</source><translation>Moviendo el trabajo sin guardar</translation></message>
 </context>
 <context>
 <name>shelf::BlendBar</name>
@@ -3884,6 +3929,10 @@ de %2</translation></message>
 <message><source>%1, %2, %3</source><comment>ratings, readers, books</comment><translation>%1, %2, %3</translation></message>
 </context>
 <context>
+<name>shelf::CleaningPart</name>
+<message><source>what is left out of the data</source><translation>lo que se omite de los datos</translation></message>
+</context>
+<context>
 <name>shelf::CleaningPlan</name>
 <message><source>Working out what is left</source><translation>Calculando qué queda</translation></message>
 </context>
@@ -4050,8 +4099,8 @@ de %2</translation></message>
 <message><source>Keep it shut</source><translation>Dejarla cerrada</translation></message>
 <message><source>Open it</source><translation>Abrirla</translation></message>
 <message><source>Save comparison of runs</source><translation>Guardar comparación de ejecuciones</translation></message>
-<message><source>Remove this run</source><translation>Eliminar esta ejecución</translation></message>
 <message><source>Only of a run that set a test part aside (Test part, in the form's Data group) which is still shut</source><translation>Solo de una ejecución que apartó una parte de prueba (Parte de prueba, en el grupo Datos del formulario) que sigue cerrada</translation></message>
+<message><source>Remove</source><translation>Quitar</translation></message>
 </context>
 <context>
 <name>shelf::ContextMenus</name>
@@ -4496,12 +4545,19 @@ así que el modelo no sabe nada de él</translation></message>
 <message><source>a hit: its rating was held out</source><translation>un acierto: su valoración se reservó</translation></message>
 </context>
 <context>
+<name>shelf::KeptCleaningOffer</name>
+<message><source>What you left out of %1 was not saved; it is kept, from %2.</source><translation>Lo que se omitió de %1 no se guardó; se conserva, de %2.</translation></message>
+<message><source>Leave it out again</source><translation>Omitirlo de nuevo</translation></message>
+<message><source>Later</source><translation>Más tarde</translation></message>
+<message><source>Forget it</source><translation>Olvidarlo</translation></message>
+<message><source>Opening %1</source><translation>Abriendo %1</translation></message>
+</context>
+<context>
 <name>shelf::KeptRunsOffer</name>
 <message><source>Looking for kept runs</source><translation>Buscando ejecuciones conservadas</translation></message>
 <message><source>No unsaved runs are kept</source><translation>No hay ejecuciones sin guardar conservadas</translation></message>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>Se conserva %Ln ejecución de %1 que no se había guardado, de %2.</numerusform><numerusform>Se conservan %Ln ejecuciones de %1 que no se habían guardado, la última de %2.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>Se conserva %Ln ejecución que no se había guardado, de %1.</numerusform><numerusform>Se conservan %Ln ejecuciones que no se habían guardado, la última de %1.</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>%Ln de ellas no había terminado de entrenarse.</numerusform><numerusform>%Ln de ellas no habían terminado de entrenarse.</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>Abrirla</numerusform><numerusform>Abrirlas</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>Abrir %Ln ejecución</numerusform><numerusform>Abrir %Ln ejecuciones</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>Abrir %Ln de %1</numerusform><numerusform>Abrir %Ln de %1</numerusform></translation></message>
@@ -4516,6 +4572,7 @@ No están en ningún otro archivo y no se pueden recuperar.</translation></messa
 <message><source>Delete</source><translation>Borrar</translation></message>
 <message><source>Deleting kept runs</source><translation>Borrando ejecuciones conservadas</translation></message>
 <message numerus="yes"><source>%Ln kept run(s) deleted</source><translation><numerusform>%Ln ejecución conservada borrada</numerusform><numerusform>%Ln ejecuciones conservadas borradas</numerusform></translation></message>
+<message><source>Had not finished training: %1.</source><translation>Sin terminar de entrenarse: %1.</translation></message>
 </context>
 <context>
 <name>shelf::KeptSearchesOffer</name>
@@ -5349,7 +5406,6 @@ de %2</translation></message>
 <message><source>The times of these data are left out; the notes say why.</source><translation>Los tiempos de estos datos se han omitido; las notas dicen por qué.</translation></message>
 <message><source>No time of these data is of a year from 1 to 9999.</source><translation>Ningún tiempo de estos datos es de un año entre 1 y 9999.</translation></message>
 <message><source>These data have no times.</source><translation>Estos datos no tienen tiempos.</translation></message>
-<message><source>%1 have a time of no year from 1 to 9999.</source><translation>%1 tienen un tiempo que no es de ningún año entre 1 y 9999.</translation></message>
 <message><source>Nobody gave stars: these data say who took which book.</source><translation>Nadie dio estrellas: estos datos dicen quién tomó qué libro.</translation></message>
 <message><source>Taken</source><translation>Tomados</translation></message>
 <message><source>Rated</source><translation>Valorados</translation></message>
@@ -5372,6 +5428,7 @@ de %2</translation></message>
 <message><source>Only books that nobody took</source><translation>Solo libros que nadie tomó</translation></message>
 <message><source>Only books that nobody rated</source><translation>Solo libros que nadie valoró</translation></message>
 <message><source>Only books without: %1</source><comment>a fact of the catalogue</comment><translation>Solo libros sin este dato: %1</translation></message>
+<message><source>Times of no year from 1 to 9999: %1.</source><translation>Tiempos que no son de ningún año entre 1 y 9999: %1.</translation></message>
 </context>
 <context>
 <name>shelf::OwnReaders</name>
@@ -5491,8 +5548,6 @@ de %2</translation></message>
 <message><source>No map yet.</source><translation>Aún no hay mapa.</translation></message>
 <message><source>%1 in space.</source><translation>%1 en el espacio.</translation></message>
 <message><source>%1 in the plane.</source><translation>%1 en el plano.</translation></message>
-<message><source>%1 of them are outside the filter.</source><translation>%1 de ellos están fuera del filtro.</translation></message>
-<message><source>%1 are in the selection.</source><translation>%1 están en la selección.</translation></message>
 <message><source>Color: %1.</source><translation>Color: %1.</translation></message>
 <message><source>The legend picks out %1.</source><translation>La leyenda destaca %1.</translation></message>
 <message><source>Selected: %1.</source><translation>Seleccionado: %1.</translation></message>
@@ -5509,6 +5564,8 @@ de %2</translation></message>
 <message><source>%1 by %2</source><translation>%1 de %2</translation></message>
 <message><source>The selected book.</source><translation>El libro seleccionado.</translation></message>
 <message><source>Neighbor %1 of the selected book, at a distance of %2.</source><translation>Vecino %1 del libro seleccionado, a una distancia de %2.</translation></message>
+<message><source>Outside the filter: %1.</source><translation>Fuera del filtro: %1.</translation></message>
+<message><source>In the selection: %1.</source><translation>En la selección: %1.</translation></message>
 </context>
 <context>
 <name>shelf::RangeHistogram</name>
@@ -5543,7 +5600,7 @@ Reservada: el modelo no ha visto esta valoración</translation></message>
 <message><source>rated already</source><translation>ya valorado</translation></message>
 <message><source>Filter rated books</source><translation>Filtrar libros valorados</translation></message>
 <message><source>Rated books</source><translation>Libros valorados</translation></message>
-<message><source>Take this book off</source><translation>Quitar este libro</translation></message>
+<message><source>Take off the list</source><translation>Quitar de la lista</translation></message>
 </context>
 <context>
 <name>shelf::RatingBars</name>
@@ -5660,6 +5717,8 @@ Reservada: el modelo no ha visto esta valoración</translation></message>
 <message><source>No book by %1 is recommended any more; “Filters” has the list.</source><translation>Ya no se recomienda ningún libro de %1; la lista está en «Filtros».</translation></message>
 <message><source>The filters are cleared, and all books are back.</source><translation>Se han quitado los filtros, y vuelven a estar todos los libros.</translation></message>
 <message><source>The filters are cleared.</source><translation>Se han quitado los filtros.</translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>Se ha quitado %Ln libro de la lista.</numerusform><numerusform>Se han quitado %Ln libros de la lista.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln libro no se volverá a recomendar a este lector.</numerusform><numerusform>%Ln libros no se volverán a recomendar a este lector.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
@@ -5783,6 +5842,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
 <message><source>Vectors that were made elsewhere recommend nothing: choose a trained run above, or train one.</source><translation>Los vectores hechos en otro sitio no recomiendan nada: elija arriba una ejecución entrenada o entrene una.</translation></message>
 <message><source>Recommendations come from a trained model.</source><translation>Las recomendaciones proceden de un modelo entrenado.</translation></message>
 <message><source>Taken</source><translation>Tomados</translation></message>
+<message><source>Not these</source><translation>Estos no</translation></message>
 </context>
 <context>
 <name>shelf::Recommending</name>
@@ -6059,7 +6119,6 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
 <message><source>Selected books</source><translation>Libros seleccionados</translation></message>
 <message><source>The books that you select on the map are listed here: draw around some with the lasso, or pick a range in a histogram</source><translation>Aquí se enumeran los libros que se seleccionan en el mapa: rodee algunos con el lazo o elija un intervalo en un histograma</translation></message>
 <message><source>Take the lasso</source><translation>Tomar el lazo</translation></message>
-<message><source>Copy</source><translation>Copiar</translation></message>
 <message numerus="yes"><source>%Ln book(s) selected</source><translation><numerusform>%Ln libro seleccionado</numerusform><numerusform>%Ln libros seleccionados</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) inside the filter</source><translation><numerusform>%Ln libro dentro del filtro</numerusform><numerusform>%Ln libros dentro del filtro</numerusform></translation></message>
 <message><source>Nothing is selected</source><translation>No hay nada seleccionado</translation></message>
@@ -6210,7 +6269,6 @@ Un intervalo como 8:128 u 8:128:log, o valores como 16,32,64; F2 edita.</transla
 <context>
 <name>shelf::SimilarPanel</name>
 <message><source>Similar readers</source><translation>Lectores similares</translation></message>
-<message><source>Show this reader</source><translation>Mostrar este lector</translation></message>
 <message><source>Recommend books for both</source><translation>Recomendar libros para ambos</translation></message>
 <message><source>No other reader of the training part has rated a book that this reader rated.</source><translation>Ningún otro lector de la parte de entrenamiento ha valorado un libro que valorara este lector.</translation></message>
 <message><source>Readers are compared once a model is trained.</source><translation>Los lectores se comparan cuando hay un modelo entrenado.</translation></message>

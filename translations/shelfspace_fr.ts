@@ -20,6 +20,7 @@
 <message numerus="yes"><source>Select %Ln book(s) on the map</source><translation><numerusform>Sélectionner %Ln livre sur la carte</numerusform><numerusform>Sélectionner %Ln livres sur la carte</numerusform></translation></message>
 <message><source>chosen by hand</source><translation>choisis à la main</translation></message>
 <message><source>Copy title</source><translation>Copier le titre</translation></message>
+<message><source>Show this reader</source><translation>Afficher ce lecteur</translation></message>
 </context>
 <context>
 <name>ColorName</name>
@@ -165,6 +166,10 @@
 <message><source>iteration %1 of %2</source><translation>itération %1 sur %2</translation></message>
 </context>
 <context>
+<name>OneRow</name>
+<message><source>For one row: several are selected</source><translation>Pour une seule ligne&#xa0;: plusieurs sont sélectionnées</translation></message>
+</context>
+<context>
 <name>OpenedClearing</name>
 <message><source>Not all of the cache could be cleared</source><translation>Le cache n’a pas pu être vidé entièrement</translation></message>
 <message><source>The cache was empty</source><translation>Le cache était vide</translation></message>
@@ -285,8 +290,8 @@
 <message><source>Choose the files that it was made of, or open these as other data</source><translation>Choisissez les fichiers dont il est issu, ou ouvrez ceux-ci comme d’autres données</translation></message>
 <message><source>%1, changed</source><translation>%1, modifié</translation></message>
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>Pas enregistré, mais conservé (dernier état&#xa0;: %1)&#xa0;: %2.</translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>%Ln de ces entraînements n’était pas terminé.</numerusform><numerusform>%Ln de ces entraînements n’étaient pas terminés.</numerusform></translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Les entraînements du projet contiennent les évaluations sur lesquelles ils ont été faits, et sont tous là.</translation></message>
+<message><source>Had not finished training: %1.</source><translation>Entraînement non terminé&#xa0;: %1.</translation></message>
 </context>
 <context>
 <name>ProjectionView</name>
@@ -2656,7 +2661,6 @@
 <message><source>Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout</source><translation>Écrire la bibliothèque d’exemple en ratings.csv et books.csv, disposés comme dans goodbooks-10k</translation></message>
 <message><source>The folder to write into; made where it is missing</source><translation>Le dossier où écrire&#x202f;; créé s’il n’existe pas</translation></message>
 <message><source>Replace a library that is there already</source><translation>Remplacer une bibliothèque qui existe déjà</translation></message>
-<message><source>Say what is in the data, with every warning, or in a project</source><translation>Dire ce que contiennent les données, avec tous les avertissements, ou ce que contient un projet</translation></message>
 <message><source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source><translation>Dire aussi comment les évaluations se répartissent entre valeurs, livres, lecteurs et dates, ce que sait le catalogue, et quels lecteurs n’en sont peut-être pas</translation></message>
 <message><source>at a time unknown</source><comment>the test part was first opened</comment><translation>date inconnue</translation></message>
 <message numerus="yes"><source>over %n ratings</source><comment>over %n rating</comment><translation><numerusform>sur %n évaluation</numerusform><numerusform>sur %n évaluations</numerusform></translation></message>
@@ -3622,6 +3626,27 @@
 <message><source>bits</source><translation>bits</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>Il n’y a pas de sous-ensembles selon %1, car ces entraînements ne prédisent pas d’évaluations : %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Choisissez une valeur de listes avec --metric, par exemple ndcg@10</translation></message>
+<message><source>At most %1 bytes are kept, as the window's settings say</source><translation>Au plus %1 octets sont conservés, selon les réglages de la fenêtre</translation></message>
+<message><source>How much is kept is set in the window, on its page of settings; what was not asked for longest goes first.</source><translation>La quantité conservée se règle dans la fenêtre, à la page Réglages&#x202f;; ce qui n’a pas servi depuis le plus longtemps part en premier.</translation></message>
+<message><source>%1 is about files that are read, and a run holds its data</source><translation>%1 concerne des fichiers qui sont lus, et un entraînement contient ses données</translation></message>
+<message><source>Say what is in the data, with every warning, in a project or in a run</source><translation>Dire ce que contiennent les données, avec tous les avertissements, ou ce que contient un projet ou un entraînement</translation></message>
+<message><source>value</source><comment>column of a table</comment><translation>valeur</translation></message>
+<message><source>in the preset</source><comment>column of a table</comment><translation>dans le préréglage</translation></message>
+<message><source>run</source><translation>entraînement</translation></message>
+<message><source>model</source><translation>modèle</translation></message>
+<message><source>%1, preset %2</source><comment>a model, a preset</comment><translation>%1, préréglage %2</translation></message>
+<message><source>goes on from</source><translation>suite de</translation></message>
+<message><source>split</source><translation>partition</translation></message>
+<message><source>training ratings</source><translation>évaluations d’entraînement</translation></message>
+<message><source>held-out ratings</source><translation>évaluations mises de côté</translation></message>
+<message><source>bytes</source><translation>octets</translation></message>
+<message><source>%1 is followed by no language</source><translation>%1 n’est suivi d’aucune langue</translation></message>
+<message><source>There is no such folder</source><translation>Ce dossier n’existe pas</translation></message>
+<message><source>Choose one that exists</source><translation>Choisissez-en un qui existe</translation></message>
+<message><source>Unsaved work is kept in this folder already</source><translation>Le travail non enregistré est déjà conservé dans ce dossier</translation></message>
+<message><source>Choose another one</source><translation>Choisissez-en un autre</translation></message>
+<message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>Il y a trop peu de place pour le travail non enregistré&#xa0;: %1&#xa0;Mo sont libres, et %2&#xa0;Mo sont nécessaires</translation></message>
+<message><source>what is left out of the data</source><translation>ce qui est laissé de côté des données</translation></message>
 </context>
 <context>
 <name>shelf::AboutDialog</name>
@@ -3641,6 +3666,26 @@
 <message><source>A GIF has at most %1 pixels in each direction.</source><translation>Un GIF a au plus %1 pixels dans chaque direction.</translation></message>
 <message><source>The animation could not be written: %1</source><translation>L’animation n’a pas pu être écrite&#xa0;: %1</translation></message>
 <message><source>Choose a smaller size</source><translation>Choisissez une taille plus petite</translation></message>
+</context>
+<context>
+<name>shelf::AutosaveField</name>
+<message><source>Folder of unsaved work</source><translation>Dossier du travail non enregistré</translation></message>
+<message><source>autosave journal directory disk move place</source><translation>sauvegarde automatique journal dossier répertoire disque déplacer emplacement</translation></message>
+<message><source>Change…</source><translation>Modifier…</translation></message>
+<message><source>Change: %1</source><translation>Modifier&#xa0;: %1</translation></message>
+<message><source>Reset: %1</source><translation>Réinitialiser&#xa0;: %1</translation></message>
+<message><source>What is there moves along when the folder changes. A project keeps its own beside its file.</source><translation>Ce qui s’y trouve suit quand le dossier change. Un projet conserve le sien à côté de son fichier.</translation></message>
+<message><source>Unsaved work is kept in %1 from now on</source><translation>Le travail non enregistré est désormais conservé dans %1</translation></message>
+<message><source>Unsaved work is kept in %1 from now on; what another window keeps stays where it was, and is offered from there</source><translation>Le travail non enregistré est désormais conservé dans %1&#x202f;; ce que conserve une autre fenêtre reste où c’était et est proposé à partir de là</translation></message>
+<message><source>Nothing is kept at the moment.</source><translation>Rien n’est conservé pour le moment.</translation></message>
+<message><source>What is kept there now moves along: %1. What another window keeps stays until that window closes, and is offered all the same.</source><translation>Ce qui y est conservé actuellement suit&#xa0;: %1. Ce que conserve une autre fenêtre y reste jusqu’à la fermeture de cette fenêtre, et est proposé tout de même.</translation></message>
+<message><source>Keep unsaved work in %1?</source><translation>Conserver le travail non enregistré dans %1&#x202f;?</translation></message>
+<message><source>Leave it where it is</source><translation>Ne pas déplacer</translation></message>
+<message><source>Move it</source><translation>Déplacer</translation></message>
+</context>
+<context>
+<name>shelf::AutosavePlace</name>
+<message><source>Moving unsaved work</source><translation>Déplacement du travail non enregistré</translation></message>
 </context>
 <context>
 <name>shelf::BlendBar</name>
@@ -3884,6 +3929,10 @@ de %2</translation></message>
 <message><source>%1, %2, %3</source><comment>ratings, readers, books</comment><translation>%1, %2, %3</translation></message>
 </context>
 <context>
+<name>shelf::CleaningPart</name>
+<message><source>what is left out of the data</source><translation>ce qui est laissé de côté des données</translation></message>
+</context>
+<context>
 <name>shelf::CleaningPlan</name>
 <message><source>Working out what is left</source><translation>Calcul de ce qui reste</translation></message>
 </context>
@@ -4050,8 +4099,8 @@ de %2</translation></message>
 <message><source>Keep it shut</source><translation>La laisser fermée</translation></message>
 <message><source>Open it</source><translation>L’ouvrir</translation></message>
 <message><source>Save comparison of runs</source><translation>Enregistrer la comparaison des entraînements</translation></message>
-<message><source>Remove this run</source><translation>Retirer cet entraînement</translation></message>
 <message><source>Only of a run that set a test part aside (Test part, in the form's Data group) which is still shut</source><translation>Seulement pour un entraînement qui a réservé une partie de test (Partie de test, dans le groupe Données du formulaire) encore fermée</translation></message>
+<message><source>Remove</source><translation>Retirer</translation></message>
 </context>
 <context>
 <name>shelf::ContextMenus</name>
@@ -4496,12 +4545,19 @@ le modèle n’en sait donc rien</translation></message>
 <message><source>a hit: its rating was held out</source><translation>une réussite&#xa0;: son évaluation était mise de côté</translation></message>
 </context>
 <context>
+<name>shelf::KeptCleaningOffer</name>
+<message><source>What you left out of %1 was not saved; it is kept, from %2.</source><translation>Ce que vous avez laissé de côté de %1 n’a pas été enregistré, mais est conservé (%2).</translation></message>
+<message><source>Leave it out again</source><translation>Laisser de côté à nouveau</translation></message>
+<message><source>Later</source><translation>Plus tard</translation></message>
+<message><source>Forget it</source><translation>Oublier</translation></message>
+<message><source>Opening %1</source><translation>Ouverture de %1</translation></message>
+</context>
+<context>
 <name>shelf::KeptRunsOffer</name>
 <message><source>Looking for kept runs</source><translation>Recherche d’entraînements conservés</translation></message>
 <message><source>No unsaved runs are kept</source><translation>Aucun entraînement non enregistré n’est conservé</translation></message>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>%Ln entraînement de %1 que vous n’aviez pas enregistré est conservé (%2).</numerusform><numerusform>%Ln entraînements de %1 que vous n’aviez pas enregistrés sont conservés (le dernier&#xa0;: %2).</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>%Ln entraînement que vous n’aviez pas enregistré est conservé (%1).</numerusform><numerusform>%Ln entraînements que vous n’aviez pas enregistrés sont conservés (le dernier&#xa0;: %1).</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>%Ln d’entre eux n’était pas terminé.</numerusform><numerusform>%Ln d’entre eux n’étaient pas terminés.</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>L’ouvrir</numerusform><numerusform>Les ouvrir</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>Ouvrir %Ln entraînement</numerusform><numerusform>Ouvrir %Ln entraînements</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>Ouvrir %Ln de %1</numerusform><numerusform>Ouvrir %Ln de %1</numerusform></translation></message>
@@ -4516,6 +4572,7 @@ Ils ne sont dans aucun autre fichier et ne peuvent pas être récupérés.</tran
 <message><source>Delete</source><translation>Supprimer</translation></message>
 <message><source>Deleting kept runs</source><translation>Suppression des entraînements conservés</translation></message>
 <message numerus="yes"><source>%Ln kept run(s) deleted</source><translation><numerusform>%Ln entraînement conservé supprimé</numerusform><numerusform>%Ln entraînements conservés supprimés</numerusform></translation></message>
+<message><source>Had not finished training: %1.</source><translation>Entraînement non terminé&#xa0;: %1.</translation></message>
 </context>
 <context>
 <name>shelf::KeptSearchesOffer</name>
@@ -5349,7 +5406,6 @@ de %2</translation></message>
 <message><source>The times of these data are left out; the notes say why.</source><translation>Les dates de ces données sont laissées de côté&#x202f;; les remarques disent pourquoi.</translation></message>
 <message><source>No time of these data is of a year from 1 to 9999.</source><translation>Aucune date de ces données n’est d’une année de 1 à 9999.</translation></message>
 <message><source>These data have no times.</source><translation>Ces données n’ont pas de dates.</translation></message>
-<message><source>%1 have a time of no year from 1 to 9999.</source><translation>%1 ont une date qui n’est d’aucune année de 1 à 9999.</translation></message>
 <message><source>Nobody gave stars: these data say who took which book.</source><translation>Personne n’a donné d’étoiles&#xa0;: ces données disent qui a pris quel livre.</translation></message>
 <message><source>Taken</source><translation>Pris</translation></message>
 <message><source>Rated</source><translation>Évalué</translation></message>
@@ -5372,6 +5428,7 @@ de %2</translation></message>
 <message><source>Only books that nobody took</source><translation>Seulement les livres que personne n’a pris</translation></message>
 <message><source>Only books that nobody rated</source><translation>Seulement les livres que personne n’a évalués</translation></message>
 <message><source>Only books without: %1</source><comment>a fact of the catalogue</comment><translation>Seulement les livres sans&#xa0;: %1</translation></message>
+<message><source>Times of no year from 1 to 9999: %1.</source><translation>Dates qui ne sont d’aucune année de 1 à 9999&#xa0;: %1.</translation></message>
 </context>
 <context>
 <name>shelf::OwnReaders</name>
@@ -5491,8 +5548,6 @@ de %2</translation></message>
 <message><source>No map yet.</source><translation>Pas encore de carte.</translation></message>
 <message><source>%1 in space.</source><translation>%1 dans l’espace.</translation></message>
 <message><source>%1 in the plane.</source><translation>%1 dans le plan.</translation></message>
-<message><source>%1 of them are outside the filter.</source><translation>%1 d’entre eux sont hors du filtre.</translation></message>
-<message><source>%1 are in the selection.</source><translation>%1 sont dans la sélection.</translation></message>
 <message><source>Color: %1.</source><translation>Couleur&#xa0;: %1.</translation></message>
 <message><source>The legend picks out %1.</source><translation>La légende fait ressortir %1.</translation></message>
 <message><source>Selected: %1.</source><translation>Sélectionné&#xa0;: %1.</translation></message>
@@ -5509,6 +5564,8 @@ de %2</translation></message>
 <message><source>%1 by %2</source><translation>%1 de %2</translation></message>
 <message><source>The selected book.</source><translation>Le livre sélectionné.</translation></message>
 <message><source>Neighbor %1 of the selected book, at a distance of %2.</source><translation>Voisin %1 du livre sélectionné, à une distance de %2.</translation></message>
+<message><source>Outside the filter: %1.</source><translation>Hors du filtre&#xa0;: %1.</translation></message>
+<message><source>In the selection: %1.</source><translation>Dans la sélection&#xa0;: %1.</translation></message>
 </context>
 <context>
 <name>shelf::RangeHistogram</name>
@@ -5543,7 +5600,7 @@ Mis de côté&#xa0;: le modèle n’a pas vu cette évaluation</translation></me
 <message><source>rated already</source><translation>déjà évalué</translation></message>
 <message><source>Filter rated books</source><translation>Filtrer les livres évalués</translation></message>
 <message><source>Rated books</source><translation>Livres évalués</translation></message>
-<message><source>Take this book off</source><translation>Retirer ce livre</translation></message>
+<message><source>Take off the list</source><translation>Retirer de la liste</translation></message>
 </context>
 <context>
 <name>shelf::RatingBars</name>
@@ -5660,6 +5717,8 @@ Mis de côté&#xa0;: le modèle n’a pas vu cette évaluation</translation></me
 <message><source>No book by %1 is recommended any more; “Filters” has the list.</source><translation>Plus aucun livre de %1 n’est recommandé&#x202f;; «&#xa0;Filtres&#xa0;» en a la liste.</translation></message>
 <message><source>The filters are cleared, and all books are back.</source><translation>Les filtres sont effacés, et tous les livres sont de retour.</translation></message>
 <message><source>The filters are cleared.</source><translation>Les filtres sont effacés.</translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln livre est retiré de la liste.</numerusform><numerusform>%Ln livres sont retirés de la liste.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln livre ne sera plus recommandé à ce lecteur.</numerusform><numerusform>%Ln livres ne seront plus recommandés à ce lecteur.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
@@ -5783,6 +5842,7 @@ Une réussite&#xa0;: le lecteur l’a évalué, mais l’évaluation était mise
 <message><source>Vectors that were made elsewhere recommend nothing: choose a trained run above, or train one.</source><translation>Les vecteurs produits ailleurs ne recommandent rien&#xa0;: choisissez ci-dessus un modèle entraîné, ou entraînez-en un.</translation></message>
 <message><source>Recommendations come from a trained model.</source><translation>Les recommandations viennent d’un modèle entraîné.</translation></message>
 <message><source>Taken</source><translation>Pris</translation></message>
+<message><source>Not these</source><translation>Pas ceux-ci</translation></message>
 </context>
 <context>
 <name>shelf::Recommending</name>
@@ -6059,7 +6119,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64&#x202f;; F
 <message><source>Selected books</source><translation>Livres sélectionnés</translation></message>
 <message><source>The books that you select on the map are listed here: draw around some with the lasso, or pick a range in a histogram</source><translation>Les livres que vous sélectionnez sur la carte sont listés ici&#xa0;: entourez-en avec le lasso, ou choisissez un intervalle dans un histogramme</translation></message>
 <message><source>Take the lasso</source><translation>Prendre le lasso</translation></message>
-<message><source>Copy</source><translation>Copier</translation></message>
 <message numerus="yes"><source>%Ln book(s) selected</source><translation><numerusform>%Ln livre sélectionné</numerusform><numerusform>%Ln livres sélectionnés</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) inside the filter</source><translation><numerusform>%Ln livre dans le filtre</numerusform><numerusform>%Ln livres dans le filtre</numerusform></translation></message>
 <message><source>Nothing is selected</source><translation>Rien n’est sélectionné</translation></message>
@@ -6210,7 +6269,6 @@ Un intervalle comme 8:128 ou 8:128:log, ou des valeurs comme 16,32,64&#x202f;; F
 <context>
 <name>shelf::SimilarPanel</name>
 <message><source>Similar readers</source><translation>Lecteurs semblables</translation></message>
-<message><source>Show this reader</source><translation>Afficher ce lecteur</translation></message>
 <message><source>Recommend books for both</source><translation>Recommander des livres pour les deux</translation></message>
 <message><source>No other reader of the training part has rated a book that this reader rated.</source><translation>Aucun autre lecteur de la partie d’entraînement n’a évalué un livre que ce lecteur a évalué.</translation></message>
 <message><source>Readers are compared once a model is trained.</source><translation>Les lecteurs sont comparés une fois un modèle entraîné.</translation></message>

@@ -20,6 +20,7 @@
 <message numerus="yes"><source>Select %Ln book(s) on the map</source><translation><numerusform>在地图上选择 %Ln 本书</numerusform></translation></message>
 <message><source>chosen by hand</source><translation>手动选择</translation></message>
 <message><source>Copy title</source><translation>复制书名</translation></message>
+<message><source>Show this reader</source><translation>显示此读者</translation></message>
 </context>
 <context>
 <name>ColorName</name>
@@ -165,6 +166,10 @@
 <message><source>iteration %1 of %2</source><translation>第 %1 次迭代，共 %2 次</translation></message>
 </context>
 <context>
+<name>OneRow</name>
+<message><source>For one row: several are selected</source><translation>仅适用于一行：已选择多行</translation></message>
+</context>
+<context>
 <name>OpenedClearing</name>
 <message><source>Not all of the cache could be cleared</source><translation>未能清除全部缓存</translation></message>
 <message><source>The cache was empty</source><translation>缓存原本就是空的</translation></message>
@@ -285,8 +290,8 @@
 <message><source>Choose the files that it was made of, or open these as other data</source><translation>选择生成它所用的文件，或将这些作为其他数据打开</translation></message>
 <message><source>%1, changed</source><translation>%1，已更改</translation></message>
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>未保存，但已暂存，最后一次为 %1：%2。</translation></message>
-<message numerus="yes"><source>%Ln of these run(s) had not finished training.</source><translation><numerusform>其中 %Ln 个运行尚未完成训练。</numerusform></translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>项目的运行都包含训练所用的评分，完好无缺。</translation></message>
+<message><source>Had not finished training: %1.</source><translation>尚未完成训练：%1。</translation></message>
 </context>
 <context>
 <name>ProjectionView</name>
@@ -2656,7 +2661,6 @@
 <message><source>Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout</source><translation>将示例书库写为 ratings.csv 和 books.csv，采用 goodbooks-10k 的格式</translation></message>
 <message><source>The folder to write into; made where it is missing</source><translation>要写入的文件夹；不存在则创建</translation></message>
 <message><source>Replace a library that is there already</source><translation>替换已有的书库</translation></message>
-<message><source>Say what is in the data, with every warning, or in a project</source><translation>说明数据的内容及所有警告，或项目的内容</translation></message>
 <message><source>Say also how the ratings are spread over values, books, readers and time, what the catalogue knows, and which readers may be none</source><translation>同时说明评分在评分值、书、读者和时间上的分布，书目包含哪些信息，以及哪些读者可能不是真实读者</translation></message>
 <message><source>at a time unknown</source><comment>the test part was first opened</comment><translation>时间不详</translation></message>
 <message numerus="yes"><source>over %n ratings</source><comment>over %n rating</comment><translation><numerusform>基于 %n 条评分</numerusform></translation></message>
@@ -3622,6 +3626,27 @@
 <message><source>bits</source><translation>比特</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>没有按 %1 的子集，因为这些运行不预测评分：%2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>请用 --metric 选择列表的指标，例如 ndcg@10</translation></message>
+<message><source>At most %1 bytes are kept, as the window's settings say</source><translation>最多保留 %1 字节，依窗口中的设置</translation></message>
+<message><source>How much is kept is set in the window, on its page of settings; what was not asked for longest goes first.</source><translation>保留多少在窗口的设置页中设定；最久未用的最先清除。</translation></message>
+<message><source>%1 is about files that are read, and a run holds its data</source><translation>%1 针对所读取的文件，而运行自带其数据</translation></message>
+<message><source>Say what is in the data, with every warning, in a project or in a run</source><translation>说明数据的内容及所有警告，或项目、运行中的内容</translation></message>
+<message><source>value</source><comment>column of a table</comment><translation>值</translation></message>
+<message><source>in the preset</source><comment>column of a table</comment><translation>预设值</translation></message>
+<message><source>run</source><translation>运行</translation></message>
+<message><source>model</source><translation>模型</translation></message>
+<message><source>%1, preset %2</source><comment>a model, a preset</comment><translation>%1，预设 %2</translation></message>
+<message><source>goes on from</source><translation>接续自</translation></message>
+<message><source>split</source><translation>划分</translation></message>
+<message><source>training ratings</source><translation>训练评分</translation></message>
+<message><source>held-out ratings</source><translation>留出评分</translation></message>
+<message><source>bytes</source><translation>字节</translation></message>
+<message><source>%1 is followed by no language</source><translation>%1 之后没有指定语言</translation></message>
+<message><source>There is no such folder</source><translation>没有这个文件夹</translation></message>
+<message><source>Choose one that exists</source><translation>选择一个存在的文件夹</translation></message>
+<message><source>Unsaved work is kept in this folder already</source><translation>未保存的工作已暂存在此文件夹中</translation></message>
+<message><source>Choose another one</source><translation>选择另一个</translation></message>
+<message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>存放未保存工作的空间不足：可用 %1 MB，需要 %2 MB</translation></message>
+<message><source>what is left out of the data</source><translation>数据中排除的内容</translation></message>
 </context>
 <context>
 <name>shelf::AboutDialog</name>
@@ -3641,6 +3666,26 @@
 <message><source>A GIF has at most %1 pixels in each direction.</source><translation>GIF 每个方向最多 %1 像素。</translation></message>
 <message><source>The animation could not be written: %1</source><translation>无法写入动画：%1</translation></message>
 <message><source>Choose a smaller size</source><translation>选择较小的尺寸</translation></message>
+</context>
+<context>
+<name>shelf::AutosaveField</name>
+<message><source>Folder of unsaved work</source><translation>存放未保存工作的文件夹</translation></message>
+<message><source>autosave journal directory disk move place</source><translation>自动保存 日志 文件夹 目录 磁盘 移动 位置 autosave</translation></message>
+<message><source>Change…</source><translation>更改…</translation></message>
+<message><source>Change: %1</source><translation>更改：%1</translation></message>
+<message><source>Reset: %1</source><translation>重置：%1</translation></message>
+<message><source>What is there moves along when the folder changes. A project keeps its own beside its file.</source><translation>更改文件夹时，其中的内容会一并移动。项目的未保存工作存放在项目文件旁边。</translation></message>
+<message><source>Unsaved work is kept in %1 from now on</source><translation>从现在起，未保存的工作暂存在 %1</translation></message>
+<message><source>Unsaved work is kept in %1 from now on; what another window keeps stays where it was, and is offered from there</source><translation>从现在起，未保存的工作暂存在 %1；另一个窗口暂存的内容留在原处，并会从那里提供</translation></message>
+<message><source>Nothing is kept at the moment.</source><translation>目前没有暂存任何内容。</translation></message>
+<message><source>What is kept there now moves along: %1. What another window keeps stays until that window closes, and is offered all the same.</source><translation>目前暂存在那里的内容会一并移动：%1。另一个窗口暂存的内容会留在原处，直到该窗口关闭，之后同样会提供。</translation></message>
+<message><source>Keep unsaved work in %1?</source><translation>将未保存的工作暂存在 %1？</translation></message>
+<message><source>Leave it where it is</source><translation>留在原处</translation></message>
+<message><source>Move it</source><translation>移动</translation></message>
+</context>
+<context>
+<name>shelf::AutosavePlace</name>
+<message><source>Moving unsaved work</source><translation>正在移动未保存的工作</translation></message>
 </context>
 <context>
 <name>shelf::BlendBar</name>
@@ -3884,6 +3929,10 @@ by %2</source><translation>%1
 <message><source>%1, %2, %3</source><comment>ratings, readers, books</comment><translation>%1，%2，%3</translation></message>
 </context>
 <context>
+<name>shelf::CleaningPart</name>
+<message><source>what is left out of the data</source><translation>数据中排除的内容</translation></message>
+</context>
+<context>
 <name>shelf::CleaningPlan</name>
 <message><source>Working out what is left</source><translation>正在计算剩余内容</translation></message>
 </context>
@@ -4050,8 +4099,8 @@ by %2</source><translation>%1
 <message><source>Keep it shut</source><translation>保持封存</translation></message>
 <message><source>Open it</source><translation>启封</translation></message>
 <message><source>Save comparison of runs</source><translation>保存运行比较</translation></message>
-<message><source>Remove this run</source><translation>移除此运行</translation></message>
 <message><source>Only of a run that set a test part aside (Test part, in the form's Data group) which is still shut</source><translation>仅限预留了测试集（表单“数据”组中的“测试集”）且尚未启封的运行</translation></message>
+<message><source>Remove</source><translation>移除</translation></message>
 </context>
 <context>
 <name>shelf::ContextMenus</name>
@@ -4496,12 +4545,19 @@ so the model knows nothing about it</source><comment>in two lines</comment><tran
 <message><source>a hit: its rating was held out</source><translation>命中：其评分被留出</translation></message>
 </context>
 <context>
+<name>shelf::KeptCleaningOffer</name>
+<message><source>What you left out of %1 was not saved; it is kept, from %2.</source><translation>从 %1 中排除的内容未保存；已于 %2 暂存。</translation></message>
+<message><source>Leave it out again</source><translation>再次排除</translation></message>
+<message><source>Later</source><translation>以后再说</translation></message>
+<message><source>Forget it</source><translation>清除</translation></message>
+<message><source>Opening %1</source><translation>正在打开 %1</translation></message>
+</context>
+<context>
 <name>shelf::KeptRunsOffer</name>
 <message><source>Looking for kept runs</source><translation>正在查找暂存的运行</translation></message>
 <message><source>No unsaved runs are kept</source><translation>没有暂存的未保存运行</translation></message>
 <message numerus="yes"><source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source><translation><numerusform>已暂存 %1 的 %Ln 个未保存运行，最后一次为 %2。</numerusform></translation></message>
 <message numerus="yes"><source>%Ln run(s) that you had not saved are kept, the last from %1.</source><translation><numerusform>已暂存 %Ln 个未保存的运行，最后一次为 %1。</numerusform></translation></message>
-<message numerus="yes"><source>%Ln of them had not finished training.</source><translation><numerusform>其中 %Ln 个尚未完成训练。</numerusform></translation></message>
 <message numerus="yes"><source>Open them</source><translation><numerusform>打开它们</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln run(s)</source><translation><numerusform>打开 %Ln 个运行</numerusform></translation></message>
 <message numerus="yes"><source>Open %Ln of %1</source><translation><numerusform>打开 %1 的 %Ln 个运行</numerusform></translation></message>
@@ -4516,6 +4572,7 @@ They are in no other file and cannot be brought back.</source><translation>%1。
 <message><source>Delete</source><translation>删除</translation></message>
 <message><source>Deleting kept runs</source><translation>正在删除暂存的运行</translation></message>
 <message numerus="yes"><source>%Ln kept run(s) deleted</source><translation><numerusform>已删除 %Ln 个暂存的运行</numerusform></translation></message>
+<message><source>Had not finished training: %1.</source><translation>尚未完成训练：%1。</translation></message>
 </context>
 <context>
 <name>shelf::KeptSearchesOffer</name>
@@ -5349,7 +5406,6 @@ by %2</source><translation>%1
 <message><source>The times of these data are left out; the notes say why.</source><translation>这些数据的时间已排除；提示中说明了原因。</translation></message>
 <message><source>No time of these data is of a year from 1 to 9999.</source><translation>这些数据中没有年份在 1 至 9999 之间的时间。</translation></message>
 <message><source>These data have no times.</source><translation>这些数据没有时间。</translation></message>
-<message><source>%1 have a time of no year from 1 to 9999.</source><translation>%1 条的时间不在 1 至 9999 年之间。</translation></message>
 <message><source>Nobody gave stars: these data say who took which book.</source><translation>没有人给出星级：这些数据说明谁读过哪本书。</translation></message>
 <message><source>Taken</source><translation>读过</translation></message>
 <message><source>Rated</source><translation>已评分</translation></message>
@@ -5372,6 +5428,7 @@ by %2</source><translation>%1
 <message><source>Only books that nobody took</source><translation>仅列出无人读过的书</translation></message>
 <message><source>Only books that nobody rated</source><translation>仅列出无人评分的书</translation></message>
 <message><source>Only books without: %1</source><comment>a fact of the catalogue</comment><translation>仅列出缺少此项的书：%1</translation></message>
+<message><source>Times of no year from 1 to 9999: %1.</source><translation>时间不在 1 至 9999 年之间：%1。</translation></message>
 </context>
 <context>
 <name>shelf::OwnReaders</name>
@@ -5491,8 +5548,6 @@ by %2</source><translation>%1
 <message><source>No map yet.</source><translation>还没有地图。</translation></message>
 <message><source>%1 in space.</source><translation>%1 在空间中。</translation></message>
 <message><source>%1 in the plane.</source><translation>%1 在平面中。</translation></message>
-<message><source>%1 of them are outside the filter.</source><translation>其中 %1 本不符合筛选。</translation></message>
-<message><source>%1 are in the selection.</source><translation>已选择 %1 本。</translation></message>
 <message><source>Color: %1.</source><translation>颜色：%1。</translation></message>
 <message><source>The legend picks out %1.</source><translation>图例选取了 %1 本。</translation></message>
 <message><source>Selected: %1.</source><translation>已选择：%1。</translation></message>
@@ -5509,6 +5564,8 @@ by %2</source><translation>%1
 <message><source>%1 by %2</source><translation>%1，作者：%2</translation></message>
 <message><source>The selected book.</source><translation>所选的书。</translation></message>
 <message><source>Neighbor %1 of the selected book, at a distance of %2.</source><translation>所选的书的第 %1 近邻，距离为 %2。</translation></message>
+<message><source>Outside the filter: %1.</source><translation>不符合筛选：%1。</translation></message>
+<message><source>In the selection: %1.</source><translation>在选择中：%1。</translation></message>
 </context>
 <context>
 <name>shelf::RangeHistogram</name>
@@ -5543,7 +5600,7 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>rated already</source><translation>已经评分</translation></message>
 <message><source>Filter rated books</source><translation>筛选已评分的书</translation></message>
 <message><source>Rated books</source><translation>已评分的书</translation></message>
-<message><source>Take this book off</source><translation>去掉这本书</translation></message>
+<message><source>Take off the list</source><translation>从列表中去掉</translation></message>
 </context>
 <context>
 <name>shelf::RatingBars</name>
@@ -5660,6 +5717,8 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>No book by %1 is recommended any more; “Filters” has the list.</source><translation>不再推荐 %1 的书；“筛选”中有该列表。</translation></message>
 <message><source>The filters are cleared, and all books are back.</source><translation>已清除筛选，所有书都已恢复。</translation></message>
 <message><source>The filters are cleared.</source><translation>已清除筛选。</translation></message>
+<message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>已从列表中去掉 %Ln 本书。</numerusform></translation></message>
+<message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>不再向该读者推荐这 %Ln 本书。</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
@@ -5783,6 +5842,7 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
 <message><source>Vectors that were made elsewhere recommend nothing: choose a trained run above, or train one.</source><translation>在别处生成的向量不做推荐：在上面选择一个训练过的运行，或训练一个。</translation></message>
 <message><source>Recommendations come from a trained model.</source><translation>推荐来自训练过的模型。</translation></message>
 <message><source>Taken</source><translation>读过</translation></message>
+<message><source>Not these</source><translation>不要这些</translation></message>
 </context>
 <context>
 <name>shelf::Recommending</name>
@@ -6059,7 +6119,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source><transla
 <message><source>Selected books</source><translation>所选图书</translation></message>
 <message><source>The books that you select on the map are listed here: draw around some with the lasso, or pick a range in a histogram</source><translation>在地图上选择的书列在此处：用套索圈出一些，或在直方图中选取一个范围</translation></message>
 <message><source>Take the lasso</source><translation>使用套索</translation></message>
-<message><source>Copy</source><translation>复制</translation></message>
 <message numerus="yes"><source>%Ln book(s) selected</source><translation><numerusform>已选择 %Ln 本书</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) inside the filter</source><translation><numerusform>%Ln 本书符合筛选</numerusform></translation></message>
 <message><source>Nothing is selected</source><translation>没有选择任何内容</translation></message>
@@ -6210,7 +6269,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source><transla
 <context>
 <name>shelf::SimilarPanel</name>
 <message><source>Similar readers</source><translation>相似读者</translation></message>
-<message><source>Show this reader</source><translation>显示此读者</translation></message>
 <message><source>Recommend books for both</source><translation>为两人推荐书</translation></message>
 <message><source>No other reader of the training part has rated a book that this reader rated.</source><translation>训练集中没有其他读者给该读者评过分的书评过分。</translation></message>
 <message><source>Readers are compared once a model is trained.</source><translation>训练模型后即可比较读者。</translation></message>
