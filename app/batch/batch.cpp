@@ -62,7 +62,7 @@ struct Words {
         for (const BatchCommand& one : commands)
             one.add(program, console);
     }
-    CommandTable table;
+    OptionTable table;
     CLI::App parser;
 };
 
@@ -76,13 +76,13 @@ const CommandEntry* commandIn(const Words& words)
     return nullptr;
 }
 
-std::string helpOf(const CommandTable& table, const CommandEntry* command)
+std::string helpOf(const OptionTable& table, const CommandEntry* command)
 {
     return command ? commandHelp(*command, helpWidth()) : programHelp(table, helpWidth());
 }
 
 /// What is wrong with the words after a command's name, which the parser would say of another word first.
-Status checkCall(const CommandTable& table, bool ofCommand, int argc, char** argv)
+Status checkCall(const OptionTable& table, bool ofCommand, int argc, char** argv)
 {
     const std::vector<std::string> words(argv + std::min(argc, ofCommand ? 2 : 1), argv + argc);
     const auto asks = [](const std::string& word) { return word == "--help" || word == "-h"; };
@@ -102,7 +102,7 @@ Message seeHelp()
 }
 
 /// How often the call names standard input.
-int standardInputs(const CommandTable& table)
+int standardInputs(const OptionTable& table)
 {
     int times = 0;
     for (const CommandEntry& command : table.commands)
@@ -179,7 +179,7 @@ Command addCommand(const Command& program, Console& console, const char* name, c
     return command;
 }
 
-CommandTable tableOf(BatchCommands commands)
+OptionTable tableOf(BatchCommands commands)
 {
     Console console;
     return Words(commands, console).table;

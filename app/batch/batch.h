@@ -20,7 +20,7 @@ BatchCommands plainCommands();
 BatchCommands batchCommands();
 
 /// What these commands take, as help, manual page and completion tell it.
-CommandTable tableOf(BatchCommands commands);
+OptionTable tableOf(BatchCommands commands);
 
 /// Whether the first word after the program's name is the name of one of the commands.
 bool namesCommand(BatchCommands commands, int argc, char** argv);

@@ -44,7 +44,7 @@ void CommandSearch::find(const QString& words)
     m_list->clear();
     m_found.clear();
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const Command& command : m_commands.commands()) {
+    for (const WindowCommand& command : m_commands.commands()) {
         const QString title = m_commands.titleOf(command);
         const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
             return title.contains(word, Qt::CaseInsensitive);

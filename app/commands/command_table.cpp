@@ -54,7 +54,7 @@ void CommandTable::addChoice(const QString& title, const QList<QAction*>& action
         m_commands.push_back({action, static_cast<int>(m_menus.size()) - 1});
 }
 
-QString CommandTable::titleOf(const Command& command) const
+QString CommandTable::titleOf(const WindowCommand& command) const
 {
     return tr("%1 ▸ %2").arg(plain(m_menus[command.menu]->title()), plain(command.action->text()));
 }

@@ -14,7 +14,7 @@ class QWidget;
 namespace shelf {
 
 /// A command of the window. Null action: a line between two groups.
-struct Command {
+struct WindowCommand {
     QAction* action = nullptr;
     int menu = 0; ///< of CommandTable::menus()
 };
@@ -33,9 +33,9 @@ public:
     void addChoice(const QString& title, const QList<QAction*>& actions);
 
     const QList<QMenu*>& menus() const { return m_menus; }
-    const std::vector<Command>& commands() const { return m_commands; }
+    const std::vector<WindowCommand>& commands() const { return m_commands; }
     /// "Train ▸ Pause", without access keys and dots.
-    QString titleOf(const Command& command) const;
+    QString titleOf(const WindowCommand& command) const;
 
     static QString plain(const QString& text); ///< without access keys and dots
     static QString keysOf(const QAction& action);
@@ -43,7 +43,7 @@ public:
 private:
     QWidget* m_window;
     QList<QMenu*> m_menus;
-    std::vector<Command> m_commands;
+    std::vector<WindowCommand> m_commands;
 };
 
 } // namespace shelf

@@ -77,14 +77,15 @@ KeysDialog::KeysDialog(const CommandTable& commands, QWidget* window)
     column->addWidget(buttons);
     const QAbstractItemView& lines = *m_tree;
     const int wanted = lines.sizeHintForColumn(0) + lines.sizeHintForColumn(1) + 8 * theme::kGrid;
-    resize(std::min(std::max<int>(wanted, 72 * theme::kGrid), roomWithFrame(*this).width()), 70 * theme::kGrid);
+    resize(std::min(std::max<int>(wanted, 72 * theme::kGrid), roomWithFrame(*this).width()),
+           70 * theme::kGrid);
 }
 
 void KeysDialog::addCommands(const CommandTable& commands)
 {
     for (int menu = 0; menu < commands.menus().size(); ++menu) {
         QTreeWidgetItem* group = nullptr;
-        for (const Command& command : commands.commands()) {
+        for (const WindowCommand& command : commands.commands()) {
             const QString keys = CommandTable::keysOf(*command.action);
             if (command.menu != menu || keys.isEmpty())
                 continue;
@@ -101,8 +102,9 @@ void KeysDialog::addLocal(const CommandTable& commands, const QWidget* window)
 {
     QMap<QString, QMap<QString, QString>> places;
     for (const QAction* action : window->findChildren<QAction*>()) {
-        const bool isCommand = std::any_of(commands.commands().begin(), commands.commands().end(),
-                                           [action](const Command& one) { return one.action == action; });
+        const bool isCommand =
+            std::any_of(commands.commands().begin(), commands.commands().end(),
+                        [action](const WindowCommand& one) { return one.action == action; });
         const QString keys = CommandTable::keysOf(*action);
         const QString text = CommandTable::plain(action->text());
         if (isCommand || keys.isEmpty() || text.isEmpty())

@@ -279,7 +279,7 @@ QString option(const OptionEntry& entry)
 QString commands()
 {
     QString html;
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     for (const CommandEntry& command : table.commands) {
         html += heading(3, topics::ofCommand(command.name), textOf(command.name));
         html += paragraph(sentenceOf(command.meaning));

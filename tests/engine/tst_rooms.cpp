@@ -154,6 +154,32 @@ private slots:
             }
     }
 
+    // Two classes of one name in a namespace make one program that takes the functions of either for both.
+    void noTwoClassesHaveOneName()
+    {
+        static const QRegularExpression line(
+            QStringLiteral("^(?:namespace ([\\w:]+) \\{|(?:class|struct|enum class) (\\w+)(?: final)?(?: "
+                           ":[^;{]*)?\\s*\\{)"),
+            QRegularExpression::MultilineOption);
+        std::map<std::string, std::string> places;
+        for (const Source& source : m_sources) {
+            if (!source.path.ends_with(".h"))
+                continue;
+            QString room;
+            for (auto found = line.globalMatch(QString::fromStdString(source.text)); found.hasNext();) {
+                const QRegularExpressionMatch one = found.next();
+                if (one.hasCaptured(1)) {
+                    room = one.captured(1);
+                    continue;
+                }
+                const std::string name = QStringLiteral("%1::%2").arg(room, one.captured(2)).toStdString();
+                const auto [other, isNew] = places.try_emplace(name, source.path);
+                QVERIFY2(isNew, (name + " in " + other->second + " and " + source.path).c_str());
+            }
+        }
+        QVERIFY(places.size() > 900);
+    }
+
     void noFolderIsCrowded()
     {
         std::map<std::string, int> files;

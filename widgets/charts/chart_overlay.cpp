@@ -23,7 +23,7 @@ ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void ChartOverlay::display(const Reading& reading)
+void ChartOverlay::display(const ChartReading& reading)
 {
     m_reading = reading;
     m_active = true;
@@ -45,10 +45,11 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by each text
     painter.setPen(QPen(theme::colors().subdued, 1, Qt::DotLine));
-    painter.drawLine(QPointF(m_reading.x, m_reading.area.top()), QPointF(m_reading.x, m_reading.area.bottom()));
+    painter.drawLine(QPointF(m_reading.x, m_reading.area.top()),
+                     QPointF(m_reading.x, m_reading.area.bottom()));
 
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const ReadingLine& line : m_reading.lines) {
+    for (const ChartReadingLine& line : m_reading.lines) {
         if (line.at.isNull())
             continue;
         painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
@@ -59,7 +60,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(font());
     int nameWidth = 0;
     int valueWidth = 0;
-    for (const ReadingLine& line : m_reading.lines) {
+    for (const ChartReadingLine& line : m_reading.lines) {
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(line.name));
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(line.value));
     }
@@ -88,7 +89,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     painter.setPen(text);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_reading.title);
     painter.setFont(font());
-    for (const ReadingLine& line : m_reading.lines) {
+    for (const ChartReadingLine& line : m_reading.lines) {
         row.translate(0, rowHeight);
         painter.setPen(QPen(line.color, 2, line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(row.left(), row.center().y()),

@@ -11,7 +11,7 @@
 namespace shelf {
 
 /// One value under the crosshair.
-struct ReadingLine {
+struct ChartReadingLine {
     QString name;
     QString value;
     QColor color;
@@ -20,11 +20,11 @@ struct ReadingLine {
 };
 
 /// What the crosshair reads at one place of a chart.
-struct Reading {
+struct ChartReading {
     QString title; ///< "Epoch 3"
     double x = 0;  ///< of the vertical line, in pixels
     QRect area;    ///< in which it is drawn
-    QList<ReadingLine> lines;
+    QList<ChartReadingLine> lines;
 };
 
 /// A crosshair with its card of values, over a chart and cheap to repaint without it; lets the mouse through.
@@ -33,7 +33,7 @@ class ChartOverlay : public QWidget {
 public:
     explicit ChartOverlay(QWidget* parent);
 
-    void display(const Reading& reading);
+    void display(const ChartReading& reading);
     void clear();
     bool isReading() const { return m_active; }
 
@@ -41,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Reading m_reading;
+    ChartReading m_reading;
     bool m_active = false;
 };
 

@@ -41,7 +41,7 @@ public:
     int neededHeight() const;
 
     /// The measured point of the panel nearest to a place; empty where nothing is drawn.
-    std::optional<Reading> readingAt(QPointF place) const;
+    std::optional<ChartReading> readingAt(QPointF place) const;
     /// The next measured place to the right (step 1) or left (-1), in the panel of a place or the first.
     QPointF neighborOf(QPointF place, int step) const;
     /// The panel whose axes and curves take this place; null: none.

@@ -36,7 +36,7 @@ const ChartPlot::Panel* ChartPlot::panelOf(QPointF place) const
     return m_panels.empty() ? nullptr : &m_panels.front();
 }
 
-std::optional<Reading> ChartPlot::readingAt(QPointF place) const
+std::optional<ChartReading> ChartPlot::readingAt(QPointF place) const
 {
     const Panel* panel = panelOf(place);
     if (!panel)
@@ -54,7 +54,7 @@ std::optional<Reading> ChartPlot::readingAt(QPointF place) const
         }
     if (!nearest)
         return std::nullopt;
-    Reading reading;
+    ChartReading reading;
     reading.title = placeName(nearest->along(m_view.axis));
     reading.x = column(*nearest);
     reading.area = panel->area->rect();
@@ -62,8 +62,8 @@ std::optional<Reading> ChartPlot::readingAt(QPointF place) const
         return std::nullopt;
     for (const PanelCurve& curve : content.curves) {
         const std::vector<ChartPoint>& points = m_content.points[curve.run];
-        const auto at = std::min_element(
-            curve.points.begin(), curve.points.end(), [&](std::size_t a, std::size_t b) {
+        const auto at =
+            std::min_element(curve.points.begin(), curve.points.end(), [&](std::size_t a, std::size_t b) {
                 return std::abs(column(points[a]) - reading.x) < std::abs(column(points[b]) - reading.x);
             });
         if (at == curve.points.end() || std::abs(column(points[*at]) - reading.x) > 3 * theme::kGrid)
@@ -102,11 +102,11 @@ int ChartPlot::runAt(QPointF place) const
 {
     if (const ChartLegendItem* item = legendItemAt(place))
         return item->key().toInt(); // 0 of kinds of curves
-    const std::optional<Reading> reading = readingAt(place);
+    const std::optional<ChartReading> reading = readingAt(place);
     if (!reading)
         return 0;
-    const ReadingLine* nearest = nullptr;
-    for (const ReadingLine& line : reading->lines)
+    const ChartReadingLine* nearest = nullptr;
+    for (const ChartReadingLine& line : reading->lines)
         if (std::abs(line.at.y() - place.y()) < 2 * theme::kGrid &&
             (!nearest || std::abs(line.at.y() - place.y()) < std::abs(nearest->at.y() - place.y())))
             nearest = &line;

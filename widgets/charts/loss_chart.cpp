@@ -45,7 +45,7 @@ public:
     }
     void read(QPointF place)
     {
-        const std::optional<Reading> reading = drawing.readingAt(place);
+        const std::optional<ChartReading> reading = drawing.readingAt(place);
         if (!reading) {
             overlay->clear();
             return;
@@ -274,10 +274,10 @@ void LossChart::contextMenuEvent(QContextMenuEvent* event)
     if (std::any_of(m_private->view.hidden.begin(), m_private->view.hidden.end(),
                     [](const QString& key) { return key.toInt() != 0; }))
         menu->addAction(tr("Show hidden runs"), this, [this] { showOnly(0); });
-    emit menuWanted(menu,
-                    byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : kUnpointed);
+    emit menuWanted(menu, byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos()))
+                                  : kUnpointed);
     const QPoint read = m_private->crosshair.toPoint(); // by the arrow keys
-    menu->popup(byMouse ? event->globalPos()
+    menu->popup(byMouse                           ? event->globalPos()
                 : m_private->overlay->isReading() ? m_private->plot->mapToGlobal(read)
                                                   : mapToGlobal(rect().center()));
 }

@@ -5,8 +5,9 @@ namespace shelf {
 
 namespace {
 
-// The word at the cursor is taken from the line, as bash parts words at '=' and ':' too; of what it is offered,
-// bash then wants only what stands behind the last of those. The rest needs no helpers of other packages.
+// The word at the cursor is taken from the line, as bash parts words at '=' and ':' too; of what it is
+// offered, bash then wants only what stands behind the last of those. The rest needs no helpers of other
+// packages.
 constexpr std::string_view kHead = R"(# bash completion for shelfspace, made by 'shelfspace completion bash'.
 
 _shelfspace_words() { # LAST-WORD CHOICES: those that begin like it; with commas in it, each of a list
@@ -78,7 +79,8 @@ std::string caseOf(const CommandEntry& command, const OptionEntry& option)
     std::string text = "    " + names + ") ";
     switch (valueKind(option)) {
     case ValueKind::words:
-        text += "kind=words words=" + shellQuoted(blankJoined(valueWords(option))) + (option.isList ? " list=1" : "");
+        text += "kind=words words=" + shellQuoted(blankJoined(valueWords(option))) +
+                (option.isList ? " list=1" : "");
         break;
     case ValueKind::files:
         text += "kind=files";
@@ -98,7 +100,8 @@ std::string optionNames(const CommandEntry& command)
     std::string names;
     for (const OptionEntry& one : command.options)
         if (!one.isWord)
-            names += (names.empty() ? "" : " ") + one.name + (one.shortName.empty() ? "" : ' ' + one.shortName);
+            names +=
+                (names.empty() ? "" : " ") + one.name + (one.shortName.empty() ? "" : ' ' + one.shortName);
     return names;
 }
 
@@ -113,14 +116,14 @@ std::string placeOf(const CommandEntry& command)
 
 } // namespace
 
-std::string bashCompletion(const CommandTable& table)
+std::string bashCompletion(const OptionTable& table)
 {
     std::string commands;
     for (const CommandEntry& one : table.commands)
         commands += (commands.empty() ? "" : " ") + one.name;
     std::string text(kHead);
-    text += "    local commands=" + shellQuoted(commands) + " options=" + shellQuoted(optionNames(table.program)) +
-            " place=\n    case $command in\n";
+    text += "    local commands=" + shellQuoted(commands) +
+            " options=" + shellQuoted(optionNames(table.program)) + " place=\n    case $command in\n";
     for (const CommandEntry& one : table.commands)
         text += "    " + one.name + ") options=" + shellQuoted(optionNames(one)) +
                 " place=" + shellQuoted(placeOf(one)) + " ;;\n";

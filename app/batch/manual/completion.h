@@ -13,13 +13,13 @@ namespace shelf {
 /// everybody who uses the computer.
 struct Shell {
     std::string_view name;
-    std::string (*script)(const CommandTable& table);
+    std::string (*script)(const OptionTable& table);
 };
 std::span<const Shell> shells();
 
-std::string bashCompletion(const CommandTable& table);
-std::string zshCompletion(const CommandTable& table);
-std::string fishCompletion(const CommandTable& table);
+std::string bashCompletion(const OptionTable& table);
+std::string zshCompletion(const OptionTable& table);
+std::string fishCompletion(const OptionTable& table);
 
 /// What the value of an option is, for a shell that completes it.
 enum class ValueKind { words, files, folders, other };

@@ -25,8 +25,9 @@ std::string optionLine(const std::string& condition, const OptionEntry& option)
         text += " -r";
     switch (option.value.empty() ? ValueKind::other : valueKind(option)) {
     case ValueKind::words:
-        text += " -f -a " + fishQuoted(option.isList ? "(__fish_append , " + blankJoined(valueWords(option)) + ')'
-                                                     : blankJoined(valueWords(option)));
+        text +=
+            " -f -a " + fishQuoted(option.isList ? "(__fish_append , " + blankJoined(valueWords(option)) + ')'
+                                                 : blankJoined(valueWords(option)));
         break;
     case ValueKind::files:
         text += " -F";
@@ -51,7 +52,7 @@ bool takesFiles(const CommandEntry& command)
 
 } // namespace
 
-std::string fishCompletion(const CommandTable& table)
+std::string fishCompletion(const OptionTable& table)
 {
     std::string text = "# fish completion for shelfspace, made by 'shelfspace completion fish'.\n\n"
                        "# The first word after the program's name is the command.\n"

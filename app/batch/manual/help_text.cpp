@@ -190,7 +190,7 @@ std::string commandHelp(const CommandEntry& command, std::size_t width)
     return text + section(tr("Examples"), exampleText(command.name, width));
 }
 
-std::string programHelp(const CommandTable& table, std::size_t width)
+std::string programHelp(const OptionTable& table, std::size_t width)
 {
     const std::string usage = tr("Usage: %1").arg("shelfspace COMMAND [OPTIONS] ...");
     const std::string window = tr("Usage: %1").arg(tr("%1 (the window)").arg("shelfspace [FILES]"));

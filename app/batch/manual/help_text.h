@@ -18,7 +18,7 @@ std::size_t terminalWidth();
 std::string inLines(const Message& words);
 
 /// What `shelfspace --help` says, in lines of at most `width` cells.
-std::string programHelp(const CommandTable& table, std::size_t width);
+std::string programHelp(const OptionTable& table, std::size_t width);
 /// What `shelfspace COMMAND --help` says.
 std::string commandHelp(const CommandEntry& command, std::size_t width);
 

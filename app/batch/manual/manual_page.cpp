@@ -46,8 +46,8 @@ std::string plain(std::string_view text)
     return out;
 }
 
-/// A paragraph a line of the text, each sentence of which begins a line of its own, as formatters like it. Lines
-/// that begin with blanks stay as they are.
+/// A paragraph a line of the text, each sentence of which begins a line of its own, as formatters like it.
+/// Lines that begin with blanks stay as they are.
 std::string paragraphs(std::string_view text)
 {
     std::string out;
@@ -107,7 +107,7 @@ std::string optionText(const OptionEntry& option)
 }
 
 /// The options that stand under a heading are those of several commands; each is told of once.
-std::vector<Message> groupsOf(const CommandTable& table)
+std::vector<Message> groupsOf(const OptionTable& table)
 {
     std::vector<Message> groups;
     for (const CommandEntry& command : table.commands)
@@ -117,7 +117,7 @@ std::vector<Message> groupsOf(const CommandTable& table)
     return groups;
 }
 
-std::string groupText(const CommandTable& table, const Message& group)
+std::string groupText(const OptionTable& table, const Message& group)
 {
     std::string text = ".SS " + plain(group.text()) + '\n';
     std::vector<std::string> told;
@@ -153,7 +153,7 @@ std::string commandText(const CommandEntry& command)
 
 } // namespace
 
-std::string manualPage(const CommandTable& table, const std::string& date)
+std::string manualPage(const OptionTable& table, const std::string& date)
 {
     const EnglishHere english; // one page for everybody who uses the computer
     std::string text = ".\\\" Made by shelfspace help --man; see app/batch/manual.\n"

@@ -8,6 +8,6 @@
 namespace shelf {
 
 /// The manual page, section 1, in the man(7) macros. date: of the release, as "2026-11-21".
-std::string manualPage(const CommandTable& table, const std::string& date);
+std::string manualPage(const OptionTable& table, const std::string& date);
 
 } // namespace shelf

@@ -44,7 +44,8 @@ std::string specification(const OptionEntry& option)
     const std::string value =
         option.value.empty() ? std::string() : ':' + field(option.value) + ':' + action(option);
     if (option.isWord)
-        return "      " + shellQuoted((option.isRepeated ? "*:" : "::") + field(option.value) + ':' + action(option)) +
+        return "      " +
+               shellQuoted((option.isRepeated ? "*:" : "::") + field(option.value) + ':' + action(option)) +
                " \\\n";
     const std::string meaning = '[' + field(briefly(option.meaning.english())) + ']';
     const std::string again = option.isRepeated ? "*" : "";
@@ -65,7 +66,7 @@ std::string specifications(const CommandEntry& command)
 
 } // namespace
 
-std::string zshCompletion(const CommandTable& table)
+std::string zshCompletion(const OptionTable& table)
 {
     std::string text = "#compdef shelfspace\n# Made by 'shelfspace completion zsh'.\n\n_shelfspace() {\n"
                        "  local curcontext=\"$curcontext\" state line\n  local -a commands\n"

@@ -63,7 +63,7 @@ private:
 class Command {
 public:
     /// The program itself, whose commands are told of in `table`, which outlives it.
-    Command(CLI::App* app, CommandTable& table) : m_app(app), m_table(&table), m_entry(&table.program) {}
+    Command(CLI::App* app, OptionTable& table) : m_app(app), m_table(&table), m_entry(&table.program) {}
 
     /// A command below this one; `chosen` is called where it is the one that the call names.
     Command command(const char* name, const Message& meaning, std::function<void()> chosen) const;
@@ -86,14 +86,13 @@ public:
     void footer(const Message& text, std::size_t indent = 0) const;
 
 private:
-    Command(CLI::App* app, CommandTable* table, CommandEntry* entry)
+    Command(CLI::App* app, OptionTable* table, CommandEntry* entry)
         : m_app(app), m_table(table), m_entry(entry)
-    {
-    }
+    {}
     OptionEntry& add(const std::string& names, const Message& meaning, const char* value) const;
 
     CLI::App* m_app;
-    CommandTable* m_table;
+    OptionTable* m_table;
     CommandEntry* m_entry;
 };
 

@@ -50,7 +50,7 @@ struct CommandEntry {
     std::deque<OptionEntry> options; ///< which stay where they are when more come
 };
 
-struct CommandTable {
+struct OptionTable {
     CommandEntry program; ///< its own options
     std::deque<CommandEntry> commands;
 };

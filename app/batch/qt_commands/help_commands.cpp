@@ -25,7 +25,7 @@ struct HelpWords {
 
 int runHelp(const HelpWords& words, Console& console)
 {
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     if (words.manual) {
         console.printHelp(manualPage(table, words.date));
         return kDone;

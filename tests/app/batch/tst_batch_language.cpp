@@ -158,7 +158,7 @@ void BatchLanguageTest::initTestCase()
 void BatchLanguageTest::helpHasNoWordsOfItsOwn()
 {
     const MadeUpSpeech speech(betweenMarks);
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     QCOMPARE(sentencesIn(programHelp(table, 80), {}), QStringList());
     QStringList found;
     for (const CommandEntry& one : table.commands)
@@ -267,11 +267,11 @@ void BatchLanguageTest::wrongCallsAreSaidInTheLanguage()
 
 void BatchLanguageTest::filesAndWhatProgramsReadStayEnglish()
 {
-    const CommandTable english = tableOf(batchCommands());
+    const OptionTable english = tableOf(batchCommands());
     const std::string page = manualPage(english, "2026-01-02");
     const std::string script = zshCompletion(english);
     const MadeUpSpeech speech(betweenMarks);
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     QCOMPARE(manualPage(table, "2026-01-02"), page);
     QCOMPARE(zshCompletion(table), script);
     const QString markdown = m_folder.filePath(QStringLiteral("table.md"));
@@ -289,7 +289,7 @@ void BatchLanguageTest::filesAndWhatProgramsReadStayEnglish()
 void BatchLanguageTest::helpFitsTheTerminalInEveryLanguage()
 {
     const auto fits = [](const std::string& name) {
-        const CommandTable table = tableOf(batchCommands());
+        const OptionTable table = tableOf(batchCommands());
         std::string texts = programHelp(table, 80);
         for (const CommandEntry& one : table.commands)
             texts += commandHelp(one, 80);

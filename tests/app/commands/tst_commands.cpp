@@ -103,7 +103,7 @@ private slots:
         Program program;
         QVERIFY(program.ready);
         QHash<QString, QString> taken;
-        for (const Command& command : program.table()->commands())
+        for (const WindowCommand& command : program.table()->commands())
             for (const QKeySequence& key : command.action->shortcuts()) {
                 const QString text = key.toString();
                 QVERIFY2(!taken.contains(text), qPrintable(text + QLatin1Char(' ') + taken.value(text) +
@@ -118,11 +118,11 @@ private slots:
         Program program;
         QVERIFY(program.ready);
         // What opens a window or ends the program is not run, only heard.
-        for (const Command& command : program.table()->commands())
+        for (const WindowCommand& command : program.table()->commands())
             QObject::disconnect(command.action, &QAction::triggered, nullptr, nullptr);
         program.window.showPage(PageId::compare);
         program.part<QWidget>("page5")->setFocus();
-        for (const Command& command : program.table()->commands()) {
+        for (const WindowCommand& command : program.table()->commands()) {
             QAction* action = command.action;
             if (action->shortcuts().isEmpty() || action->shortcutContext() == Qt::WidgetShortcut)
                 continue;

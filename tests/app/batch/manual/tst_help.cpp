@@ -25,7 +25,8 @@ QStringList split(const char* words)
 std::vector<std::string> wordsOf(std::string_view call)
 {
     std::vector<std::string> words;
-    for (const QString& word : QString::fromUtf8(call.data(), qsizetype(call.size())).split(QLatin1Char(' '))) {
+    for (const QString& word :
+         QString::fromUtf8(call.data(), qsizetype(call.size())).split(QLatin1Char(' '))) {
         if (word == QLatin1String(">"))
             break;
         words.push_back(word.toStdString());
@@ -59,7 +60,7 @@ private slots:
 
 void HelpTest::noLineIsWiderThanWasAskedFor()
 {
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     QVERIFY(table.commands.size() > 20);
     for (const std::size_t width : {60, 80, 110}) {
         std::vector<std::string> texts = {programHelp(table, width)};
@@ -70,7 +71,9 @@ void HelpTest::noLineIsWiderThanWasAskedFor()
                 // A call is not parted: it is copied whole.
                 const bool isCall = line.startsWith(QLatin1String("  shelfspace")) ||
                                     line.contains(QLatin1String("| shelfspace"));
-                QVERIFY2(screenWidth(line.toStdString()) <= (isCall ? std::max<std::size_t>(80, width) : width), qPrintable(line));
+                QVERIFY2(screenWidth(line.toStdString()) <=
+                             (isCall ? std::max<std::size_t>(80, width) : width),
+                         qPrintable(line));
                 QVERIFY(!line.endsWith(QLatin1Char(' ')));
             }
     }
@@ -113,12 +116,13 @@ void HelpTest::helpOfACommandIsTheSameByBothNames()
 
 void HelpTest::theManualHasEveryCommandAndOption()
 {
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     const std::string page = withoutEscapes(manualPage(table, "2026-01-02"));
     for (const CommandEntry& command : table.commands) {
         QVERIFY2(page.find("\n.SS " + command.name + '\n') != std::string::npos, command.name.c_str());
         for (const OptionEntry& one : command.options)
-            QVERIFY2(one.isWord || page.find("\\fB" + one.name + "\\fR") != std::string::npos, one.name.c_str());
+            QVERIFY2(one.isWord || page.find("\\fB" + one.name + "\\fR") != std::string::npos,
+                     one.name.c_str());
     }
     for (const char* section : {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "EXIT STATUS",
                                 "ENVIRONMENT", "FILES", "EXAMPLES", "SEE ALSO"})
@@ -155,7 +159,7 @@ void HelpTest::theManualIsClean()
 
 void HelpTest::everyExampleIsACallThatIsUnderstood()
 {
-    const CommandTable table = tableOf(batchCommands());
+    const OptionTable table = tableOf(batchCommands());
     for (const CommandEntry& command : table.commands)
         QVERIFY2(!examplesOf(command.name).empty(), command.name.c_str());
     for (const CallExample& one : allExamples()) {
