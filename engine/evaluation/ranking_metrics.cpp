@@ -99,14 +99,14 @@ public:
             prepare(s);
     }
 
-    Status run(const Progress& progress)
+    Status run(const Progress& progress, const ScoresSeen& seen = {})
     {
         const std::size_t chunks = (m_users.size() + m_usersAChunk - 1) / m_usersAChunk;
         for (std::size_t first = 0; first < chunks; first += kChunksARound) {
             if (!report(progress, first * m_usersAChunk, m_users.size()))
                 return Error::cancelledByCaller();
             m_workers.run(std::min(kChunksARound, chunks - first), [&](std::size_t chunk, int worker) {
-                judgeChunk(first + chunk, m_scratch[static_cast<std::size_t>(worker)]);
+                judgeChunk(first + chunk, seen, m_scratch[static_cast<std::size_t>(worker)]);
             });
         }
         return report(progress, m_users.size(), m_users.size()) ? Status() : Error::cancelledByCaller();
@@ -189,7 +189,7 @@ private:
         return i * m_diverseLists / n != (i + 1) * m_diverseLists / n;
     }
 
-    void judgeChunk(std::size_t chunk, Scratch& s)
+    void judgeChunk(std::size_t chunk, const ScoresSeen& seen, Scratch& s)
     {
         const std::size_t begin = chunk * m_usersAChunk;
         const std::size_t end = std::min(m_users.size(), begin + m_usersAChunk);
@@ -201,8 +201,12 @@ private:
         const std::size_t books = m_data.bookCount();
         const std::span scores = std::span(s.scores).first((end - begin) * books);
         m_model.scoreManyUsers(std::span(m_users).subspan(begin, end - begin), scores);
-        for (std::size_t i = begin; i < end; ++i)
-            judgeFull(i, scores.subspan((i - begin) * books, books), s);
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto own = scores.subspan((i - begin) * books, books);
+            if (seen)
+                seen(m_users[i], own);
+            judgeFull(i, own, s);
+        }
     }
 
     void judgeFull(std::size_t i, std::span<float> scores, Scratch& s)
@@ -322,14 +326,14 @@ Status checkRequest(const Model& model, const Dataset& data, const Split& split,
 Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const Dataset& data,
                                                      const Split& split, std::span<const int> ks,
                                                      const RankingParameters& parameters,
-                                                     const Progress& progress)
+                                                     const Progress& progress, const ScoresSeen& seen)
 {
     if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
         return fits.error();
     const Edge edge{.task = tr("judge the rankings", "a task"), .advice = tr("Use fewer threads")};
     return atEdge(edge, [&]() -> Result<std::vector<RankingMetrics>> {
         Judge judge(model, data, split, ks, parameters);
-        if (const Status status = judge.run(progress); !status)
+        if (const Status status = judge.run(progress, seen); !status)
             return status.error();
         std::vector<RankingMetrics> all;
         for (const int k : ks)

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -62,10 +63,16 @@ inline constexpr std::size_t kDiverseLists = 1000;
 
 Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
                                       const RankingParameters& parameters, const Progress& progress = {});
+/// Is told a reader's scores of every book, by several threads at once.
+using ScoresSeen = std::function<void(std::int32_t user, std::span<const float> scores)>;
+
 /// The same for several lengths of the list at once, one result each in the order of ks (parameters.k aside).
+/// seen: told of each reader judged, so that what asks for the same scores needs no round of its own; never
+/// where sampled.
 Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const Dataset& data,
                                                      const Split& split, std::span<const int> ks,
                                                      const RankingParameters& parameters,
-                                                     const Progress& progress = {});
+                                                     const Progress& progress = {},
+                                                     const ScoresSeen& seen = {});
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include "engine/base/activation.h"
 #include "engine/kernels/code_job.h"
 #include "engine/kernels/map_kernels.h"
+#include "engine/kernels/network_jobs.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/kernels/umap_job.h"
 
@@ -167,9 +168,13 @@ struct Kernels {
     /// out[i] = row i of a . v + bias, any number of columns: scores of all rows against one vector.
     void (*dotRows)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
                     float bias, float* out);
-    /// out[i] = v . relu(row i of a + shift): a network's score of every book. Lanes in whole blocks.
-    void (*rectifiedDotRows)(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
-                             const float* shift, const float* v, float bias, float* out);
+    void (*rectifiedScores)(const RectifiedScores& job);
+    /// out(u, b) = block(u, b) + shift[u], of a block of kBookBlock books.
+    void (*shiftBlock)(std::size_t units, const float* block, const float* shift, float* out,
+                       std::size_t ldo);
+    /// As dotRows, which gives the same bit for bit, where row i is column i of h; columns in whole blocks.
+    void (*dotColumns)(std::size_t cols, std::size_t units, const float* h, std::size_t ldh,
+                       const float* weights, float bias, float* out);
     /// values = activation(values), n rows of `cols` floats.
     void (*activate)(Activation activation, std::size_t n, std::size_t cols, float* values, std::size_t ld);
     /// d *= activation'(x), told from the activated values h.

@@ -34,24 +34,6 @@ void dotRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda
         out[i] = dot(cols, a + i * lda, v) + bias;
 }
 
-void rectifiedDotRows(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
-                      const float* shift, const float* v, float bias, float* out)
-{
-    for (std::size_t i = 0; i < rows; ++i) {
-        const float* row = a + i * lda;
-        Vec even = zero();
-        Vec odd = zero();
-        std::size_t l = 0;
-        for (; l + 2 * kLanes <= lanes; l += 2 * kLanes) {
-            even = even + load(v + l) * rectified(load(row + l) + load(shift + l));
-            odd = odd + load(v + l + kLanes) * rectified(load(row + l + kLanes) + load(shift + l + kLanes));
-        }
-        for (; l < lanes; l += kLanes)
-            even = even + load(v + l) * rectified(load(row + l) + load(shift + l));
-        out[i] = total(even + odd) + bias;
-    }
-}
-
 void activate(Activation activation, std::size_t n, std::size_t cols, float* values, std::size_t ld)
 {
     if (activation == Activation::linear)
@@ -215,7 +197,9 @@ const Kernels kTable = {
     multiply,
     transpose,
     dotRows,
-    rectifiedDotRows,
+    rectifiedScores,
+    shiftBlock,
+    dotColumns,
     activate,
     activationSlope,
     outer,

@@ -180,6 +180,10 @@ inline constexpr std::size_t kFftLanes = kLanes < 8 ? 8 : kLanes;
 void multiply(const Product& product);
 void transpose(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b,
                std::size_t ldb);
+void rectifiedScores(const RectifiedScores& job);
+void shiftBlock(std::size_t units, const float* block, const float* shift, float* out, std::size_t ldo);
+void dotColumns(std::size_t cols, std::size_t units, const float* h, std::size_t ldh, const float* weights,
+                float bias, float* out);
 void addTileProduct(double sign, const double* a, bool turned, const double* b, double* c);
 bool solvePositive(std::size_t n, std::size_t lanes, float* a, float* b);
 void sumRows(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x, std::size_t ldx,

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <optional>
 
 namespace shelf {
 
@@ -101,14 +102,19 @@ Result<Measured> measure(const EvaluateOptions& options, const Run& run, const D
                           run, asTrained);
     parameters.sampled = options.protocol == "sampled";
     parameters.onTest = onTest;
-    const auto metrics =
-        rankingMetricsAt(*run.model, data, split, options.ks, parameters, console.progress(tr("Ranking")));
+    std::optional<TopAccuracyCount> retrieved;
+    ScoresSeen seen;
+    if (!parameters.sampled)
+        retrieved.emplace(*run.model, data, onTest ? split.test : split.validation);
+    if (retrieved && retrieved->takesScores())
+        seen = [&](std::int32_t user, std::span<const float> scores) { retrieved->add(user, scores); };
+    const auto metrics = rankingMetricsAt(*run.model, data, split, options.ks, parameters,
+                                          console.progress(tr("Ranking")), seen);
     if (!metrics)
         return metrics.error();
     Measured measured = showRanking(*metrics, run, asTrained && !parameters.sampled);
-    if (!parameters.sampled) {
-        const auto accuracy = topAccuracy(*run.model, data, onTest ? split.test : split.validation,
-                                          parameters.threads, console.progress(tr("Retrieving")));
+    if (retrieved) {
+        const auto accuracy = retrieved->finish(parameters.threads, console.progress(tr("Retrieving")));
         if (!accuracy)
             return accuracy.error();
         showTopAccuracy(*accuracy, run, measured);

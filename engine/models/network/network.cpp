@@ -94,15 +94,24 @@ void NetworkModel::predict(std::span<const std::int32_t> users, std::span<const 
 
 void NetworkModel::scoreAllBooks(std::int32_t user, std::span<float> out) const
 {
+    scoreManyUsers({&user, 1}, out);
+}
+
+void NetworkModel::scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const
+{
     const Tensor& table = m_tensors[1];
-    m_scorer->scoreVector(&table.values[entityRow(user, m_users) * table.cols], out);
+    std::vector<const float*> vectors;
+    for (const std::int32_t user : users)
+        vectors.push_back(&table.values[entityRow(user, m_users) * table.cols]);
+    m_scorer->scoreVectors(vectors, out);
 }
 
 void NetworkModel::scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                                   std::span<float> out) const
 {
     const std::vector<float> vector = m_scorer->fitReader(books, ratings);
-    m_scorer->scoreVector(vector.data(), out);
+    const float* const only = vector.data();
+    m_scorer->scoreVectors({&only, 1}, out);
 }
 
 MatrixView NetworkModel::bookEmbedding() const

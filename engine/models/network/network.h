@@ -38,8 +38,10 @@ public:
 
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
-    /// Adds the user's half of the first dense layer to the books' half, which is computed once.
+    /// Adds the user's half of the first dense layer to the books' halves, which are computed once.
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    /// The same bit for bit, each block of books for all users while it is at hand.
+    void scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const override;
     /// Gradient descent on the user's vector alone, from the mean user, with a fixed number of steps.
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;

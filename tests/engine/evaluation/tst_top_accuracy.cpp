@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/top_accuracy.h"
+#include "engine/models/network/network.h"
 #include "tests/engine/toy_run.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 
 using namespace shelf;
@@ -55,6 +58,57 @@ private slots:
             for (std::size_t i = 0; i < accuracy->share.size(); ++i)
                 QCOMPARE(accuracy->share[i], shareByHand(run, TopAccuracy::kAt[i]));
         }
+    }
+
+    void scoresThatTheRankingAskedForGiveTheSameWithoutBeingAskedForAgain()
+    {
+        Run run = toy::makeRun(40, 160, 5);
+        run.model = makeNetworkModel(40, 160,
+                                     {.hidden = {21, 6},
+                                      .activations = {Activation::tanh, Activation::tanh},
+                                      .outputActivation = Activation::linear},
+                                     3);
+        std::array<double, TopAccuracy::kAt.size()> shares{};
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            shares[i] = shareByHand(run, TopAccuracy::kAt[i]);
+        const int k = 7;
+        std::vector<RankingMetrics> first;
+        for (const int threads : {1, 2, 3}) {
+            TopAccuracyCount count(*run.model, *run.data, run.split.validation);
+            QVERIFY(count.takesScores());
+            RankingParameters parameters;
+            parameters.threads = threads;
+            parameters.accuracyOnly = true;
+            const auto metrics = rankingMetricsAt(
+                *run.model, *run.data, run.split, std::span(&k, 1), parameters, {},
+                [&](std::int32_t user, std::span<const float> scores) { count.add(user, scores); });
+            QVERIFY(metrics.ok());
+            if (first.empty())
+                first = *metrics;
+            QCOMPARE(std::memcmp(&metrics->front(), &first.front(), sizeof(RankingMetrics)), 0);
+            bool asks = false;
+            const auto accuracy =
+                count.finish(threads, [&](std::uint64_t, std::uint64_t) { return asks = true; });
+            QVERIFY(accuracy.ok());
+            QVERIFY(!asks);
+            QCOMPARE(accuracy->count, std::uint64_t{run.split.validation.size()});
+            QVERIFY(accuracy->share == shares);
+        }
+    }
+
+    void readersThatTheRankingPassesOverAreAskedForAll()
+    {
+        const Run run = toy::makeRun(40, 160, 5);
+        TopAccuracyCount count(*run.model, *run.data, run.split.validation);
+        std::vector<float> scores(160);
+        for (std::int32_t user = 0; user < 40; user += 3) {
+            run.model->scoreAllBooks(user, scores);
+            count.add(user, scores);
+        }
+        const auto accuracy = count.finish(2, {});
+        QVERIFY(accuracy.ok());
+        for (std::size_t i = 0; i < accuracy->share.size(); ++i)
+            QCOMPARE(accuracy->share[i], shareByHand(run, TopAccuracy::kAt[i]));
     }
 
     void tiesAndScoresThatAreNoNumberCountAgainst()

@@ -127,16 +127,57 @@ private slots:
                     dot += double(a[i * stride + c]) * double(v[c]);
                 QVERIFY(near(dots[i], dot + 0.5, 8));
             }
-            const std::size_t lanes = paddedLanes(cols);
-            const Floats h = randomFloats(rows * lanes, m_random);
-            const Floats shift = randomFloats(lanes, m_random);
-            const Floats w = randomFloats(lanes, m_random);
-            kernel.rectifiedDotRows(rows, lanes, h.data(), lanes, shift.data(), w.data(), -1.0F, dots.data());
-            for (std::size_t i = 0; i < rows; ++i) {
-                double sum = -1;
-                for (std::size_t l = 0; l < lanes; ++l)
-                    sum += double(w[l]) * std::max(0.0, double(h[i * lanes + l]) + double(shift[l]));
-                QVERIFY(near(dots[i], sum, 8));
+        }
+    }
+
+    void networksScoreBooksInBlocksAsTheyDoOneByOne_data() { kernelVariantRows(); }
+    void networksScoreBooksInBlocksAsTheyDoOneByOne()
+    {
+        const Kernels& kernel = kernelVariantOfRow();
+        for (std::size_t units = 1; units < 150; ++units) {
+            const std::size_t books = 1 + m_random.below(40);
+            const std::size_t readers = 1 + units % 11;
+            const std::size_t blocks = (books + kBookBlock - 1) / kBookBlock;
+            const std::size_t stride = units + units % 3;
+            const Floats halves = randomFloats(blocks * units * kBookBlock, m_random);
+            const Floats shifts = randomFloats(readers * stride, m_random);
+            Floats weights = randomFloats(paddedLanes(units), m_random);
+            std::fill(weights.begin() + std::ptrdiff_t(units), weights.end(), 0.0F);
+            Floats scores(readers * books + 1, 77.0F);
+            RectifiedScores job{readers, books,          units, halves.data(), shifts.data(),
+                                stride,  weights.data(), -1.0F, scores.data(), books};
+            kernel.rectifiedScores(job);
+            QCOMPARE(scores.back(), 77.0F);
+            const std::size_t columns = blocks * kBookBlock;
+            Floats h(units * columns);
+            Floats dots(columns);
+            Floats row(paddedLanes(units), 0.0F);
+            for (std::size_t r = 0; r < readers; ++r) {
+                const float* shift = shifts.data() + r * stride;
+                for (std::size_t block = 0; block < blocks; ++block)
+                    kernel.shiftBlock(units, halves.data() + block * units * kBookBlock, shift,
+                                      h.data() + block * kBookBlock, columns);
+                kernel.activate(Activation::relu, units, columns, h.data(), columns);
+                kernel.dotColumns(columns, units, h.data(), columns, weights.data(), -1.0F, dots.data());
+                for (std::size_t b = 0; b < books; ++b) {
+                    double sum = -1;
+                    for (std::size_t u = 0; u < units; ++u) {
+                        const float half = halves[(b / kBookBlock * units + u) * kBookBlock + b % kBookBlock];
+                        sum += double(weights[u]) * std::max(0.0, double(half) + double(shift[u]));
+                        row[u] = h[u * columns + b];
+                    }
+                    QVERIFY(near(scores[r * books + b], sum, 8));
+                    float dot = 0;
+                    kernel.dotRows(1, row.size(), row.data(), row.size(), weights.data(), -1.0F, &dot);
+                    QCOMPARE(dots[b], dot); // to the last bit
+                }
+                Floats alone(books);
+                RectifiedScores one = job;
+                one.readers = 1;
+                one.shifts = shift;
+                one.out = alone.data();
+                kernel.rectifiedScores(one);
+                QVERIFY(std::equal(alone.begin(), alone.end(), &scores[r * books]));
             }
         }
     }

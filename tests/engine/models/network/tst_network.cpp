@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/kernels/choose_kernels.h"
 #include "engine/models/network/network.h"
 #include "engine/training/dropout.h"
 #include "tests/engine/batch_fit.h"
+#include "tests/engine/kernel_variants.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace shelf;
 
@@ -163,9 +167,10 @@ struct Reference {
 };
 
 /// A network in general position: no parameter small, no bias zero.
-std::shared_ptr<const NetworkModel> model(const NetworkParameters& parameters)
+std::shared_ptr<const NetworkModel> model(const NetworkParameters& parameters, std::size_t users = kUsers,
+                                          std::size_t books = kBooks)
 {
-    const auto drawn = makeNetworkModel(kUsers, kBooks, parameters, 5);
+    const auto drawn = makeNetworkModel(users, books, parameters, 5);
     std::vector<Tensor> tensors;
     Random random(6);
     for (const Tensor* tensor : drawn->tensors()) {
@@ -174,7 +179,7 @@ std::shared_ptr<const NetworkModel> model(const NetworkParameters& parameters)
             x = random.uniform(-0.7F, 0.7F);
     }
     tensors.back().values[0] = 0.9F;
-    auto made = NetworkModel::fromTensors(parameters, kUsers, kBooks, std::move(tensors));
+    auto made = NetworkModel::fromTensors(parameters, users, books, std::move(tensors));
     return made ? std::shared_ptr<const NetworkModel>(std::move(*made)) : nullptr;
 }
 
@@ -225,6 +230,34 @@ private slots:
             if (b < kBooks) {
                 m->scoreAllBooks(users[i], all);
                 QVERIFY(std::fabs(all[b] - predicted[i]) < 1e-5F);
+            }
+        }
+    }
+
+    void manyReadersAreScoredByTheDefinitionAndAsEachAlone_data() { caseRows(); }
+    void manyReadersAreScoredByTheDefinitionAndAsEachAlone()
+    {
+        QFETCH(int, which);
+        constexpr std::size_t kMany = 11;
+        for (const char* instructions : kernelNames()) {
+            if (!kernelVariant(instructions))
+                continue;
+            chooseKernels(instructions);
+            const auto best = qScopeGuard([] { chooseKernels({}); });
+            for (const std::size_t books : {1, 16, 83, 135}) {
+                const auto m = model(cases()[std::size_t(which)].parameters, kMany, books);
+                const Reference r = reference(*m);
+                std::vector<std::int32_t> users(kMany + 2);
+                std::iota(users.begin(), users.end(), -1);
+                std::vector<float> all(users.size() * books), alone(books);
+                m->scoreManyUsers(users, all);
+                for (std::size_t i = 0; i < users.size(); ++i) {
+                    const std::size_t u = i > 0 && i <= kMany ? i - 1 : kMany;
+                    for (std::size_t b = 0; b < books; ++b)
+                        QVERIFY(std::fabs(double(all[i * books + b]) - r.forward(u, b).back()[0]) < 1e-5);
+                    m->scoreAllBooks(users[i], alone);
+                    QVERIFY(std::equal(alone.begin(), alone.end(), &all[i * books]));
+                }
             }
         }
     }
