@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Alone because it changes the language of the process.
+#include "app/language/retranslation.h"
 #include "app/language/window_language.h"
 #include "engine/base/text/languages.h"
 #include "tests/app/sample_program.h"
@@ -89,7 +90,9 @@ struct Shown {
         Texts texts;
         for (int page = 0; page < kPages; ++page) {
             program.window.showPage(static_cast<PageId>(page));
-            const bool rested = WindowProgram::becomes([this] { return program.jobs.isIdle(); });
+            // What is hidden is said bit by bit after a change of the language, and parts say their own at its end.
+            const bool rested = WindowProgram::becomes(
+                [this] { return program.jobs.isIdle() && Retranslation::instance().waiting() == 0; });
             QTest::qWait(400);
             addTextsOf(program.window, rested ? QStringLiteral("page %1").arg(page) : QStringLiteral("busy"),
                        texts);
