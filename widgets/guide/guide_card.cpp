@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -177,10 +178,12 @@ void GuideCard::place()
         seen = seenOf(*m_target, *m_window);
     }
     const bool isPointing = !seen.isEmpty();
+    // Where nothing is pointed at, at the end of the lines: what is worked with stands at their beginning.
+    const QRect corner(QPoint(room.right() + 1 + kGap / 2 - size.width(),
+                              room.bottom() + 1 - size.height() - 4 * theme::kGrid),
+                       size);
     const QRect at = isPointing ? placeBeside(seen, size, room)
-                                : QRect(QPoint(room.right() + 1 + kGap / 2 - size.width(),
-                                               room.bottom() + 1 - size.height() - 4 * theme::kGrid),
-                                        size);
+                                : QStyle::visualRect(layoutDirection(), m_window->rect(), corner);
     if (geometry() != at)
         setGeometry(at);
     const QRect around = seen.adjusted(-kRing, -kRing, kRing, kRing) & m_window->rect();

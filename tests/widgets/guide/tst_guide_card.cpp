@@ -55,6 +55,22 @@ private slots:
         QVERIFY(!card.geometry().intersects(seen));
     }
 
+    void itLeavesTheBeginningOfTheLinesFreeWhereverTheyBegin()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget window;
+            window.setLayoutDirection(direction);
+            window.resize(900, 600);
+            GuideCard card(&window);
+            window.show();
+            card.display({.title = QStringLiteral("New here?"), .next = QStringLiteral("&Begin")});
+            QVERIFY(card.isVisible());
+            const int before = card.geometry().left();
+            const int behind = window.width() - card.geometry().right();
+            QVERIFY(direction == Qt::LeftToRight ? behind < before : before < behind);
+        }
+    }
+
     void itLetsEveryPressThroughAndFollowsItsTarget()
     {
         QWidget window;
