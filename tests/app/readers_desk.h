@@ -7,6 +7,8 @@
 #include "app/session/session.h"
 #include "tests/app/fake_model.h"
 
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +31,25 @@ inline void addRun(shelf::Session& session)
     shelf::RunEntry entry;
     entry.run = fakeRun(session.dataset());
     session.selectRun(session.addRun(entry));
+}
+
+/// By the page's own search; a title that was not found is not there afterwards.
+inline bool rateByTitle(shelf::ReadersPage& page, const QStringList& titles)
+{
+    auto* search = page.findChild<QLineEdit*>(QStringLiteral("rateSearch"));
+    const QTableView* rated = view(page, "ratedBooks");
+    for (const QString& title : titles) {
+        const int before = rated->model()->rowCount();
+        search->setFocus();
+        QTest::keyClicks(search, title);
+        const auto* hits = page.window()->findChild<QListWidget*>(QStringLiteral("rateHits"));
+        if (!QTest::qWaitFor([hits] { return hits->isVisible(); }))
+            return false;
+        QTest::keyClick(search, Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return rated->model()->rowCount() == before + 1; }))
+            return false;
+    }
+    return true;
 }
 
 /// The Readers page over eight readers and twenty books, with a run.
