@@ -50,11 +50,18 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_lanes(paddedLanes(m_factors)),
       m_groups(groupCount(known.userCount(), known.bookCount(), positives.size())),
       m_bookBias(known.bookCount(), 0.0F),
-      m_userOrder(known.userCount()),
-      m_userGroup(known.userCount()),
-      m_bookOrder(known.bookCount()),
-      m_bookGroup(known.bookCount())
+      m_userStart(known.userCount() + 1, 0),
+      m_usersDealt(known.userCount()),
+      m_blockStart(m_groups * m_groups + 1, 0),
+      m_blockPairs(positives.size())
 {
+    for (const std::int32_t user : positives.users)
+        ++m_userStart[static_cast<std::size_t>(user) + 1];
+    std::partial_sum(m_userStart.begin(), m_userStart.end(), m_userStart.begin());
+    for (auto& [groups, count] :
+         {std::pair(&m_userGroups, known.userCount()), std::pair(&m_bookGroups, known.bookCount())})
+        for (auto* values : {&groups->order, &groups->place, &groups->of})
+            values->resize(count);
     Random random(settings.seed, kBprWeights);
     fillRows(m_userRows, known.userCount(), m_factors, m_lanes, settings.of<StartParameters>().initScale,
              random);
@@ -62,71 +69,116 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
              random);
 }
 
-void BprTraining::group(Random& random, std::vector<std::uint32_t>& order,
-                        std::vector<std::uint32_t>& groupOf) const
+void BprTraining::group(Random& random, Groups& groups) const
 {
-    std::iota(order.begin(), order.end(), 0U);
-    random.shuffle(order);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        groupOf[order[i]] = static_cast<std::uint32_t>(i * m_groups / order.size());
+    std::iota(groups.order.begin(), groups.order.end(), 0U);
+    random.shuffle(groups.order);
+    for (std::size_t g = 0; g < m_groups; ++g)
+        for (std::size_t i = firstPlace(groups, g); i < firstPlace(groups, g + 1); ++i) {
+            groups.place[groups.order[i]] = static_cast<std::uint32_t>(i);
+            groups.of[groups.order[i]] = static_cast<std::uint32_t>(g);
+        }
+}
+
+void BprTraining::dealGroups(int epoch)
+{
+    Random random = drawsOf(m_seed, kBprDraws, epoch, 0);
+    group(random, m_userGroups);
+    group(random, m_bookGroups);
+    std::vector<std::uint32_t> next(m_groups);
+    for (std::size_t g = 0; g < m_groups; ++g)
+        next[g] = static_cast<std::uint32_t>(firstPlace(m_userGroups, g));
+    std::vector<std::uint32_t> pairs(m_groups, 0);
+    for (std::size_t u = 0; u < m_usersDealt.size(); ++u) {
+        const std::uint32_t g = m_userGroups.of[u];
+        m_usersDealt[next[g]++] = static_cast<std::uint32_t>(u);
+        pairs[g] += m_userStart[u + 1] - m_userStart[u];
+    }
+    for (std::size_t g = 0; g < m_groups; ++g)
+        m_blockStart[(g + 1) * m_groups] = m_blockStart[g * m_groups] + pairs[g];
+}
+
+// Writes nothing that belongs to the blocks of another group of readers.
+void BprTraining::dealBlocksOf(std::size_t userGroup)
+{
+    const std::span<const std::uint32_t> users =
+        std::span(m_usersDealt)
+            .subspan(firstPlace(m_userGroups, userGroup),
+                     firstPlace(m_userGroups, userGroup + 1) - firstPlace(m_userGroups, userGroup));
+    const auto groupOf = [this](std::uint32_t i) {
+        return m_bookGroups.of[static_cast<std::size_t>(m_positives.books[i])];
+    };
+    std::array<std::uint32_t, kMostGroups + 1> next{};
+    for (const std::uint32_t user : users)
+        for (std::uint32_t i = m_userStart[user]; i < m_userStart[user + 1]; ++i)
+            ++next[groupOf(i) + 1];
+    std::uint32_t* start = m_blockStart.data() + userGroup * m_groups;
+    next[0] = start[0];
+    for (std::size_t g = 1; g < m_groups; ++g)
+        start[g] = next[g] += next[g - 1];
+    for (const std::uint32_t user : users)
+        for (std::uint32_t i = m_userStart[user]; i < m_userStart[user + 1]; ++i)
+            m_blockPairs[next[groupOf(i)]++] = i;
 }
 
 void BprTraining::deal(int epoch)
 {
-    Random random = drawsOf(m_seed, kBprDraws, epoch, 0);
-    group(random, m_userOrder, m_userGroup);
-    group(random, m_bookOrder, m_bookGroup);
-    const auto blockOf = [this](std::size_t i) {
-        return m_userGroup[static_cast<std::size_t>(m_positives.users[i])] * m_groups +
-               m_bookGroup[static_cast<std::size_t>(m_positives.books[i])];
-    };
-    std::vector<std::uint32_t> next(m_groups * m_groups + 1, 0);
-    for (std::size_t i = 0; i < m_positives.size(); ++i)
-        ++next[blockOf(i) + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    m_blockStart = next;
-    m_blockPairs.resize(m_positives.size());
-    for (std::size_t i = 0; i < m_positives.size(); ++i)
-        m_blockPairs[next[blockOf(i)]++] = static_cast<std::uint32_t>(i);
+    dealGroups(epoch);
+    for (std::size_t g = 0; g < m_groups; ++g)
+        dealBlocksOf(g);
 }
 
 void BprTraining::drawBlock(int epoch, std::size_t block, Pairs& pairs) const
 {
-    std::vector<std::uint32_t> order(m_blockPairs.begin() + m_blockStart[block],
-                                     m_blockPairs.begin() + m_blockStart[block + 1]);
+    const std::span<const std::uint32_t> positives =
+        std::span(m_blockPairs).subspan(m_blockStart[block], m_blockStart[block + 1] - m_blockStart[block]);
+    const std::size_t firstUser = firstPlace(m_userGroups, block / m_groups);
+    const std::size_t users = firstPlace(m_userGroups, block / m_groups + 1) - firstUser;
+    const std::size_t firstBook = firstPlace(m_bookGroups, block % m_groups);
+    const std::size_t books = firstPlace(m_bookGroups, block % m_groups + 1) - firstBook;
+    // One group is all books, where a draw cannot fail; in others a reader may know nearly all.
+    const bool cannotFail = m_groups == 1;
+    if (!cannotFail)
+        pairs.known.clear(users, books, positives.size());
+    pairs.order.clear();
+    for (const std::uint32_t i : positives) {
+        const auto user = static_cast<std::uint32_t>(m_positives.users[i]);
+        const auto book = static_cast<std::uint32_t>(m_positives.books[i]);
+        if (!cannotFail)
+            pairs.known.insert(m_userGroups.place[user] - firstUser, m_bookGroups.place[book] - firstBook);
+        pairs.order.emplace_back(user, book);
+    }
     Random random = drawsOf(m_seed, kBprDraws, epoch, 1 + block);
-    random.shuffle(order);
-    // Group g holds the places whose number times groups over count is g.
-    const std::size_t group = block % m_groups;
-    const std::size_t books = m_bookOrder.size();
-    const std::size_t first = (group * books + m_groups - 1) / m_groups;
-    const std::size_t end = ((group + 1) * books + m_groups - 1) / m_groups;
-    pairs.users.clear();
-    pairs.better.clear();
-    pairs.worse.clear();
-    for (const std::uint32_t i : order) {
-        const std::int32_t user = m_positives.users[i];
+    random.shuffle(pairs.order);
+    for (auto* values : {&pairs.users, &pairs.better, &pairs.worse})
+        values->resize(positives.size());
+    std::size_t count = 0;
+    for (const auto& [user, better] : pairs.order) {
+        const std::size_t userPlace = m_userGroups.place[user] - firstUser;
         std::int32_t worse = -1;
-        // One group is all books, where a draw cannot fail; in others a reader may know nearly all.
-        if (m_groups == 1)
-            worse = drawUnknown(m_known.booksOf(user), books, random);
+        if (cannotFail)
+            worse = drawUnknown(m_known.booksOf(static_cast<std::int32_t>(user)), books, random);
         for (int attempt = 0; worse < 0 && attempt < kTries; ++attempt) {
-            const auto drawn = static_cast<std::int32_t>(m_bookOrder[first + random.below(end - first)]);
-            if (!m_known.contains(user, drawn))
+            const std::size_t place = random.below(books);
+            const auto drawn = static_cast<std::int32_t>(m_bookGroups.order[firstBook + place]);
+            if (!pairs.known.mayHold(userPlace, place) ||
+                (!pairs.known.exact() && !m_known.contains(static_cast<std::int32_t>(user), drawn)))
                 worse = drawn;
         }
         if (worse < 0)
             continue;
-        pairs.users.push_back(static_cast<std::uint32_t>(user));
-        pairs.better.push_back(static_cast<std::uint32_t>(m_positives.books[i]));
-        pairs.worse.push_back(static_cast<std::uint32_t>(worse));
+        pairs.users[count] = user;
+        pairs.better[count] = better;
+        pairs.worse[count++] = static_cast<std::uint32_t>(worse);
     }
+    for (auto* values : {&pairs.users, &pairs.better, &pairs.worse})
+        values->resize(count);
 }
 
 std::optional<double> BprTraining::run(int epoch, Workers& workers,
                                        const std::function<bool(double share, double loss)>& goesOn)
 {
-    deal(epoch);
+    dealGroups(epoch);
     std::vector<Pairs> scratch(static_cast<std::size_t>(workers.count()));
     std::vector<double> losses(m_groups);
     std::vector<std::size_t> counts(m_groups);
@@ -135,6 +187,8 @@ std::optional<double> BprTraining::run(int epoch, Workers& workers,
     for (std::size_t round = 0; round < m_groups; ++round) {
         workers.run(m_groups, [&](std::size_t userGroup, int worker) {
             const FlushTiny flush;
+            if (round == 0)
+                dealBlocksOf(userGroup);
             Pairs& pairs = scratch[static_cast<std::size_t>(worker)];
             drawBlock(epoch, userGroup * m_groups + (userGroup + round) % m_groups, pairs);
             PairwiseJob job;

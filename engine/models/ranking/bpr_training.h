@@ -6,6 +6,7 @@
 #include "engine/data/interactions.h"
 #include "engine/data/negatives.h"
 #include "engine/models/model.h"
+#include "engine/models/ranking/known_pairs.h"
 #include "engine/parameters/settings.h"
 
 #include <array>
@@ -24,6 +25,7 @@ namespace shelf {
 /// group of the known one; as groups are random, it is uniform over the books that the reader does not know.
 class BprTraining {
 public:
+    /// positives: those of `known`.
     BprTraining(const Interactions& known, const Positives& positives, const RunSettings& settings);
 
     std::size_t groups() const { return m_groups; }
@@ -42,13 +44,27 @@ public:
         std::vector<std::uint32_t> users;
         std::vector<std::uint32_t> better;
         std::vector<std::uint32_t> worse;
+        KnownPairs known; ///< of the block; at most 8 bytes for each of its pairs
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> order; ///< its readers and their books
     };
     void deal(int epoch);
     /// The pairs of a block in the order in which they are worked on; needs deal().
     void drawBlock(int epoch, std::size_t block, Pairs& pairs) const;
 
 private:
-    void group(Random& random, std::vector<std::uint32_t>& order, std::vector<std::uint32_t>& groupOf) const;
+    struct Groups {
+        std::vector<std::uint32_t> order; ///< entities by group
+        std::vector<std::uint32_t> place; ///< of each in the order
+        std::vector<std::uint32_t> of;    ///< the group of each
+    };
+    void dealGroups(int epoch);
+    void dealBlocksOf(std::size_t userGroup);
+    void group(Random& random, Groups& groups) const;
+    /// Group g holds the places first .. end - 1, whose number times groups over count is g.
+    std::size_t firstPlace(const Groups& groups, std::size_t g) const
+    {
+        return (g * groups.order.size() + m_groups - 1) / m_groups;
+    }
 
     const Interactions& m_known;
     const Positives& m_positives;
@@ -61,8 +77,10 @@ private:
     AlignedVector<float> m_userRows;
     AlignedVector<float> m_bookRows;
     std::vector<float> m_bookBias;
-    std::vector<std::uint32_t> m_userOrder, m_userGroup; ///< entities by group; the group of each
-    std::vector<std::uint32_t> m_bookOrder, m_bookGroup;
+    std::vector<std::uint32_t> m_userStart; ///< of each reader in the positives, and their end
+    Groups m_userGroups;
+    Groups m_bookGroups;
+    std::vector<std::uint32_t> m_usersDealt; ///< by group, ascending within each
     std::vector<std::uint32_t> m_blockStart; ///< of each block in m_blockPairs
     std::vector<std::uint32_t> m_blockPairs; ///< positives by block
 };
