@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 
-#include <bit>
+#include "engine/base/bulk/random_steps.h"
 
 namespace shelf {
 
@@ -27,30 +27,12 @@ Random::Random(std::uint64_t seed, std::uint64_t stream)
 
 std::uint64_t Random::next()
 {
-    const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
-    const std::uint64_t t = m_state[1] << 17;
-    m_state[2] ^= m_state[0];
-    m_state[3] ^= m_state[1];
-    m_state[1] ^= m_state[2];
-    m_state[0] ^= m_state[3];
-    m_state[2] ^= t;
-    m_state[3] = std::rotl(m_state[3], 45);
-    return result;
+    return nextOf(m_state);
 }
 
 std::uint64_t Random::below(std::uint64_t n)
 {
-    __extension__ using Wide = unsigned __int128;
-    Wide product = static_cast<Wide>(next()) * n;
-    auto low = static_cast<std::uint64_t>(product);
-    if (low < n) {
-        const std::uint64_t threshold = (0 - n) % n;
-        while (low < threshold) {
-            product = static_cast<Wide>(next()) * n;
-            low = static_cast<std::uint64_t>(product);
-        }
-    }
-    return static_cast<std::uint64_t>(product >> 64);
+    return belowOf(m_state, n);
 }
 
 double Random::uniform()

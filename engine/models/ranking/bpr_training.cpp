@@ -2,6 +2,7 @@
 #include "engine/models/ranking/bpr_training.h"
 
 #include "engine/kernels/kernels.h"
+#include "engine/models/ranking/inline_random.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
@@ -136,40 +137,44 @@ void BprTraining::drawBlock(int epoch, std::size_t block, Pairs& pairs) const
     const std::size_t users = firstPlace(m_userGroups, block / m_groups + 1) - firstUser;
     const std::size_t firstBook = firstPlace(m_bookGroups, block % m_groups);
     const std::size_t books = firstPlace(m_bookGroups, block % m_groups + 1) - firstBook;
-    // One group is all books, where a draw cannot fail; in others a reader may know nearly all.
-    const bool cannotFail = m_groups == 1;
-    if (!cannotFail)
-        pairs.known.clear(users, books, positives.size());
     pairs.order.clear();
-    for (const std::uint32_t i : positives) {
-        const auto user = static_cast<std::uint32_t>(m_positives.users[i]);
-        const auto book = static_cast<std::uint32_t>(m_positives.books[i]);
-        if (!cannotFail)
-            pairs.known.insert(m_userGroups.place[user] - firstUser, m_bookGroups.place[book] - firstBook);
-        pairs.order.emplace_back(user, book);
-    }
-    Random random = drawsOf(m_seed, kBprDraws, epoch, 1 + block);
-    random.shuffle(pairs.order);
+    for (const std::uint32_t i : positives)
+        pairs.order.emplace_back(m_positives.users[i], m_positives.books[i]);
     for (auto* values : {&pairs.users, &pairs.better, &pairs.worse})
         values->resize(positives.size());
     std::size_t count = 0;
-    for (const auto& [user, better] : pairs.order) {
-        const std::size_t userPlace = m_userGroups.place[user] - firstUser;
-        std::int32_t worse = -1;
-        if (cannotFail)
-            worse = drawUnknown(m_known.booksOf(static_cast<std::int32_t>(user)), books, random);
-        for (int attempt = 0; worse < 0 && attempt < kTries; ++attempt) {
-            const std::size_t place = random.below(books);
-            const auto drawn = static_cast<std::int32_t>(m_bookGroups.order[firstBook + place]);
-            if (!pairs.known.mayHold(userPlace, place) ||
-                (!pairs.known.exact() && !m_known.contains(static_cast<std::int32_t>(user), drawn)))
-                worse = drawn;
-        }
-        if (worse < 0)
-            continue;
+    const auto take = [&](std::uint32_t user, std::uint32_t better, std::uint32_t worse) {
         pairs.users[count] = user;
         pairs.better[count] = better;
-        pairs.worse[count++] = static_cast<std::uint32_t>(worse);
+        pairs.worse[count++] = worse;
+    };
+    Random random = drawsOf(m_seed, kBprDraws, epoch, 1 + block);
+    // One group is all books, where a draw cannot fail; in others a reader may know nearly all.
+    if (m_groups == 1) {
+        random.shuffle(pairs.order);
+        for (const auto& [user, better] : pairs.order)
+            take(user, better,
+                 static_cast<std::uint32_t>(
+                     drawUnknown(m_known.booksOf(static_cast<std::int32_t>(user)), books, random)));
+        return;
+    }
+    pairs.known.clear(users, books, positives.size());
+    for (const auto& [user, book] : pairs.order)
+        pairs.known.insert(m_userGroups.place[user] - firstUser, m_bookGroups.place[book] - firstBook);
+    InlineRandom draws(random);
+    draws.shuffle(pairs.order);
+    for (const auto& [user, better] : pairs.order) {
+        const std::size_t userPlace = m_userGroups.place[user] - firstUser;
+        for (int attempt = 0; attempt < kTries; ++attempt) {
+            const std::size_t place = draws.below(books);
+            const std::uint32_t worse = m_bookGroups.order[firstBook + place];
+            if (pairs.known.mayHold(userPlace, place) &&
+                (pairs.known.exact() ||
+                 m_known.contains(static_cast<std::int32_t>(user), static_cast<std::int32_t>(worse))))
+                continue;
+            take(user, better, worse);
+            break;
+        }
     }
     for (auto* values : {&pairs.users, &pairs.better, &pairs.worse})
         values->resize(count);
