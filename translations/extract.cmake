@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DROOT=... -DWORK=... -DLUPDATE=... [-DMESSAGES=...] -P extract.cmake
 # Brings the message files in the folder MESSAGES (those of the project, where it is not said) up to date with the sources.
+# lupdate works on one file of a language; the context "engine" then moves into engine_LANGUAGE.ts, from which it came, as a
+# file of both would be too large.
 #
 # lupdate knows tr() of classes of Qt and translate(). The tr() of code that knows no Qt becomes the latter, with the
 # context "engine", in copies that it reads.
@@ -46,12 +48,28 @@ foreach(group all window)
   file(WRITE ${WORK}/${group}.txt "${lines}")
 endforeach()
 
-file(GLOB messages ${MESSAGES}/shelfspace_*.ts)
-list(REMOVE_ITEM messages ${MESSAGES}/shelfspace_en.ts)
+file(GLOB languages RELATIVE ${MESSAGES} ${MESSAGES}/shelfspace_*.ts)
+list(TRANSFORM languages REPLACE "^shelfspace_(.*)\\.ts$" "\\1")
+set(messages)
+foreach(language ${languages})
+  file(READ ${MESSAGES}/shelfspace_${language}.ts text)
+  if(EXISTS ${MESSAGES}/engine_${language}.ts)
+    file(READ ${MESSAGES}/engine_${language}.ts engine)
+    string(FIND "${engine}" "<context>" begin)
+    string(FIND "${text}" "</TS>" end REVERSE)
+    string(SUBSTRING "${engine}" ${begin} -1 engine)
+    string(SUBSTRING "${text}" 0 ${end} text)
+    string(APPEND text "${engine}")
+  endif()
+  file(WRITE ${WORK}/shelfspace_${language}.ts "${text}")
+  if(NOT language STREQUAL "en")
+    list(APPEND messages ${WORK}/shelfspace_${language}.ts)
+  endif()
+endforeach()
 set(words -silent -I ${ROOT} -locations none -no-obsolete -no-ui-lines)
 execute_process(COMMAND ${LUPDATE} ${words} @${WORK}/all.txt -ts ${messages} ERROR_VARIABLE said RESULT_VARIABLE failed TIMEOUT 120)
 if(NOT failed)
-  execute_process(COMMAND ${LUPDATE} ${words} -pluralonly @${WORK}/window.txt -ts ${MESSAGES}/shelfspace_en.ts
+  execute_process(COMMAND ${LUPDATE} ${words} -pluralonly @${WORK}/window.txt -ts ${WORK}/shelfspace_en.ts
     ERROR_VARIABLE more RESULT_VARIABLE failed TIMEOUT 120)
 endif()
 string(REGEX REPLACE "[^\n]*unknown namespace/class ::std\n" "" said "${said}")
@@ -60,12 +78,26 @@ if(failed OR said)
 endif()
 
 # A message a line, without the blanks and the entities that text needs none of: a quarter of each file.
-file(GLOB messages ${MESSAGES}/shelfspace_*.ts)
-foreach(message ${messages})
-  file(READ ${message} text)
+foreach(language ${languages})
+  file(READ ${WORK}/shelfspace_${language}.ts text)
   string(REGEX REPLACE "\n +<" "\n<" text "${text}")
   string(REGEX REPLACE ">\n<(/?(source|comment|extracomment|translation|numerusform)|/message)" "><\\1" text "${text}")
   string(REPLACE "&apos;" "'" text "${text}")
   string(REPLACE "&quot;" "\"" text "${text}")
-  file(WRITE ${message} "${text}")
+  string(FIND "${text}" "<context>\n<name>engine</name>\n" begin)
+  if(begin GREATER_EQUAL 0)
+    string(SUBSTRING "${text}" ${begin} -1 engine)
+    string(FIND "${engine}" "</context>\n" length)
+    string(LENGTH "</context>\n" tail)
+    math(EXPR length "${length} + ${tail}")
+    string(SUBSTRING "${engine}" 0 ${length} engine)
+    math(EXPR end "${begin} + ${length}")
+    string(SUBSTRING "${text}" 0 ${begin} before)
+    string(SUBSTRING "${text}" ${end} -1 behind)
+    set(text "${before}${behind}")
+    string(FIND "${text}" "<context>" begin)
+    string(SUBSTRING "${text}" 0 ${begin} head)
+    file(WRITE ${MESSAGES}/engine_${language}.ts "${head}${engine}</TS>\n")
+  endif()
+  file(WRITE ${MESSAGES}/shelfspace_${language}.ts "${text}")
 endforeach()

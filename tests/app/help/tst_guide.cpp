@@ -111,12 +111,14 @@ private slots:
             return name.remove(QChar(0x2026));
         };
         QSet<QString> said;
-        QFile texts(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/shelfspace_de.ts"));
-        QVERIFY(texts.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&texts);
-        while (!xml.atEnd())
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source"))
-                said.insert(bare(xml.readElementText()));
+        for (const char* part : {"shelfspace", "engine"}) {
+            QFile texts(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/%1_de.ts").arg(QLatin1String(part)));
+            QVERIFY(texts.open(QIODevice::ReadOnly));
+            QXmlStreamReader xml(&texts);
+            while (!xml.atEnd())
+                if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source"))
+                    said.insert(bare(xml.readElementText()));
+        }
         QVERIFY(said.size() > 1000);
         for (const QString& chapter : guideChapters())
             for (const QString& path : caught(source(QStringLiteral("en"), chapter), "<i>([A-Z][^<]{2,})</i>"))

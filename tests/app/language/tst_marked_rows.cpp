@@ -26,7 +26,7 @@ namespace {
 /// What translators see of the engine.
 QSet<QString> textsOfEngine()
 {
-    QFile file(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/shelfspace_de.ts"));
+    QFile file(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/engine_de.ts"));
     QSet<QString> texts;
     if (!file.open(QIODevice::ReadOnly))
         return texts;

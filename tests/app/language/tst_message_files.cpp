@@ -2,6 +2,7 @@
 // Alone because it calls other programs for a while.
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMap>
 #include <QProcess>
@@ -83,7 +84,7 @@ private slots:
     void whatIsCalledCompleteIsComplete()
     {
         static const QRegularExpression row(
-            QStringLiteral("^\\| (shelfspace_\\w+\\.ts) \\|[^|]*\\| (yes|no) \\|$"),
+            QStringLiteral("^\\| (\\w+\\.ts) \\|[^|]*\\| (yes|no) \\|$"),
             QRegularExpression::MultilineOption);
         QStringList named;
         const QString readme = QString::fromUtf8(bytesOf(translations() + QLatin1String("/README.md")));
@@ -106,6 +107,22 @@ private slots:
         QStringList files = QDir(translations()).entryList({QStringLiteral("*.ts")});
         files.sort();
         QCOMPARE(named, files);
+    }
+
+    /// Forges show no text of more than a mebibyte, and more words are to come: those of a language are in two files.
+    void noFileIsTooLargeToBeShown()
+    {
+        for (const QFileInfo& file : QDir(translations()).entryInfoList(QDir::Files))
+            QVERIFY2(file.size() < 900 * 1024, qPrintable(file.fileName()));
+    }
+
+    /// What is said by window and engine is kept apart, as the command line's messages are made of the latter's file.
+    void eachFileHasItsContexts()
+    {
+        for (const QString& name : QDir(translations()).entryList({QStringLiteral("*.ts")}))
+            for (const FiledText& text : textsOf(translations() + QLatin1Char('/') + name))
+                QVERIFY2((text.context == QLatin1String("engine")) == name.startsWith(QLatin1String("engine_")),
+                         qPrintable(name + QLatin1String(": ") + text.context));
     }
 
     /// A place that a translation lacks loses what is said; one too many shows "%3".
