@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/menus/picked_row.h"
 
+#include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -37,11 +40,20 @@ void showPickedRow(QTableView* view, const QModelIndex& row, bool scrolls)
     const auto mode = view->selectionMode();
     view->setAutoScroll(scrolls);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->selectRow(row.row());
+    selectRow(view, row.row());
     view->setSelectionMode(mode);
     view->setAutoScroll(true);
     if (scrolls)
         view->scrollTo(row);
+}
+
+void selectRow(QTableView* view, int row)
+{
+    // At the column that is seen first, so that nothing moves sideways.
+    const QHeaderView* header = view->horizontalHeader();
+    const int seen = header->logicalIndexAt(view->isRightToLeft() ? header->viewport()->width() - 1 : 0);
+    view->selectionModel()->setCurrentIndex(view->model()->index(row, std::max(seen, 0), view->rootIndex()),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace shelf

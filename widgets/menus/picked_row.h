@@ -20,4 +20,8 @@ void onRowPicked(QTableView* view, QObject* owner, const std::function<void(cons
 /// row first and selects afterwards). scrolls: so that it is seen.
 void showPickedRow(QTableView* view, const QModelIndex& row, bool scrolls = true);
 
+/// Makes the row current and selects it as the view's mode says. QTableView::selectRow() finds no column, and selects
+/// nothing, where lines begin on the right (Qt 6.4).
+void selectRow(QTableView* view, int row);
+
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/size/header_room.h"
 
 #include <QHBoxLayout>
@@ -142,7 +143,7 @@ void LibraryPanel::start()
 {
     m_sections->setCurrentIndex(static_cast<int>(LibraryWords::first(*m_model)));
     if (m_rows->rowCount() > 0)
-        m_view->selectRow(0);
+        selectRow(m_view, 0);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,6 +4,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/readers/reader_attributes.h"
 #include "widgets/readers/reader_models.h"
 #include "widgets/size/header_room.h"
@@ -138,7 +139,7 @@ void ReadersList::buildAll()
         [this] { markUser(m_session.selectedReader()); });
     connect(find, &QLineEdit::returnPressed, this, [this] {
         if (m_order->rowCount() > 0)
-            m_view->selectRow(0);
+            selectRow(m_view, 0);
     });
     layout()->addWidget(find);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);

@@ -4,6 +4,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/window/empty_place.h"
 
 #include <QAction>
@@ -141,7 +142,7 @@ void TagsPanel::setTags(const Tags& tags, const PlacedTags& placed)
     QMetaObject::invokeMethod(
         this, [this] { m_filling = false; }, Qt::QueuedConnection);
     if (row >= 0)
-        m_view->selectRow(row);
+        selectRow(m_view, row);
     const auto unknown = static_cast<int>(placed.unknown());
     m_unknown->setVisible(unknown > 0);
     m_unknown->setText(
