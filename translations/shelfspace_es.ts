@@ -2915,7 +2915,7 @@ Un acierto: el lector lo valoró, pero la valoración se reservó, así que el m
 </context>
 <context>
 <name>shelf::RunTabs</name>
-<message><source>All runs</source><translation>Todas las ejecuciones</translation></message>
+<message><source>All runs</source><translation>Ejecuciones</translation></message>
 <message><source>Epochs</source><translation>Épocas</translation></message>
 <message><source>Layers</source><translation>Capas</translation></message>
 <message><source>Embedding</source><translation>Embedding</translation></message>

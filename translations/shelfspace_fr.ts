@@ -2915,7 +2915,7 @@ Une réussite&#xa0;: le lecteur l’a évalué, mais l’évaluation était mise
 </context>
 <context>
 <name>shelf::RunTabs</name>
-<message><source>All runs</source><translation>Tous les entraînements</translation></message>
+<message><source>All runs</source><translation>Entraînements</translation></message>
 <message><source>Epochs</source><translation>Époques</translation></message>
 <message><source>Layers</source><translation>Couches</translation></message>
 <message><source>Embedding</source><translation>Plongement</translation></message>
