@@ -124,6 +124,10 @@ private:
             return;
         const QFontMetrics metrics = button->fontMetrics();
         const QString text = withoutKey(button->text());
+        if (button->hasHeightForWidth()) { // in more than a line
+            need(button, text, button->minimumSizeHint().width(), button->width());
+            return needHeight(button, text, button->heightForWidth(button->width()));
+        }
         int needed = metrics.size(Qt::TextShowMnemonic, button->text()).width();
         const bool beside = !tool || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
         if (beside && !button->icon().isNull())

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,6 +19,54 @@ namespace {
 constexpr double kTitleScale = 1.4;
 constexpr theme::Units kWidest = 56 * theme::kGrid;
 constexpr int kInARow = 3; ///< buttons: more have no room in a small window
+
+/// Says its words in two lines where there is no room for one: a page is never as wide as they are in the longest
+/// language.
+class TwoLineButton : public QPushButton {
+public:
+    explicit TwoLineButton(QWidget* parent) : QPushButton(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize line = sizeHint();
+        return {line.width() - widthOf(text()) + widthOf(inTwo()), line.height()};
+    }
+    int heightForWidth(int width) const override
+    {
+        return sizeHint().height() + (width < sizeHint().width() && inTwo() != text() ? fontMetrics().lineSpacing() : 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (width() < sizeHint().width())
+            option.text = inTwo();
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+
+private:
+    int widthOf(const QString& words) const
+    {
+        return fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    }
+    QString inTwo() const
+    {
+        QString best = text();
+        for (qsizetype i = text().indexOf(QLatin1Char(' ')); i > 0; i = text().indexOf(QLatin1Char(' '), i + 1)) {
+            QString broken = text();
+            broken[i] = QLatin1Char('\n');
+            if (widthOf(broken) < widthOf(best))
+                best = broken;
+        }
+        return best;
+    }
+};
 
 } // namespace
 
@@ -63,7 +113,7 @@ void EmptyPage::describe(const QString& title, const QString& explanation)
 
 QPushButton* EmptyPage::addButton(const QString& objectName, const QString& text)
 {
-    auto* button = new QPushButton(this);
+    auto* button = new TwoLineButton(this);
     button->setObjectName(objectName);
     button->setProperty("primary", !std::exchange(m_hasPrimary, true));
     rename(button, text);
