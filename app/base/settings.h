@@ -49,6 +49,7 @@ inline const SettingKey<QString> motion{"window/motion", QStringLiteral("system"
 inline const SettingKey<QString> coverFetching{"covers/fetching", QStringLiteral("ask")}; ///< "never", "always"
 inline const SettingKey<bool> autosave{"autosave/on", true};
 inline const SettingKey<int> autosaveSeconds{"autosave/seconds", 3}; ///< between two states of a training
+inline const SettingKey<bool> askBeforeClosing{"autosave/askAtClose", false}; ///< where it is kept anyway
 inline const SettingKey<int> threads{"work/threads", 0};             ///< 0: as many as there are
 inline const SettingKey<QString> instructions{"work/instructions", QStringLiteral("auto")};
 inline const SettingKey<int> openedLimit{"cache/openedLimit", 2048}; ///< MB

@@ -101,8 +101,9 @@ std::vector<SettingRow> makeRows()
          .kind = choice,
          .fallback = keys::coverFetching.fallback,
          .title = WORDS("Fetch cover pictures"),
-         .meaning = WORDS("From the addresses in a library's own data. Its server then learns that somebody looks "
-                          "at a book. Nothing is fetched from this computer or its own network."),
+         .meaning =
+             WORDS("From the addresses in a library's own data. Its server then learns that somebody looks "
+                   "at a book. Nothing is fetched from this computer or its own network."),
          .words = WORDS("images network internet privacy"),
          .choices = {{"ask", WORDS("Ask for each library")},
                      {"never", WORDS("Never")},
@@ -119,7 +120,8 @@ std::vector<SettingRow> makeRows()
          .kind = flag,
          .fallback = keys::autosave.fallback,
          .title = WORDS("Keep unsaved work all the time"),
-         .meaning = WORDS("So that a crash costs some seconds. Off: it is kept only when the program ends in order."),
+         .meaning = WORDS(
+             "So that a crash costs some seconds. Off: it is kept only when the program ends in order."),
          .words = WORDS("autosave journal recover crash backup")},
         {.key = keys::autosaveSeconds.name,
          .group = safety,
@@ -131,6 +133,12 @@ std::vector<SettingRow> makeRows()
          .least = 1,
          .most = 600,
          .unit = WORDS("s")},
+        {.key = keys::askBeforeClosing.name,
+         .group = safety,
+         .kind = flag,
+         .fallback = keys::askBeforeClosing.fallback,
+         .title = WORDS("Ask before closing with unsaved work"),
+         .meaning = WORDS("Off: it is kept without a word, and the next start offers it.")},
         {.key = keys::threads.name,
          .group = work,
          .kind = number,
@@ -146,8 +154,9 @@ std::vector<SettingRow> makeRows()
          .kind = choice,
          .fallback = keys::instructions.fallback,
          .title = WORDS("Instruction set"),
-         .meaning = WORDS("Results differ in their last digits from one to another: choose the same one to get the "
-                          "same bytes on different processors. SHELFSPACE_ISA in the environment comes first."),
+         .meaning =
+             WORDS("Results differ in their last digits from one to another: choose the same one to get the "
+                   "same bytes on different processors. SHELFSPACE_ISA in the environment comes first."),
          .words = WORDS("processor cpu sse avx reproducible bytes"),
          .choices = instructionChoices()},
         {.key = keys::openedLimit.name,
@@ -155,8 +164,9 @@ std::vector<SettingRow> makeRows()
          .kind = number,
          .fallback = keys::openedLimit.fallback,
          .title = WORDS("Room for opened data"),
-         .meaning = WORDS("Large data are kept as they were read, so that they open at once the next time. What was "
-                          "not asked for longest goes first."),
+         .meaning =
+             WORDS("Large data are kept as they were read, so that they open at once the next time. What was "
+                   "not asked for longest goes first."),
          .words = WORDS("cache disk limit size"),
          .least = 100,
          .most = 100'000,
@@ -166,8 +176,10 @@ std::vector<SettingRow> makeRows()
         keptRow(keys::windowGeometry, WORDS("Size and place of the window"), WORDS("As it was closed last.")),
         keptRow(keys::splitters, WORDS("Sizes of panels"), WORDS("As they were drawn last.")),
         keptRow(keys::mapDrawerShown, WORDS("Drawer of the map"), WORDS("Whether it is open.")),
-        keptRow(SettingKey<bool>{"window/menuBarShown", false}, WORDS("Menu bar"), WORDS("Whether it is shown.")),
-        keptRow(keys::trainingPreset, WORDS("Last preset"), WORDS("That the form of a training begins with.")),
+        keptRow(SettingKey<bool>{"window/menuBarShown", false}, WORDS("Menu bar"),
+                WORDS("Whether it is shown.")),
+        keptRow(keys::trainingPreset, WORDS("Last preset"),
+                WORDS("That the form of a training begins with.")),
         keptRow(keys::trainingSettings, WORDS("Last training settings"),
                 WORDS("That the form of a training begins with.")),
         keptRow(keys::metric, WORDS("Nearness of books"), WORDS("By which the nearest are found.")),
@@ -182,7 +194,8 @@ std::vector<SettingRow> makeRows()
                 WORDS("Which array and which titles were chosen.")),
         keptRow(keys::acceptedTerms, WORDS("Accepted terms"), WORDS("Of ready data sets.")),
         keptRow(keys::tourOffered, WORDS("Offer of the tour"), WORDS("Whether it was made.")),
-        keptRow(SettingKey<int>{"guide/tourStep", 0}, WORDS("Step of the tour"), WORDS("At which it was left.")),
+        keptRow(SettingKey<int>{"guide/tourStep", 0}, WORDS("Step of the tour"),
+                WORDS("At which it was left.")),
         keptRow(keys::nextStepSaid, WORDS("Hints for the first steps"), WORDS("Whether they were given.")),
     };
 }

@@ -107,6 +107,15 @@ bool OpenProject::isOnlyCleaned() const
     return isPartOfDataChanged() && changes().size() == 1;
 }
 
+bool OpenProject::isOfferedAgain() const
+{
+    if (hasFile())
+        return !m_modified;
+    return std::none_of(m_owners.begin(), m_owners.end(), [this](const ProjectPartOwner& owner) {
+        return !owner.isOfData && m_changedParts.contains(owner.key);
+    });
+}
+
 void OpenProject::setPartsAside()
 {
     if (!hasFile() && !std::exchange(m_changedParts, {}).empty())

@@ -65,6 +65,9 @@ public:
     void discard();
     /// Whether all that is not saved is what was left out of the data: to clean them otherwise loses nothing.
     bool isOnlyCleaned() const;
+    /// Whether the next start offers all that is not saved, without the person's having said anything of it:
+    /// not the changes to a file, which is asked of by its name, and not the parts of a copy.
+    bool isOfferedAgain() const;
     /// Untitled work: what is not saved of its parts stays in the journal, to be offered, and is no more of this
     /// session.
     void setPartsAside();

@@ -29,8 +29,12 @@ struct OwnReaders::Files {
         Status status;
         for (auto at = due.constBegin(); at != due.constEnd(); ++at) {
             Status done = save(folder + u'/' + at.key() + QStringLiteral(".json"), at.value());
-            if (!done)
-                status = std::move(done);
+            if (done)
+                continue;
+            status = std::move(done);
+            const std::lock_guard giving(lock); // it waits for the next time, unless it was changed since
+            if (!waiting.contains(at.key()))
+                waiting.insert(at.key(), at.value());
         }
         return status;
     }
@@ -157,6 +161,12 @@ void OwnReaders::write(const QString& key, std::optional<QByteArray> content)
 std::function<Status()> OwnReaders::writing() const
 {
     return [files = m_files] { return files->flush(); };
+}
+
+bool OwnReaders::isWaiting() const
+{
+    const std::lock_guard looking(m_files->lock);
+    return !m_files->waiting.isEmpty();
 }
 
 void OwnReaders::sort()

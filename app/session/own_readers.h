@@ -31,6 +31,7 @@ public:
     void remove(const QString& key);
     /// To be called on a worker: all of them are in their files when it returns.
     std::function<Status()> writing() const;
+    bool isWaiting() const; ///< some are not yet, and nobody may be about to write them
 
 signals:
     void changed();

@@ -57,6 +57,12 @@ struct KeptTags::Files {
             changes.push_back({from, to});
     }
 
+    bool waits()
+    {
+        const std::lock_guard looking(lock);
+        return !waiting.isEmpty();
+    }
+
     bool waits(const QString& key)
     {
         const std::lock_guard looking(lock);
@@ -303,6 +309,11 @@ std::function<Status()> KeptTags::writing() const
         const auto written = files->flush();
         return written ? Status() : Status(written.error());
     };
+}
+
+bool KeptTags::isWaiting() const
+{
+    return m_files->waits();
 }
 
 void KeptTags::flush()

@@ -46,6 +46,7 @@ public:
 
     /// To be called on a worker: all of them are in their files when it returns.
     std::function<Status()> writing() const;
+    bool isWaiting() const; ///< some are not yet, and nobody may be about to write them
 
     /// The name that tags of these data are kept under.
     static QString keyOf(const Dataset& data);

@@ -19,8 +19,14 @@ constexpr std::chrono::milliseconds kLongestWait(3000);
 
 } // namespace
 
-CloseGuard::CloseGuard(Jobs& jobs, RunJournal& journal, UnsavedRuns& unsaved, QWidget* window)
-    : QObject(window), m_jobs(jobs), m_journal(journal), m_unsaved(unsaved), m_window(window)
+CloseGuard::CloseGuard(Jobs& jobs, RunJournal& journal, UnsavedRuns& unsaved, const Preferences& preferences,
+                       QWidget* window)
+    : QObject(window),
+      m_jobs(jobs),
+      m_journal(journal),
+      m_unsaved(unsaved),
+      m_preferences(preferences),
+      m_window(window)
 {}
 
 bool CloseGuard::mayClose()
@@ -40,11 +46,15 @@ bool CloseGuard::mayClose()
         return false;
     }
     if (!m_unsaved.isAnything()) {
-        if (!m_jobs.isBusy()) {
+        if (m_jobs.isIdle() && !m_unsaved.isWaiting()) {
             m_journal.forgetRemoved();
             return true;
         }
-        askToStop();
+        m_jobs.isBusy() ? askToStop() : leave();
+        return false;
+    }
+    if (!m_jobs.isBusy() && m_unsaved.isOfferedAgain() && !m_preferences.get(keys::askBeforeClosing)) {
+        leave();
         return false;
     }
     m_asking = true;
@@ -58,7 +68,11 @@ bool CloseGuard::mayClose()
              tr("What you keep is offered, all of it, when Shelfspace starts again. What you close "
                 "without saving is gone."),
          .keepsByReturn = true},
-        [this] { leave(); }, [this] { m_asking = false; });
+        [this] {
+            m_isLastWord = true;
+            leave();
+        },
+        [this] { m_asking = false; });
     return false;
 }
 
@@ -83,17 +97,36 @@ void CloseGuard::leave()
     m_leaving = true;
     m_asking = false;
     m_window->hide();
-    m_journal.forgetRemoved();
     m_unsaved.secure([this](const Status& status) {
-        if (!status) // the window is closing because the person, or the system, had the last word on it
-            complain(status.error());
-        m_safe = true;
-        m_window->close();
+        m_leaving = false;
+        if (status)
+            return letGo();
+        if (!m_isLastWord)
+            return askAgain(status.error());
+        complain(status.error()); // the person, or the system, has said that it closes all the same
+        letGo();
     });
+}
+
+void CloseGuard::askAgain(const Error& problem)
+{
+    m_asking = true;
+    m_window->show();
+    m_unsaved.askAgain(
+        problem, [this] { letGo(); }, [this] { m_asking = false; });
+}
+
+/// Until here a run that was removed can come back: the window may have stayed.
+void CloseGuard::letGo()
+{
+    m_journal.forgetRemoved();
+    m_safe = true;
+    m_window->close();
 }
 
 void CloseGuard::closeNow()
 {
+    m_isLastWord = true;
     m_unsaved.dismiss();
     leave();
 }

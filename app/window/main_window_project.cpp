@@ -97,8 +97,12 @@ void MainWindow::connectProject()
                                  });
     });
     connect(p.guard, &CloseGuard::waits, p.jobs, &JobBar::say);
-    p.unsaved->addKeeping([readers = &p.readers->ownReaders()] { return readers->writing(); });
-    p.unsaved->addKeeping([tags = &p.map->tags()] { return tags->writing(); });
+    OwnReaders* readers = &p.readers->ownReaders();
+    p.unsaved->addKeeping({.isWaiting = [readers] { return readers->isWaiting(); },
+                           .writing = [readers] { return readers->writing(); }});
+    KeptTags* tags = &p.map->tags();
+    p.unsaved->addKeeping(
+        {.isWaiting = [tags] { return tags->isWaiting(); }, .writing = [tags] { return tags->writing(); }});
     showTitle();
 }
 

@@ -51,7 +51,7 @@ void MainWindow::makeWorkers(const QString& dataFolder)
     p.ready = new ReadyFetcher(
         m_jobs, m_settings, dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/ready"), this);
     p.serving = new RunServing(m_jobs, this);
-    p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
+    p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, p.upkeep->preferences(), this);
     p.nearest = new NearestFinder(m_session, m_jobs, this);
 }
 

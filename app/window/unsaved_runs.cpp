@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QWidget>
 
+#include <algorithm>
 #include <exception>
 #include <future>
 #include <memory>
@@ -63,6 +64,18 @@ bool UnsavedRuns::isAnything() const
 bool UnsavedRuns::isOnlyCleaned() const
 {
     return m_projects.project().isOnlyCleaned() && !isTraining() && !hasSearch();
+}
+
+bool UnsavedRuns::isOfferedAgain() const
+{
+    return m_projects.project().isOfferedAgain() && !isTraining() &&
+           !(m_search.isRunning && m_search.isRunning());
+}
+
+bool UnsavedRuns::isWaiting() const
+{
+    return std::any_of(m_keepings.begin(), m_keepings.end(),
+                       [](const Keeping& keeping) { return keeping.isWaiting(); });
 }
 
 bool UnsavedRuns::hasSearch() const
@@ -217,7 +230,7 @@ std::function<Status()> UnsavedRuns::keepingBesides() const
     if (m_search.keeping)
         all.push_back(m_search.keeping());
     for (const Keeping& keeping : m_keepings)
-        all.push_back(keeping());
+        all.push_back(keeping.writing());
     return [all] {
         Status first;
         for (const auto& keep : all)
@@ -230,9 +243,10 @@ std::function<Status()> UnsavedRuns::keepingBesides() const
 // The last way out of a disk that is full for good is the person's own word.
 void UnsavedRuns::askAgain(const Error& problem, const Step& proceed, const Step& stay)
 {
-    ask(m_window, tr("What is not saved cannot be kept"),
-        QString::fromStdString(problem.text()) + QLatin1Char('\n') +
-            tr("This would be lost: %1.").arg(named()),
+    QStringList words{QString::fromStdString(problem.text())};
+    if (const QString names = named(); !names.isEmpty())
+        words << tr("This would be lost: %1.").arg(names);
+    ask(m_window, tr("What is not saved cannot be kept"), words.join(QLatin1Char('\n')),
         {tr("Cancel"), saveWord(), tr("Lose them")}, [this, proceed, stay](int answer) {
             if (answer == 2)
                 proceed();

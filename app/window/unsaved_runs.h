@@ -55,6 +55,9 @@ public:
     bool isAnything() const;
     /// Nothing but what was left out of the data, which other cleaning takes the place of.
     bool isOnlyCleaned() const;
+    /// Nothing that is not saved would need a word of the person: nothing trains or searches, and all of it
+    /// is kept and offered at the next start.
+    bool isOfferedAgain() const;
     /// "the changes to My shelves", "2 runs and the search for settings"; empty where nothing is unsaved.
     QString unsaved() const;
     /// The same by name: "mf #1, bias #2 and the search for settings"; of many runs the first few.
@@ -69,9 +72,17 @@ public:
     /// The same, but stops nothing and waits here, so long at most: the program may be ended when this returns.
     /// False: the time was up, or something could not be written.
     bool secureNow(std::chrono::milliseconds limit);
-    /// What else is to be on the disk then: gives what a worker does for it.
-    using Keeping = std::function<std::function<Status()>()>;
+    /// What else is to be on the disk then.
+    struct Keeping {
+        std::function<bool()> isWaiting;                  ///< something is not
+        std::function<std::function<Status()>()> writing; ///< gives what a worker does for it
+    };
     void addKeeping(Keeping keeping) { m_keepings.push_back(std::move(keeping)); }
+    /// Something else waits to be written: it is work that nobody is asked of, and no less to be secured.
+    bool isWaiting() const;
+    /// `problem` is why something could not be kept: asks whether it is to be saved or lost (`proceed`), or
+    /// not yet (`stay`).
+    void askAgain(const Error& problem, const Step& proceed, const Step& stay);
     /// The question is taken back, unanswered.
     void dismiss();
     /// Other data come, and nothing can be lost any more: the project is left to its file.
@@ -85,7 +96,6 @@ private:
     void stopAll(const Step& then);
     void saveAll(const Step& proceed, const Step& stay);
     void discard(const Step& proceed);
-    void askAgain(const Error& problem, const Step& proceed, const Step& stay);
     QString saveWord() const;
     QString underWay() const; ///< what would be stopped; empty where nothing would
 

@@ -146,11 +146,7 @@ def tag_is_back(desk, checks, books):
 
 def quit_keeping(desk, checks):
     desk.keys("ctrl+q")
-    asked = desk.wait_for(lambda name: "before closing" in name, seconds=10)
-    checks.that("a quit asks before it takes runs along", asked is not None)
-    desk.picture("quit")
-    desk.press("Keep for next time", "button", 5)
-    checks.that("the program ends", desk.ended() == 0, desk.running.returncode)
+    checks.that("a quit keeps all and asks nothing", desk.ended() == 0, desk.running.returncode)
 
 
 def runs_come_back(desk, checks, before):
@@ -166,7 +162,15 @@ def runs_come_back(desk, checks, before):
 
 def saved_in_a_project(desk, checks, runs, books, file):
     """What somebody saves on the way out is there when the file is opened."""
+    desk.keys("ctrl+comma")
+    desk.type(desk.wait_for("Find a setting", "text"), "closing")
+    checks.that("who wants to be asked says so", desk.press("Ask before closing with unsaved work", "check box", 10))
+    desk.keys("Escape")
+    desk.until(lambda: desk.find("Find a setting", "text") is None, 10)
     desk.keys("ctrl+q")
+    asked = desk.wait_for(lambda name: "before closing" in name, seconds=10)
+    checks.that("a quit then asks before it takes runs along", asked is not None)
+    desk.picture("quit")
     desk.press("Save project…", "button", 10)
     checks.that("the work is saved on the way out", bool(save_in_dialog(desk, file)))
     checks.that("then the program ends", desk.ended() == 0, desk.running.returncode)

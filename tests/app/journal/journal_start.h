@@ -69,7 +69,16 @@ struct Start {
         QSignalSpy closed(window.get(), &MainWindow::closed);
         return closed.count() > 0 || closed.wait(kLong);
     }
-    /// Ctrl+Q, and the answer that everything is kept.
+    /// The person has chosen to be asked before unsaved work is kept for the next start.
+    void asksBeforeClosing() { settings.set(keys::askBeforeClosing, true); }
+    /// Ctrl+Q as most people have it: false where something is asked, or the window stays.
+    bool quitsWithoutAWord()
+    {
+        QSignalSpy closed(window.get(), &MainWindow::closed);
+        window->close();
+        return QTest::qWaitFor([&] { return closed.count() > 0 || question(); }, kLong) && !question();
+    }
+    /// Ctrl+Q, and where it is asked the answer that everything is kept.
     bool quitAndKeep()
     {
         QSignalSpy closed(window.get(), &MainWindow::closed);

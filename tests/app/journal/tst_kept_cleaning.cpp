@@ -57,6 +57,7 @@ private slots:
             QVERIFY(cleans(program, "implicit", "4"));
             QVERIFY(program.window->isWindowModified());
             QVERIFY(cleans(program, "implicit", "5")); // asks nothing, as nothing is lost
+            program.asksBeforeClosing();
             program.window->close();
             QVERIFY(program.question());
             QVERIFY2(program.question()->text().contains(QStringLiteral("left out")),
@@ -67,6 +68,7 @@ private slots:
         }
         for (int start = 0; start < 2; ++start) { // taken up again it is unsaved again
             Start again(data.path(), sampleOf(40, data));
+            again.settings.set(keys::askBeforeClosing, start == 0);
             QVERIFY(again.ready());
             QTRY_VERIFY_WITH_TIMEOUT(bar(again)->isVisible(), kLong);
             QVERIFY2(bar(again)->accessibleName().contains(QStringLiteral("ratings-of-60")),
@@ -77,7 +79,7 @@ private slots:
             QVERIFY(again.window->isWindowModified());
             QTRY_VERIFY_WITH_TIMEOUT(again.jobs.isIdle(), kLong);
             QVERIFY(!bar(again)->isVisible());
-            QVERIFY(again.quitAndKeep());
+            QVERIFY(start == 0 ? again.quitAndKeep() : again.quitsWithoutAWord());
         }
         Start last(data.path(), sampleOf(40, data));
         QVERIFY(last.ready());

@@ -315,6 +315,19 @@ private slots:
         QVERIFY(run->metrics.count > 0);
     }
 
+    void whoseTrainingRunsIsAskedBeforeItIsStopped()
+    {
+        QTemporaryDir data;
+        Start program(data.path(), sampleOf(60, data));
+        QVERIFY(program.ready());
+        QVERIFY(trainsWithoutEnd(program));
+        program.window->close();
+        QVERIFY(program.question());
+        program.answer(0);
+        QTRY_VERIFY(!program.question());
+        QVERIFY(program.session.runs().first().running);
+    }
+
     void aTrainingThatWasCutShortIsMeasuredWhenItIsOpened()
     {
         QTemporaryDir data;

@@ -35,6 +35,7 @@ private slots:
                 names << QStringLiteral("run %1").arg(i);
                 first.addRun(names.last());
             }
+            first.asksBeforeClosing();
             first.window->close();
             QVERIFY(first.question());
             QVERIFY(first.question()->text().contains(QLatin1Char('8')));
@@ -91,11 +92,66 @@ private slots:
         QVERIFY(second.session.current());
     }
 
+    void aQuitAsksNothingAndTheNextStartOffersExactlyWhatWasThere()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(30, data);
+        {
+            Start first(data.path(), options);
+            QVERIFY(first.ready());
+            first.addRun(QStringLiteral("mine"));
+            first.addRun(QStringLiteral("gone"));
+            first.addRun(QStringLiteral("viewed"));
+            first.session.updateRun(1, [](RunEntry& run) { run.name = QStringLiteral("renamed"); });
+            first.session.removeRun(2);
+            first.session.setViews(3, {{"Novels", "{}", 2, {}}});
+            QSignalSpy closed(first.window.get(), &MainWindow::closed);
+            for (int press = 0; press < 5; ++press) // impatience does no harm
+                first.window->close();
+            QVERIFY(first.window->findChildren<QMessageBox*>().isEmpty());
+            QVERIFY(closed.count() > 0 || closed.wait(kLong));
+            QVERIFY(first.window->findChildren<QMessageBox*>().isEmpty());
+            QCOMPARE(closed.count(), 1);
+            QVERIFY(!first.window->isVisible());
+        }
+        Start second(data.path(), options);
+        QVERIFY(second.ready());
+        QVERIFY(second.isOffered());
+        QVERIFY2(second.offer()->accessibleName().contains(QStringLiteral("2 run")),
+                 qPrintable(second.offer()->accessibleName()));
+        second.takeOffer(0);
+        QTRY_COMPARE_WITH_TIMEOUT(second.runNames(),
+                                  (QStringList{QStringLiteral("renamed"), QStringLiteral("viewed")}), kLong);
+        for (const RunEntry& run : second.session.runs())
+            QCOMPARE(run.views.size(), std::size_t(run.name == QStringLiteral("viewed")));
+        QVERIFY(second.quitsWithoutAWord());
+    }
+
+    void theSystemEndsAQuitThatIsUnderWay()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(30, data);
+        {
+            Start program(data.path(), options);
+            QVERIFY(program.ready());
+            program.addRun(QStringLiteral("one"));
+            QSignalSpy closed(program.window.get(), &MainWindow::closed);
+            program.window->close();
+            program.window->closeNow();
+            QVERIFY(closed.count() > 0 || closed.wait(kLong));
+            QCOMPARE(closed.count(), 1);
+        }
+        Start again(data.path(), options);
+        QVERIFY(again.ready());
+        QVERIFY(again.isOffered());
+    }
+
     void quitCanBeTakenBackAndSavesAllWhereAsked()
     {
         QTemporaryDir data;
         Start program(data.path(), sampleOf(30, data));
         QVERIFY(program.ready());
+        program.asksBeforeClosing();
         program.addRun(QStringLiteral("a #1"));
         program.addRun(QStringLiteral("b #2"));
         program.window->close();
@@ -144,6 +200,7 @@ private slots:
             for (int i = 1; i <= 12; ++i)
                 program.addRun(QStringLiteral("try %1").arg(i));
             program.allWritten();
+            program.asksBeforeClosing();
             program.window->close();
             const QString said = program.question()->informativeText();
             QVERIFY2(said.contains(QStringLiteral("try 1, try 2")), qPrintable(said)); // what is lost, by name
@@ -173,6 +230,7 @@ private slots:
         Start program(data.path(), sampleOf(30, data));
         QVERIFY(program.ready());
         program.addRun(QStringLiteral("one"));
+        program.asksBeforeClosing();
         program.window->close();
         QVERIFY(program.question());
         auto* keep = program.question()->findChild<QPushButton*>(QStringLiteral("answer1"));
@@ -196,6 +254,7 @@ private slots:
             Start program(data.path(), options);
             QVERIFY(program.ready());
             program.addRun(QStringLiteral("one"));
+            program.asksBeforeClosing();
             program.window->close();
             QVERIFY(program.question()); // asked by the person, and overtaken
             QSignalSpy closed(program.window.get(), &MainWindow::closed);
@@ -244,7 +303,57 @@ private slots:
         }
     }
 
+    void whereNothingCanBeKeptThatIsSaidAndTheWindowStays_data()
+    {
+        QTest::addColumn<bool>("asksFirst");
+        QTest::newRow("quit without a word") << false;
+        QTest::newRow("quit with a question") << true;
+    }
     void whereNothingCanBeKeptThatIsSaidAndTheWindowStays()
+    {
+        QFETCH(bool, asksFirst);
+        QTemporaryDir data;
+        const std::string journal = data.filePath(QStringLiteral("journal")).toStdString();
+        QFile inTheWay(QString::fromStdString(journal));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Start program(data.path(), sampleOf(30, data));
+        QVERIFY(program.ready());
+        const int number = program.addRun(QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.message().isEmpty(), kLong);
+        const auto isToldSo = [&] {
+            return QTest::qWaitFor(
+                [&] {
+                    return program.question() &&
+                           program.question()->text().contains(QStringLiteral("cannot"));
+                },
+                kLong);
+        };
+        if (asksFirst)
+            program.asksBeforeClosing();
+        program.window->close();
+        if (asksFirst)
+            program.answer(1);
+        QVERIFY(isToldSo());
+        QVERIFY2(program.question()->informativeText().contains(QStringLiteral("lost: one.")),
+                 qPrintable(program.question()->informativeText()));
+        QVERIFY(program.window->isVisible());
+        program.window->close(); // asks no second time
+        QCOMPARE(program.window->findChildren<QMessageBox*>().size(), qsizetype(1));
+        program.answer(0);
+        QTRY_VERIFY(!program.question());
+        QVERIFY(program.window->isVisible());
+        const RunEntry held = *program.session.findRun(number); // work goes on, as if nobody had left
+        program.session.removeRun(number);
+        program.session.addRun(held);
+        QVERIFY(inTheWay.remove()); // the disk has room again
+        QVERIFY(program.quitAndKeep());
+        QCOMPARE(keptSessions(journal).size(), std::size_t(0));
+        program.window.reset();
+        QCOMPARE(keptSessions(journal).size(), std::size_t(1));
+    }
+
+    void whoSaysSoLosesWhatCannotBeKept()
     {
         QTemporaryDir data;
         QFile inTheWay(data.filePath(QStringLiteral("journal")));
@@ -253,20 +362,29 @@ private slots:
         Start program(data.path(), sampleOf(30, data));
         QVERIFY(program.ready());
         program.addRun(QStringLiteral("one"));
-        QTRY_VERIFY_WITH_TIMEOUT(!program.message().isEmpty(), kLong);
         program.window->close();
-        program.answer(1);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            program.question() && program.question()->text().contains(QStringLiteral("cannot")), kLong);
-        QVERIFY(program.window->isVisible());
-        program.answer(0);
-        QTRY_VERIFY(!program.question());
-        QVERIFY(program.window->isVisible());
-        QVERIFY(inTheWay.remove()); // the disk has room again
-        QVERIFY(program.quitAndKeep());
-        QCOMPARE(keptSessions(data.filePath(QStringLiteral("journal")).toStdString()).size(), std::size_t(0));
-        program.window.reset();
-        QCOMPARE(keptSessions(data.filePath(QStringLiteral("journal")).toStdString()).size(), std::size_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(program.question(), kLong);
+        QSignalSpy closed(program.window.get(), &MainWindow::closed);
+        program.answer(2);
+        QVERIFY(closed.count() > 0 || closed.wait(kLong));
+        QVERIFY(!program.window->isVisible());
+    }
+
+    void theSystemHasTheLastWordWhereNothingCanBeKept()
+    {
+        QTemporaryDir data;
+        QFile inTheWay(data.filePath(QStringLiteral("journal")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Start program(data.path(), sampleOf(30, data));
+        QVERIFY(program.ready());
+        program.addRun(QStringLiteral("one"));
+        program.window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(program.question(), kLong); // and nobody answers it
+        QSignalSpy closed(program.window.get(), &MainWindow::closed);
+        program.window->closeNow();
+        QVERIFY(closed.count() > 0 || closed.wait(kLong));
+        QVERIFY(!program.window->isVisible());
     }
 };
 

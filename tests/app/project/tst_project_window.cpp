@@ -122,6 +122,7 @@ private slots:
             }
             QVERIFY(program.window->isWindowModified());
             QSignalSpy closed(program.window.get(), &MainWindow::closed);
+            program.asksBeforeClosing();
             program.window->close();
             QVERIFY(program.question());
             program.answer(2); // Save project...

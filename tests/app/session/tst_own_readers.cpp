@@ -43,6 +43,26 @@ private slots:
         QCOMPARE(read->excluded[0].id, std::string("b2"));
     }
 
+    void aReaderThatCouldNotBeWrittenWaitsUntilItCan()
+    {
+        QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("readers"));
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Jobs jobs;
+        OwnReaders readers(jobs, folder);
+        QVERIFY(!readers.isWaiting());
+        const QString key = readers.put(somebody());
+        QTRY_VERIFY(jobs.isIdle());
+        QVERIFY(readers.isWaiting());
+        QVERIFY(!readers.writing()().ok());
+        QVERIFY(inTheWay.remove()); // the disk has room again
+        QVERIFY(readers.writing()().ok());
+        QVERIFY(!readers.isWaiting());
+        QVERIFY(QFile::exists(folder + u'/' + key + QStringLiteral(".json")));
+    }
+
     void dataWithoutStarsChangeNone()
     {
         auto taken = std::make_shared<Dataset>(*smallShelf(8, 20));

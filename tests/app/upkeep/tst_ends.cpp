@@ -9,9 +9,12 @@
 #include "tests/app/project/project_desk.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 
@@ -163,6 +166,52 @@ private slots:
         auto* crashes = again.window->findChild<NoticeBar*>(QStringLiteral("crashes"));
         const bool hasReport = signal == SIGABRT || signal == SIGSEGV; // nobody hears SIGKILL
         QCOMPARE(crashes->isVisible(), hasReport);
+    }
+
+    /// Runs are offered; what is of the data at hand, and not of a run, is simply there.
+    void aQuitWithoutAWordKeepsTheWork()
+    {
+        QTemporaryDir home;
+        for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+            qputenv(name, (home.path() + QLatin1Char('/') + QLatin1String(name)).toLocal8Bit());
+        const StartOptions options = sampleOf(30, home);
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        {
+            Start program(home.path(), options);
+            QVERIFY(program.ready());
+            QTRY_VERIFY_WITH_TIMEOUT(program.jobs.isIdle(), kLong);
+            QVERIFY(QDir().mkpath(folder));
+            QFile inTheWay(folder + QStringLiteral("/tags")); // of the tags: they cannot be written yet
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+            inTheWay.close();
+            const std::vector<std::string> book{std::string(program.session.dataset()->books.ids[0])};
+            program.window->findChild<MapPage*>()->tags().change(
+                QStringLiteral("tag"), [&](Tags& tags) { tags.add("to read", book); });
+            program.window->close();
+            QTRY_VERIFY_WITH_TIMEOUT(program.question(), kLong); // they would be lost without a word
+            QVERIFY(program.window->isVisible());
+            QVERIFY2(!program.question()->informativeText().contains(QStringLiteral("lost")),
+                     qPrintable(program.question()->informativeText())); // the reason alone names what it is
+            program.answer(0);
+            QTRY_VERIFY(!program.question());
+            QVERIFY(inTheWay.remove());
+
+            OwnReader reader;
+            reader.name = QStringLiteral("Anna");
+            reader.ratings = {namedBook(*program.session.dataset(), 0, 5)};
+            program.window->findChild<ReadersPage*>()->ownReaders().put(reader);
+            program.addRun(QStringLiteral("mine"));
+            QVERIFY(program.quitsWithoutAWord());
+        }
+        Start again(home.path(), options);
+        QVERIFY(again.ready());
+        QVERIFY(again.isOffered());
+        again.takeOffer(0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.runNames(), QStringList{QStringLiteral("mine")}, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(again.window->findChild<MapPage*>()->tags().tags().find("to read"), kLong);
+        const auto& readers = again.window->findChild<ReadersPage*>()->ownReaders().all();
+        QCOMPARE(readers.size(), std::size_t(1));
+        QCOMPARE(readers[0].name, QStringLiteral("Anna"));
     }
 };
 

@@ -295,6 +295,7 @@ void TestSearchPanel::anUnsavedSearchIsCountedAtQuitAndOfferedAtTheNextStart()
     QTemporaryDir data;
     {
         Program program(data.path());
+        program.settings.set(keys::askBeforeClosing, true);
         program.press("startSearch");
         QVERIFY(program.finished());
         program.window.close();
@@ -307,20 +308,32 @@ void TestSearchPanel::anUnsavedSearchIsCountedAtQuitAndOfferedAtTheNextStart()
         program.answer(1);
         QVERIFY(program.closes());
     }
-    Program program(data.path());
-    program.window.start({});
-    // The library that start() opens would make room for itself later.
-    QTRY_VERIFY_WITH_TIMEOUT(program.session.dataset() && program.session.dataset() != Program::library(),
-                             60000);
-    QTRY_VERIFY(program.offer()->isVisible());
-    QCOMPARE(program.rows(), 0);
-    QTest::mouseClick(program.offer()->findChild<QPushButton*>(QStringLiteral("notice_0")), Qt::LeftButton);
-    QTRY_COMPARE(program.rows(), 9);
-    QTRY_VERIFY(!program.jobs.isBusy() && !program.offer()->isVisible());
-    QCOMPARE(program.part<QComboBox>("searchPreset")->currentData().toString(), QStringLiteral("bias"));
-    program.window.close(); // as unsaved as it was
-    QVERIFY(program.question());
-    program.answer(0);
+    {
+        Program program(data.path());
+        program.window.start({});
+        // The library that start() opens would make room for itself later.
+        QTRY_VERIFY_WITH_TIMEOUT(program.session.dataset() && program.session.dataset() != Program::library(),
+                                 60000);
+        QTRY_VERIFY(program.offer()->isVisible());
+        QCOMPARE(program.rows(), 0);
+        QTest::mouseClick(program.offer()->findChild<QPushButton*>(QStringLiteral("notice_0")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(program.rows(), 9);
+        QTRY_VERIFY(!program.jobs.isBusy() && !program.offer()->isVisible());
+        QCOMPARE(program.part<QComboBox>("searchPreset")->currentData().toString(), QStringLiteral("bias"));
+        program.window.close(); // as unsaved as it was
+        QVERIFY(program.question());
+        program.answer(0);
+        // Who has not asked to be asked is not, and as much of it waits for them.
+        QTRY_VERIFY(!program.question());
+        program.settings.set(keys::askBeforeClosing, false);
+        program.window.close();
+        QVERIFY(!program.question());
+        QVERIFY(program.closes());
+    }
+    const auto kept = keptSearches(data.filePath(QStringLiteral("searches")).toStdString());
+    QCOMPARE(kept.size(), std::size_t{1});
+    QCOMPARE(kept[0].state.trials.size(), std::size_t{9});
 }
 
 void TestSearchPanel::aRunningSearchIsKeptWithItsTrials()
@@ -331,6 +344,8 @@ void TestSearchPanel::aRunningSearchIsKeptWithItsTrials()
         program.part<QSpinBox>("searchTrials")->setValue(500);
         program.press("startSearch");
         QTRY_VERIFY_WITH_TIMEOUT(program.rows() > 1, 60000);
+        program.window.close();
+        QVERIFY(program.question()); // it would be stopped
         program.window.closeNow(); // the system ends the program
         QVERIFY(program.closes());
     }
@@ -363,6 +378,7 @@ void TestSearchPanel::aSavedSearchIsNotAskedFor()
     const QString file = data.filePath(QStringLiteral("mine.shelfproject"));
     {
         Program program(data.path());
+        program.settings.set(keys::askBeforeClosing, true);
         program.press("startSearch");
         QVERIFY(program.finished());
         program.window.close();
