@@ -6,6 +6,7 @@
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
+#include "app/batch/output/data_info.h"
 #include "app/batch/output/overview_output.h"
 #include "app/batch/output/project_info.h"
 #include "app/batch/output/vector_info.h"
@@ -77,38 +78,34 @@ Json infoDocument(const Dataset& data)
     const auto orNull = [](const std::string& name) { return name.empty() ? Json() : Json(name); };
     const ColumnsTaken& columns = data.columns;
     const CatalogueMatch& match = data.match;
-    return {{"name", data.name},
-            {"format", data.format},
-            {"files", data.source.files()},
-            {"ratings", data.ratingCount()},
-            {"users", data.userCount()},
-            {"books", data.bookCount()},
-            {"rated_books", rated},
-            {"density", data.density(rated)},
-            {"scale", data.onlyTaken ? Json() : Json{plain(data.scale.min), plain(data.scale.max)}},
-            {"times", data.hasTimes()},
-            {"only_taken", data.onlyTaken},
-            {"columns",
-             {{"user", orNull(columns.user)},
-              {"book", orNull(columns.book)},
-              {"rating", orNull(columns.rating)},
-              {"time", orNull(columns.time)},
-              {"title", orNull(columns.title)}}},
-            {"join", match.column.empty() ? Json()
-                                          : Json{{"column", match.column},
-                                                 {"coverage", match.coverage},
-                                                 {"by", idComparisonName(match.by)}}},
-            {"duplicates", data.duplicates},
-            {"left_out",
-             {{"unrated", leftOut.unrated},
-              {"unreadable", leftOut.unreadable},
-              {"ragged", leftOut.ragged},
-              {"swallowed", leftOut.swallowed},
-              {"duplicates", leftOut.duplicates}}},
-            {"cleaned", cleaned},
-            {"assumptions", assumptions},
-            {"warning_count", data.warningCount},
-            {"warnings", warnings}};
+    Json document = dataDocument(data);
+    document.update({{"rated_books", rated},
+                     {"density", data.density(rated)},
+                     {"scale", data.onlyTaken ? Json() : Json{plain(data.scale.min), plain(data.scale.max)}},
+                     {"times", data.hasTimes()},
+                     {"only_taken", data.onlyTaken},
+                     {"columns",
+                      {{"user", orNull(columns.user)},
+                       {"book", orNull(columns.book)},
+                       {"rating", orNull(columns.rating)},
+                       {"time", orNull(columns.time)},
+                       {"title", orNull(columns.title)}}},
+                     {"join", match.column.empty() ? Json()
+                                                   : Json{{"column", match.column},
+                                                          {"coverage", match.coverage},
+                                                          {"by", idComparisonName(match.by)}}},
+                     {"duplicates", data.duplicates},
+                     {"left_out",
+                      {{"unrated", leftOut.unrated},
+                       {"unreadable", leftOut.unreadable},
+                       {"ragged", leftOut.ragged},
+                       {"swallowed", leftOut.swallowed},
+                       {"duplicates", leftOut.duplicates}}},
+                     {"cleaned", cleaned},
+                     {"assumptions", assumptions},
+                     {"warning_count", data.warningCount},
+                     {"warnings", warnings}});
+    return document;
 }
 
 Message leftOutText(const LeftOut& out)

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/batch/commands/train_job.h"
+#include "app/batch/output/data_info.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
@@ -24,17 +25,6 @@ bool isChanged(const Parameter& parameter, const RunSettings& settings)
 {
     const auto preset = presetSettings(settings.preset);
     return preset && parameter.get(*preset) != parameter.get(settings);
-}
-
-Json dataDocument(const Dataset& data)
-{
-    return {{"name", data.name},
-            {"format", data.format},
-            {"files", data.source.files()},
-            {"ratings", data.ratingCount()},
-            {"users", data.userCount()},
-            {"books", data.bookCount()},
-            {"only_taken", data.onlyTaken}};
 }
 
 Json splitDocument(const Run& run)
@@ -73,6 +63,7 @@ Json runDocument(const Run& run, std::uint64_t bytes)
     document["bytes"] = bytes;
     document["goes_on"] = run.last != nullptr;
     document["data"] = dataDocument(*run.data);
+    document["data"]["only_taken"] = run.data->onlyTaken;
     document["split"] = splitDocument(run);
     Json settings = Json::object();
     Json changed = Json::array();
