@@ -66,8 +66,12 @@ QWidget* SettingField::makeEditor()
     }
     case SettingKind::flag: {
         auto* box = new QCheckBox(this);
-        m_showValue = [this, box] { box->setChecked(m_preferences.value(m_row).toBool()); };
-        connect(box, &QCheckBox::clicked, this, [this](bool on) { m_preferences.set(m_row, on); });
+        m_showValue = [this, box] {
+            const QSignalBlocker quiet(box);
+            box->setChecked(m_preferences.value(m_row).toBool());
+        };
+        // Not clicked(): assistive technology ticks without a click.
+        connect(box, &QCheckBox::toggled, this, [this](bool on) { m_preferences.set(m_row, on); });
         return box;
     }
     case SettingKind::number: {
