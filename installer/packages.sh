@@ -11,7 +11,7 @@ packages_build="g++ librsvg2-bin cmake ninja-build qt6-base-dev libqt6opengl6-de
 [ "$(uname -m)" = x86_64 ] || packages_build="$packages_build libsimde-dev"
 
 # Certificates: without them no server can prove who it is.
-packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
+packages_run="libqt6svg6 qt6-translations-l10n qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 
 # To pack: installer/README.md
 packages_pack="lintian patchelf debootstrap xvfb xdotool imagemagick qt6-wayland file"

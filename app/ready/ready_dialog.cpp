@@ -220,7 +220,7 @@ void ReadyDialog::fill()
                                     QLocale().toString(qulonglong(set.ratings)));
         line->setText(kSize, setSizeText(set));
         line->setToolTip(kTitle, wordsOf(set.title) + QLatin1Char('\n') + wordsOf(set.holds));
-        line->setSizeHint(kTitle, QSize(0, fontMetrics().height() + theme::kGrid / 2));
+        line->setSizeHint(kState, QSize(0, fontMetrics().height() + theme::kGrid / 2)); // its width is fixed
         if (readyBytes(set) == 0)
             line->setToolTip(kSize, tr("Only the server knows"));
         for (const Column right : {kRatings, kSize})

@@ -126,6 +126,7 @@ GuideCard::GuideCard(QWidget* window)
     connect(m_end, &QPushButton::clicked, this, &GuideCard::endWanted);
     m_follow.setInterval(kFollowMs);
     connect(&m_follow, &QTimer::timeout, this, &GuideCard::place);
+    m_window->installEventFilter(this);
     hide();
 }
 
@@ -205,6 +206,13 @@ void GuideCard::nameButtons()
         const qsizetype key = text.indexOf(QLatin1Char('&'));
         button->setToolTip(key < 0 ? plain : tr("%1 (Alt+%2)").arg(plain, text.mid(key + 1, 1).toUpper()));
     }
+}
+
+bool GuideCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void GuideCard::changeEvent(QEvent* event)

@@ -87,6 +87,17 @@ private slots:
         }
     }
 
+    void everyNameIsWhole()
+    {
+        Desk desk;
+        const auto* list = desk.part<QTreeWidget>("readySets");
+        QVERIFY(QTest::qWaitForWindowExposed(desk.dialog));
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            const QString name = list->topLevelItem(i)->text(0);
+            QVERIFY2(list->columnWidth(0) >= list->fontMetrics().horizontalAdvance(name), qPrintable(name));
+        }
+    }
+
     void everyControlHasAName()
     {
         Desk desk;

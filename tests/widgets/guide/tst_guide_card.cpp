@@ -68,6 +68,8 @@ private slots:
             const int before = card.geometry().left();
             const int behind = window.width() - card.geometry().right();
             QVERIFY(direction == Qt::LeftToRight ? behind < before : before < behind);
+            window.resize(600, 500); // at once, not at its next look
+            QVERIFY(window.rect().contains(card.geometry()));
         }
     }
 
