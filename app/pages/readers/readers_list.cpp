@@ -4,6 +4,8 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/one_row.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/menus/picked_row.h"
 #include "widgets/readers/reader_attributes.h"
 #include "widgets/readers/reader_models.h"
@@ -78,6 +80,7 @@ QWidget* ReadersList::buildOwn()
     m_ownList->setObjectName(QStringLiteral("myReaders"));
     m_ownList->setAccessibleName(tr("My readers"));
     m_ownList->setFrameShape(QFrame::NoFrame);
+    m_ownList->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ownList->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_ownList->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_ownList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -87,6 +90,7 @@ QWidget* ReadersList::buildOwn()
     connect(m_ownList, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { emit ownPicked(item->data(kKeyRole).toString()); });
     connect(m_ownList, &QListWidget::itemChanged, this, &ReadersList::rename);
+    connect(m_ownList, &QListWidget::itemSelectionChanged, this, &ReadersList::showOwnActions);
     const auto add = [&](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
         auto* action = new QAction(text, m_ownList);
         action->setShortcut(keys);
@@ -101,7 +105,7 @@ QWidget* ReadersList::buildOwn()
     };
     add(tr("Export ratings…"), {}, [this] { emit exportWanted(currentOwn()); });
     add(tr("Rename"), {}, [this] { m_ownList->editItem(m_ownList->currentItem()); });
-    add(tr("Remove"), QKeySequence::Delete, [this] { emit removeWanted(currentOwn()); });
+    add(tr("Remove"), QKeySequence::Delete, [this] { emit removeWanted(selectedOwn()); });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::kGrid / 2);
@@ -221,17 +225,37 @@ QString ReadersList::currentOwn() const
     return item ? item->data(kKeyRole).toString() : QString();
 }
 
+QStringList ReadersList::selectedOwn() const
+{
+    QStringList keys;
+    for (const QModelIndex& row : selectedRowsOf(*m_ownList))
+        keys << row.data(kKeyRole).toString();
+    return keys;
+}
+
+/// What makes no sense for several is gray, and says why.
+void ReadersList::showOwnActions()
+{
+    const qsizetype selected = selectedRowsOf(*m_ownList).size();
+    for (QAction* action : m_ownActions) {
+        const bool takesSeveral = action == m_ownActions.back(); // removing
+        action->setEnabled(selected == 1 || (selected > 1 && takesSeveral));
+        action->setToolTip(selected > 1 && !takesSeveral ? forOneRow() : QString());
+    }
+}
+
 void ReadersList::markOwn(const QString& key)
 {
     m_markedOwn = key;
+    if (!key.isEmpty() && currentOwn() == key)
+        return showOwnActions(); // the person has just gone there, or selects more beside it
     const QSignalBlocker still(m_ownList);
     m_ownList->setCurrentItem(nullptr);
     m_ownList->clearSelection();
     for (int i = 0; i < m_ownList->count() && !key.isEmpty(); ++i)
         if (m_ownList->item(i)->data(kKeyRole).toString() == key)
             m_ownList->setCurrentRow(i);
-    for (QAction* action : m_ownActions)
-        action->setEnabled(m_ownList->currentItem() != nullptr);
+    showOwnActions();
 }
 
 void ReadersList::offerFeatures(bool offered)

@@ -5,6 +5,7 @@
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -31,6 +32,7 @@ public:
     void markOwn(const QString& key); ///< empty: none
     void offerFeatures(bool offered); ///< whether the model takes readers by attributes
     QString currentOwn() const;
+    QStringList selectedOwn() const; ///< in their order in the list
 
 signals:
     void userPicked(int user);
@@ -39,13 +41,14 @@ signals:
     void featuresWanted();
     void importWanted();
     void exportWanted(const QString& key);
-    void removeWanted(const QString& key);
+    void removeWanted(const QStringList& keys);
     void summarized(); ///< summaries() are those of the session's data now
 
 private:
     QWidget* buildOwn();
     void buildAll();
     void showOwn();
+    void showOwnActions();
     void showDataset();
     bool hidesMean() const; ///< where there is no room for it, or none
     void fitRatings();

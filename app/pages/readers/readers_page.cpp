@@ -198,7 +198,7 @@ void ReadersPage::connectList()
     connect(m_list, &ReadersList::newWanted, this, &ReadersPage::newReader);
     connect(m_list, &ReadersList::importWanted, this, &ReadersPage::importReader);
     connect(m_list, &ReadersList::exportWanted, this, &ReadersPage::exportReader);
-    connect(m_list, &ReadersList::removeWanted, this, &ReadersPage::removeReader);
+    connect(m_list, &ReadersList::removeWanted, this, &ReadersPage::removeReaders);
     connect(m_own, &OwnReaders::changed, this, [this] {
         if (shown().kind != AskedReader::Kind::own)
             return;

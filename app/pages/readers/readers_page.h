@@ -79,7 +79,7 @@ private:
     void newReader();
     void exportReader(const QString& key);
     std::string csvOf(const OwnReader& reader) const;
-    void removeReader(const QString& key);
+    void removeReaders(const QStringList& keys);
 
     void buildLibrary();
     void showLibrary();

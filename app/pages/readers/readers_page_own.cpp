@@ -10,6 +10,8 @@
 
 #include <QFileDialog>
 
+#include <vector>
+
 namespace shelf {
 
 void ReadersPage::newReader()
@@ -24,15 +26,25 @@ void ReadersPage::newReader()
     m_rated->focusSearch();
 }
 
-void ReadersPage::removeReader(const QString& key)
+void ReadersPage::removeReaders(const QStringList& keys)
 {
-    const OwnReader* reader = m_own->find(key);
-    if (!reader)
+    std::vector<OwnReader> removed;
+    for (const QString& key : keys)
+        if (const OwnReader* reader = m_own->find(key))
+            removed.push_back(*reader);
+    if (removed.empty())
         return;
-    const OwnReader copy = *reader;
-    m_own->remove(key);
+    for (const OwnReader& reader : removed)
+        m_own->remove(reader.key);
     m_notice->dismiss();
-    m_removed->offer(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
+    const QString words = removed.size() == 1
+                              ? tr("%1 is removed.").arg(removed.front().name)
+                              : tr("%Ln reader(s) are removed.", nullptr, static_cast<int>(removed.size()));
+    m_removed->offer(words, [this, removed] {
+        for (const OwnReader& reader : removed)
+            m_own->put(reader);
+        showOwn(removed.front().key);
+    });
 }
 
 /// Of a reader with a library the ratings that it gives these data, too.

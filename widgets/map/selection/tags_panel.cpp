@@ -4,6 +4,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/menus/picked_row.h"
 #include "widgets/window/empty_place.h"
 
@@ -34,7 +35,7 @@ TagsPanel::TagsPanel(QWidget* parent) : QWidget(parent)
     m_view->setAccessibleName(tr("Tags"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
@@ -83,21 +84,22 @@ TagsPanel::TagsPanel(QWidget* parent) : QWidget(parent)
         connect(action, &QAction::triggered, this, run);
     };
     key(QKeySequence::Delete, [this] {
-        if (!current().isEmpty())
-            emit removeWanted(current());
+        if (!selected().isEmpty())
+            emit removeWanted(selected());
     });
     key(QKeySequence::Undo, [this] {
         if (m_undo->isEnabled())
             emit undoWanted();
     });
-    connect(m_view, &QTableView::activated, this, [this] { emit selectWanted(current()); });
+    connect(m_view, &QTableView::activated, this, [this] { emit selectWanted(selected()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TagsPanel::enable);
-    connect(m_select, &QPushButton::clicked, this, [this] { emit selectWanted(current()); });
-    connect(m_narrow, &QPushButton::clicked, this, [this] { emit narrowWanted(current()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TagsPanel::enable);
+    connect(m_select, &QPushButton::clicked, this, [this] { emit selectWanted(selected()); });
+    connect(m_narrow, &QPushButton::clicked, this, [this] { emit narrowWanted(selected()); });
     connect(m_color, &QPushButton::clicked, this, &TagsPanel::colorWanted);
     connect(m_rename, &QPushButton::clicked, this,
             [this] { m_view->edit(m_model->index(m_view->currentIndex().row(), 0)); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(current()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(selected()); });
     connect(m_undo, &QPushButton::clicked, this, &TagsPanel::undoWanted);
     connect(m_read, &QPushButton::clicked, this, &TagsPanel::readWanted);
     connect(m_save, &QPushButton::clicked, this, &TagsPanel::saveWanted);
@@ -169,11 +171,20 @@ QString TagsPanel::current() const
     return at.isValid() ? m_model->index(at.row(), 0).data(kNameRole).toString() : QString();
 }
 
+QStringList TagsPanel::selected() const
+{
+    QStringList names;
+    for (const QModelIndex& row : selectedRowsOf(*m_view))
+        names << row.data(kNameRole).toString();
+    return names;
+}
+
 void TagsPanel::enable()
 {
-    const bool marked = !current().isEmpty();
-    for (QPushButton* each : {m_select, m_narrow, m_rename, m_remove})
-        each->setEnabled(marked);
+    const qsizetype marked = selected().size();
+    for (QPushButton* each : {m_select, m_narrow, m_remove})
+        each->setEnabled(marked > 0);
+    m_rename->setEnabled(marked == 1);
     m_color->setEnabled(m_model->rowCount() > 0);
     m_save->setEnabled(m_model->rowCount() > 0);
     m_read->setEnabled(m_available);

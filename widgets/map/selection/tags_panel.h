@@ -4,6 +4,7 @@
 #include "engine/tags/tags.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -25,13 +26,14 @@ public:
     void setUndo(const QString& what);
     void setAvailable(bool available); ///< whether there are data to tag books of
     QString current() const;           ///< the name of the marked tag; empty: none
+    QStringList selected() const;      ///< names of all that are selected
 
 signals:
-    void selectWanted(const QString& name);
-    void narrowWanted(const QString& name); ///< show its books alone
+    void selectWanted(const QStringList& names);
+    void narrowWanted(const QStringList& names); ///< show their books alone
     void colorWanted();
     void renameWanted(const QString& name, const QString& newName);
-    void removeWanted(const QString& name);
+    void removeWanted(const QStringList& names);
     void undoWanted();
     void readWanted(); ///< from a table
     void saveWanted(); ///< to a table

@@ -2,6 +2,7 @@
 #include "widgets/readers/lists/joined_lists.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/readers/lists/join_strip.h"
 #include "widgets/readers/lists/joined_list_model.h"
 #include "widgets/readers/lists/list_head.h"
@@ -102,7 +103,7 @@ void JoinedLists::setUpView(QTableView* view, JoinedListModel* model)
     view->setObjectName(QStringLiteral("joinedList"));
     view->setModel(model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
@@ -131,7 +132,7 @@ void JoinedLists::setUpView(QTableView* view, JoinedListModel* model)
         if (index.isValid() && !m_marking)
             emit bookPicked(model->bookAt(index.row()));
     };
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, pick);
+    onRowPicked(view, this, pick);
     connect(view, &QTableView::clicked, this, pick);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_scrolling)
@@ -197,14 +198,10 @@ void JoinedLists::markBook(int book)
     m_marking = true;
     for (const List& list : m_lists) {
         const int row = list.model->rowOf(book);
-        auto* selection = list.view->selectionModel();
-        list.view->setAutoScroll(false); // only the list that the person is in scrolls, and all with it
         if (row < 0)
-            selection->clear();
-        else
-            selection->setCurrentIndex(list.model->index(row, JoinedListModel::kTitle),
-                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        list.view->setAutoScroll(true);
+            list.view->selectionModel()->clear();
+        else // only the list that the person is in scrolls, and all with it
+            showPickedRow(list.view, list.model->index(row, JoinedListModel::kTitle), false);
     }
     m_marking = false;
     lightStrips();

@@ -6,9 +6,11 @@
 #include "widgets/map/selection/filters_panel.h"
 #include "widgets/map/selection/selection_panel.h"
 #include "widgets/map/selection/tags_panel.h"
+#include "widgets/words/listed_words.h"
 
 #include <QFileDialog>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -77,9 +79,9 @@ void SelectionSide::connectTags()
 {
     TagsPanel* panel = m_panels.tags;
     connect(m_tags, &KeptTags::changed, this, &SelectionSide::showTags);
-    connect(panel, &TagsPanel::selectWanted, this, &SelectionSide::selectTag);
-    connect(panel, &TagsPanel::narrowWanted, this, [this](const QString& name) {
-        selectTag(name);
+    connect(panel, &TagsPanel::selectWanted, this, &SelectionSide::selectTags);
+    connect(panel, &TagsPanel::narrowWanted, this, [this](const QStringList& names) {
+        selectTags(names);
         emit narrowWanted();
     });
     connect(panel, &TagsPanel::colorWanted, this, [this] { emit colorWanted({ColorBy::tag}); });
@@ -91,8 +93,11 @@ void SelectionSide::connectTags()
             m_session.reportError(status.error());
         showTags(); // what was typed and refused goes
     });
-    connect(panel, &TagsPanel::removeWanted, this, [this](const QString& name) {
-        m_tags->change(tr("delete “%1”").arg(name), [&](Tags& tags) { tags.remove(name.toStdString()); });
+    connect(panel, &TagsPanel::removeWanted, this, [this](const QStringList& names) {
+        m_tags->change(tr("delete “%1”").arg(listedWords(names)), [&](Tags& tags) {
+            for (const QString& name : names)
+                tags.remove(name.toStdString());
+        });
     });
     connect(panel, &TagsPanel::undoWanted, m_tags, &KeptTags::undo);
     connect(panel, &TagsPanel::readWanted, this, &SelectionSide::readTags);
@@ -200,15 +205,18 @@ void SelectionSide::showTags()
     emit looksChanged();
 }
 
-void SelectionSide::selectTag(const QString& name)
+void SelectionSide::selectTags(const QStringList& names)
 {
-    const std::string wanted = name.toStdString();
+    std::vector<int> marked;
     const auto& all = m_tags->tags().all();
     for (std::size_t t = 0; t < all.size(); ++t)
-        if (all[t].name == wanted) {
+        if (names.contains(QString::fromStdString(all[t].name))) {
             const auto& books = m_tags->placed().tags[t].books;
-            emit markWanted({books.begin(), books.end()});
+            marked.insert(marked.end(), books.begin(), books.end());
         }
+    std::sort(marked.begin(), marked.end());
+    marked.erase(std::unique(marked.begin(), marked.end()), marked.end());
+    emit markWanted(marked);
 }
 
 void SelectionSide::saveTags()

@@ -65,7 +65,7 @@ private:
     void connectFilters();
     void showBooks();
     void showTags();
-    void selectTag(const QString& name);
+    void selectTags(const QStringList& names);
     void readTags();
     void saveTags();
 

@@ -4,6 +4,7 @@
 #include "tests/app/readers_desk.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace shelf;
 
@@ -245,6 +248,35 @@ private slots:
         QTRY_COMPARE(list->count(), readers);
         QVERIFY(!list->findItems(name, Qt::MatchExactly).isEmpty());
         QTRY_COMPARE(stored(), qsizetype(readers));
+    }
+
+    void severalReadersOfOnesOwnAreRemovedAndBroughtBackTogether()
+    {
+        ReadersDesk desk;
+        QVERIFY(desk.isReady());
+        for (int i = 0; i < 3; ++i)
+            desk.page->findChild<QAbstractButton*>(QStringLiteral("newReader"))->click();
+        auto* list = desk.page->findChild<QListWidget*>(QStringLiteral("myReaders"));
+        QTRY_COMPARE(list->count(), 3);
+        const auto names = [list] {
+            QStringList all;
+            for (int i = 0; i < list->count(); ++i)
+                all << list->item(i)->text();
+            return all;
+        };
+        const QStringList before = names();
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(list->selectedItems().size(), 2);
+        const QList<QAction*> actions = list->actions();
+        QCOMPARE(std::count_if(actions.begin(), actions.end(), [](QAction* one) { return one->isEnabled(); }), 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(names(), before.mid(2));
+        auto* notice = desk.page->findChild<UndoBar*>(QStringLiteral("removedReader"));
+        QVERIFY(notice->isVisible());
+        notice->findChild<QAbstractButton*>(QStringLiteral("notice_0"))->click();
+        QTRY_COMPARE(names(), before);
     }
 
     void theTasteOfAReaderOfOnesOwnIsKnownAtOnce()

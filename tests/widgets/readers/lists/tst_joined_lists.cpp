@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/blend/list_overlap.h"
+#include "widgets/menus/table_copy.h"
 #include "widgets/readers/lists/join_strip.h"
 #include "widgets/readers/lists/joined_list_model.h"
 #include "widgets/readers/lists/joined_lists.h"
@@ -7,12 +8,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <memory>
 
 using namespace shelf;
 
@@ -181,6 +185,29 @@ private slots:
         QCOMPARE(lists.model(2)->bookAt(lists.view(2)->currentIndex().row()), 7);
         QTest::keyClick(lists.view(2), Qt::Key_Right); // the last
         QVERIFY(lists.view(2)->hasFocus());
+    }
+
+    void severalBooksOfAListAreSelectedAndCopied()
+    {
+        JoinedLists lists;
+        fill(lists, {{1, 2, 3}, {3, 7, 1}});
+        lists.resize(900, 400);
+        lists.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&lists));
+        connect(&lists, &JoinedLists::bookPicked, &lists, &JoinedLists::markBook);
+        lists.focusList(0);
+        QTableView* list = lists.view(0);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 2);
+        const std::unique_ptr<QMimeData> copied(copiedRows(*list, CopiedRows::selected));
+        QVERIFY(copied->text().contains(QStringLiteral("Title 2")));
+        QVERIFY(copied->text().contains(QStringLiteral("Title 3")));
+        QVERIFY(!copied->text().contains(QStringLiteral("Title 1")));
+        QVERIFY(lists.view(1)->selectionModel()->isRowSelected(0)); // the last one is marked there
+        lists.markBook(1); // picked elsewhere
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(list->selectionModel()->isRowSelected(0));
     }
 
     void listsScrollTogetherAlsoWhereOneIsShorter()

@@ -109,6 +109,31 @@ private slots:
         QCOMPARE(rows("tagList"), 1);
     }
 
+    void severalTagsAreSelectedAndDeletedTogether()
+    {
+        const auto tag = [this](const std::vector<int>& books, const QString& name) {
+            emit view()->shapeDrawn(books, MarkMode::replace);
+            QTRY_COMPARE(rows("selectionBooks"), static_cast<int>(books.size()));
+            part<QLineEdit>("selectionTagName")->setText(name);
+            part<QPushButton>("selectionTag")->click();
+        };
+        tag({1, 2, 3}, QStringLiteral("loved"));
+        tag({3, 4}, QStringLiteral("read"));
+        tag({7}, QStringLiteral("to read"));
+        QCOMPARE(rows("tagList"), 3);
+        auto* list = part<QTableView>("tagList");
+        list->selectRow(0);
+        QVERIFY(part<QPushButton>("tagRename")->isEnabled());
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(!part<QPushButton>("tagRename")->isEnabled());
+        part<QPushButton>("tagSelect")->click();
+        QCOMPARE(view()->content().markedCount(), std::size_t(4)); // the one that has both is one book
+        part<QPushButton>("tagRemove")->click();
+        QCOMPARE(rows("tagList"), 1);
+        part<QPushButton>("tagUndo")->click(); // both, by one step
+        QCOMPARE(rows("tagList"), 3);
+    }
+
     void ctrlZTakesTheTagBackThatWasMadeLastAndThenTheSelection()
     {
         emit view()->shapeDrawn({1, 2, 3}, MarkMode::replace);
