@@ -7,6 +7,7 @@
 #include "engine/project/project.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/file_filters.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ void askForPlace(QWidget* window, const Settings& settings, const QString& name,
         QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         "saveProject");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ProjectDialogs::tr("Shelfspace projects (*.shelfproject)")});
+    setFileFilters(*dialog, {ProjectDialogs::tr("Shelfspace projects (*.shelfproject)")});
     dialog->setDefaultSuffix(textOf(kProjectEnding).mid(1));
     QString file = name.isEmpty() ? ProjectDialogs::tr("My shelves") : name;
     dialog->selectFile(file.replace(QLatin1Char('/'), QLatin1Char('-')) + textOf(kProjectEnding));

@@ -9,6 +9,7 @@
 #include "app/window/vector_dialog.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/look/text.h"
+#include "widgets/size/file_filters.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -160,8 +161,8 @@ QFileDialog* OpenController::filesDialog(const QString& title, const char* name)
 {
     QFileDialog* files = dialog(title, name);
     files->setFileMode(QFileDialog::ExistingFiles);
-    files->setNameFilters(
-        {tr("Ratings and catalogues (%1)").arg(patterns(openableEndings())), tr("All files (*)")});
+    setFileFilters(*files,
+                   {tr("Ratings and catalogues (%1)").arg(patterns(openableEndings())), tr("All files (*)")});
     return files;
 }
 
@@ -236,7 +237,7 @@ void OpenController::chooseVectors()
 {
     QFileDialog* files = dialog(tr("Open vectors"), "openVectors");
     files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Vectors (%1)").arg(patterns(vectorEndings())), tr("All files (*)")});
+    setFileFilters(*files, {tr("Vectors (%1)").arg(patterns(vectorEndings())), tr("All files (*)")});
     connect(files, &QFileDialog::fileSelected, this, &OpenController::openVectorFile);
     files->open();
 }
@@ -263,7 +264,7 @@ void OpenController::chooseProject()
 {
     QFileDialog* files = dialog(tr("Open a project"), "openProject");
     files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Shelfspace projects (*.shelfproject)"), tr("All files (*)")});
+    setFileFilters(*files, {tr("Shelfspace projects (*.shelfproject)"), tr("All files (*)")});
     connect(files, &QFileDialog::fileSelected, this, &OpenController::projectWanted);
     files->open();
 }
@@ -272,7 +273,7 @@ void OpenController::chooseRun()
 {
     QFileDialog* runs = dialog(tr("Open a run"), "openRun");
     runs->setFileMode(QFileDialog::ExistingFiles);
-    runs->setNameFilters({tr("Shelfspace runs (*.shelf)"), tr("All files (*)")});
+    setFileFilters(*runs, {tr("Shelfspace runs (*.shelf)"), tr("All files (*)")});
     connect(runs, &QFileDialog::filesSelected, m_runs, &RunOpener::open);
     runs->open();
 }

@@ -3,6 +3,7 @@
 
 #include "app/opening/file_dialog.h"
 #include "engine/files/run/run_file.h"
+#include "widgets/size/file_filters.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -38,7 +39,7 @@ void RunSaver::saveAs(int number)
     auto* dialog =
         makeFileDialog(m_window, tr("Save the run"), own.exists() ? own.path() : startFolder(), "saveRun");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Shelfspace runs (*.shelf)")});
+    setFileFilters(*dialog, {tr("Shelfspace runs (*.shelf)")});
     dialog->setDefaultSuffix(QStringLiteral("shelf"));
     dialog->selectFile(own.exists() ? own.fileName() : fileName(*entry) + QLatin1String(".shelf"));
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -7,9 +7,10 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/column_model.h"
 #include "widgets/look/label_color.h"
-#include "widgets/size/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/file_filters.h"
+#include "widgets/size/plain_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -243,7 +244,7 @@ QWidget* VectorDialog::withBrowse(QLineEdit* line, const char* name, const QStri
         QFileDialog* files =
             makeFileDialog(this, title, QFileInfo(m_choice.path()).absolutePath(), "chooseVectorTable");
         files->setFileMode(QFileDialog::ExistingFile);
-        files->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.jsonl *.parquet)"), tr("All files (*)")});
+        setFileFilters(*files, {tr("Tables (*.csv *.tsv *.txt *.jsonl *.parquet)"), tr("All files (*)")});
         connect(files, &QFileDialog::fileSelected, this, [this, line](const QString& file) {
             line->setText(QDir::toNativeSeparators(file));
             say();

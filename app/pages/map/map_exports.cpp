@@ -11,6 +11,7 @@
 #include "engine/files/exports/exports.h"
 #include "widgets/map/view/map_picture.h"
 #include "widgets/map/view/projection_view.h"
+#include "widgets/size/file_filters.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -82,7 +83,9 @@ void MapExports::ask(const QString& title, const QString& name, const QString& f
                      const std::function<std::function<QString(JobControl&)>(const QString&)>& writer,
                      bool folder)
 {
-    auto* dialog = new QFileDialog(m_page.window(), title, name, filter);
+    auto* dialog = new QFileDialog(m_page.window(), title, name);
+    if (!filter.isEmpty())
+        setFileFilters(*dialog, {filter});
     dialog->setObjectName(QStringLiteral("mapExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

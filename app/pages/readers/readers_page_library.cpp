@@ -8,6 +8,7 @@
 #include "engine/base/text/message.h"
 #include "engine/shelves/library_format.h"
 #include "engine/shelves/library_news.h"
+#include "widgets/size/file_filters.h"
 #include "widgets/words/listed_words.h"
 
 #include <QDate>
@@ -67,9 +68,9 @@ void ReadersPage::importReader()
             patterns.append(QStringLiteral("*.") +
                             QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size())));
     patterns.removeDuplicates();
-    dialog->setNameFilters({tr("Libraries of Goodreads, StoryGraph, LibraryThing, calibre; ratings (%1)")
-                                .arg(patterns.join(u' ')),
-                            tr("All files (*)")});
+    setFileFilters(*dialog, {tr("Libraries of Goodreads, StoryGraph, LibraryThing, calibre; ratings (%1)")
+                                 .arg(patterns.join(u' ')),
+                             tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ReadersPage::openLibraryFile);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "app/pages/shared/undo_bar.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
+#include "widgets/size/file_filters.h"
 
 #include <QFileDialog>
 
@@ -69,7 +70,7 @@ void ReadersPage::exportReader(const QString& key)
     dialog->setObjectName(QStringLiteral("exportReaderDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(tr("Ratings (*.csv)"));
+    setFileFilters(*dialog, {tr("Ratings (*.csv)")});
     dialog->selectFile(QString(reader->name).replace(u'/', u'-') + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, csv = csvOf(*reader)](const QString& file) {
         m_jobs.start<Status>(

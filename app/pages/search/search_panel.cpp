@@ -10,6 +10,7 @@
 #include "engine/output/file_kind.h"
 #include "engine/search/search_file.h"
 #include "widgets/look/theme.h"
+#include "widgets/size/file_filters.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -179,7 +180,7 @@ void SearchPanel::openSearch()
     dialog->setObjectName(QStringLiteral("openSearchDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Search (*.json)"));
+    setFileFilters(*dialog, {tr("Search (*.json)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_jobs.start<Result<SearchState>>(
             {.title = tr("Reading %1").arg(QFileInfo(file).fileName()), .slot = &m_reading}, this,
@@ -200,7 +201,7 @@ void SearchPanel::save(const std::function<void(bool)>& done)
     dialog->setObjectName(QStringLiteral("saveSearchDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Search (*.json)"));
+    setFileFilters(*dialog, {tr("Search (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QString::fromStdString(m_job->state().plan.base.preset) +
                        QStringLiteral("-search.json"));

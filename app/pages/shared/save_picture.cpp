@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "engine/base/text/message.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/size/file_filters.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,10 +24,10 @@ void askForFile(QWidget* parent, const QString& title, const QString& name, cons
     dialog->setObjectName(QStringLiteral("savePictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(QStringList{LossChart::tr("PNG picture (*.png)"),
-                                       LossChart::tr("SVG drawing (*.svg)"),
-                                       LossChart::tr("PDF document (*.pdf)")} +
-                           moreFilters);
+    setFileFilters(*dialog,
+                   QStringList{LossChart::tr("PNG picture (*.png)"), LossChart::tr("SVG drawing (*.svg)"),
+                               LossChart::tr("PDF document (*.pdf)")} +
+                       moreFilters);
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {

@@ -3,6 +3,7 @@
 
 #include "app/pages/shared/write_chosen.h"
 #include "engine/base/text/message.h"
+#include "widgets/size/file_filters.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -16,7 +17,7 @@ void saveTable(QWidget* parent, Jobs& jobs, Session& session, const QString& tit
     dialog->setObjectName(objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QCoreApplication::translate("SaveTable", "CSV table (*.csv)"));
+    setFileFilters(*dialog, {QCoreApplication::translate("SaveTable", "CSV table (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,

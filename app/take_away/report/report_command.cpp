@@ -3,6 +3,7 @@
 
 #include "app/take_away/report/report.h"
 #include "app/take_away/report/report_dialog.h"
+#include "widgets/size/file_filters.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -59,7 +60,7 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
             files->setObjectName(QStringLiteral("reportFile"));
             files->setAttribute(Qt::WA_DeleteOnClose);
             files->setAcceptMode(QFileDialog::AcceptSave);
-            files->setNameFilters({pdf ? QObject::tr("PDF (*.pdf)") : QObject::tr("Web pages (*.html)")});
+            setFileFilters(*files, {pdf ? QObject::tr("PDF (*.pdf)") : QObject::tr("Web pages (*.html)")});
             files->setDefaultSuffix(pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
             files->selectFile(pdf ? QStringLiteral("report.pdf") : QStringLiteral("report.html"));
             QObject::connect(files, &QFileDialog::fileSelected, window,

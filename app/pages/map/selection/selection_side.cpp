@@ -6,6 +6,7 @@
 #include "widgets/map/selection/filters_panel.h"
 #include "widgets/map/selection/selection_panel.h"
 #include "widgets/map/selection/tags_panel.h"
+#include "widgets/size/file_filters.h"
 #include "widgets/words/listed_words.h"
 
 #include <QFileDialog>
@@ -234,7 +235,7 @@ void SelectionSide::readTags()
     dialog->setObjectName(QStringLiteral("tagReadDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    setFileFilters(*dialog, {tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_jobs.start<Result<TagTable>>(
             {.title = tr("Reading tags"), .slot = &m_readingTags}, this,
