@@ -15,13 +15,13 @@ QString objectiveLabel(SearchObjective objective)
 {
     switch (objective) {
     case SearchObjective::mae:
-        return ParallelCoordinates::tr("MAE, stars");
+        return wordsOf("MAE");
     case SearchObjective::ndcg:
         return ParallelCoordinates::tr("NDCG@10");
     case SearchObjective::rmse:
         break;
     }
-    return ParallelCoordinates::tr("RMSE, stars");
+    return wordsOf("RMSE");
 }
 
 QString axisLabel(const SearchAxis& axis)

@@ -9,7 +9,7 @@
 
 namespace shelf {
 
-/// "RMSE, stars", "NDCG@10".
+/// "RMSE", "NDCG@10".
 QString objectiveLabel(SearchObjective objective);
 /// The parameter's label of the form.
 QString axisLabel(const SearchAxis& axis);

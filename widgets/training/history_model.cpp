@@ -2,6 +2,7 @@
 #include "widgets/training/history_model.h"
 
 #include "widgets/help/help_topic.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -49,9 +50,9 @@ const std::array<Figure, HistoryModel::columnCount_>& figures()
          fourDecimals},
         {[] { return HistoryModel::tr("Validation loss"); },
          [](Record record) { return record.validationLoss; }, fourDecimals},
-        {[] { return HistoryModel::tr("RMSE, stars"); }, [](Record record) { return record.validationRmse; },
+        {[] { return wordsOf("RMSE"); }, [](Record record) { return record.validationRmse; },
          fourDecimals},
-        {[] { return HistoryModel::tr("MAE, stars"); }, [](Record record) { return record.validationMae; },
+        {[] { return wordsOf("MAE"); }, [](Record record) { return record.validationMae; },
          fourDecimals},
         {[] { return HistoryModel::tr("NDCG@10"); }, [](Record record) { return record.validationNdcg; },
          fourDecimals},

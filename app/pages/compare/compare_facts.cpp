@@ -162,7 +162,7 @@ const RankingMetrics* testRankings(const Run& run)
     return run.test.opened != 0 && run.test.ranking.users > 0 ? &run.test.ranking : nullptr;
 }
 
-/// "Hit ratio@10", "RMSE, stars", as the engine's tables have them.
+/// "Hit ratio@10", "Self-information, bits", as the engine's tables have them.
 QString titleOf(const EvaluationMetric& metric)
 {
     constexpr int kListed = 10;

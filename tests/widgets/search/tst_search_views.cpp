@@ -209,7 +209,7 @@ void TestSearchViews::trialsAreListedWithTheBestTicked()
     model.setSearch(someSearch());
     QCOMPARE(model.rowCount(), 4);
     const int result = model.resultColumn();
-    QCOMPARE(model.headerData(result, Qt::Horizontal).toString(), QStringLiteral("RMSE, stars"));
+    QCOMPARE(model.headerData(result, Qt::Horizontal).toString(), QStringLiteral("RMSE"));
     QCOMPARE(model.index(1, result).data().toString(), QStringLiteral("✓ 0.9000"));
     QVERIFY(model.index(1, result).data(Qt::FontRole).value<QFont>().bold());
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("0.001"));

@@ -144,7 +144,7 @@ void TestComparePage::theSmallestErrorIsMarkedBest()
     session.addRun(trained("mean", "", ""));
     session.addRun(trained("bias", "", ""));
     CompareModel model(session);
-    const int rmse = columnNamed(model, "RMSE, stars");
+    const int rmse = columnNamed(model, "RMSE");
     const int better = session.runs()[0].run->metrics.rmse < session.runs()[1].run->metrics.rmse ? 0 : 1;
     QVERIFY(isBold(model, better, rmse));
     QVERIFY(!isBold(model, 1 - better, rmse));
@@ -168,7 +168,7 @@ void TestComparePage::baselinesStandAsRowsBehindTheRuns()
     const std::vector<Baseline>& own = session.runs()[0].run->baselines;
     QVERIFY(!own.empty());
     QCOMPARE(model.rowCount(), 2 + static_cast<int>(own.size())); // those of both runs are the same
-    const int rmse = columnNamed(model, "RMSE, stars");
+    const int rmse = columnNamed(model, "RMSE");
     for (std::size_t i = 0; i < own.size(); ++i) {
         const int row = 2 + static_cast<int>(i);
         QVERIFY(model.isBaseline(row) && model.runAt(row) == 0);
@@ -279,7 +279,7 @@ void TestComparePage::seedsTogetherShowMeanAndDeviation()
     const double mean = sum / 3;
     const double deviation = std::sqrt((squares - 3 * mean * mean) / 2);
     QVERIFY(deviation > 1e-4);
-    const QString shown = model.index(0, columnNamed(model, "RMSE, stars")).data().toString();
+    const QString shown = model.index(0, columnNamed(model, "RMSE")).data().toString();
     QVERIFY2(shown.contains(QLocale().toString(mean, 'f', 4) + QStringLiteral(" ± ") +
                             QLocale().toString(deviation, 'f', 4)),
              qPrintable(shown));
@@ -299,7 +299,7 @@ void TestComparePage::theBestRunStandsFirstWhereAsked()
     const QString bias = session.runs()[1].name;
     CompareModel model(session);
     CompareOrder order(model);
-    const int rmse = columnNamed(model, "RMSE, stars");
+    const int rmse = columnNamed(model, "RMSE");
     QVERIFY(session.runs()[1].run->metrics.rmse < session.runs()[0].run->metrics.rmse);
     order.sort(rmse, Qt::AscendingOrder);
     QCOMPARE(shownNames(order).mid(0, 2), (QStringList{bias, mean}));
@@ -468,7 +468,7 @@ void TestComparePage::theTestPartStaysShutUntilAskedTwice()
     const RunEntry* entry = session.findRun(number);
     CompareModel model(session);
     model.setAllColumns(true);
-    QCOMPARE(columnNamed(model, "Test RMSE, stars"), -1);
+    QCOMPARE(columnNamed(model, "Test RMSE"), -1);
     const auto answer = [&](const char* button) {
         QTest::mouseClick(open, Qt::LeftButton);
         auto* question = page.findChild<QMessageBox*>(QStringLiteral("question"));
@@ -485,7 +485,7 @@ void TestComparePage::theTestPartStaysShutUntilAskedTwice()
     QCOMPARE(entry->run->test.metrics.rmse,
              ratingMetrics(*entry->run->model, *entry->run->data, entry->run->split.test).rmse);
     model.refresh();
-    QVERIFY(columnNamed(model, "Test RMSE, stars") >= 0);
+    QVERIFY(columnNamed(model, "Test RMSE") >= 0);
     QVERIFY(!open->isEnabled());
 }
 
