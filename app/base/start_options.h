@@ -11,7 +11,9 @@ namespace shelf {
 
 /// What the words of the call ask the window to open.
 struct StartOptions {
-    DataSource data; ///< a path alone may turn out to be vectors that were made elsewhere
+    /// A path alone may turn out to be vectors that were made elsewhere; without files `sample` says how large the
+    /// made-up library is.
+    DataSource data;
     QStringList runs;
     QString project;
     QString vectors;           ///< a file that is nothing else

@@ -106,12 +106,12 @@ void DataOpener::open(const DataSource& source, const QStringList& runsAfter)
         });
 }
 
-void DataOpener::openSample()
+void DataOpener::openSample(const SampleParameters& parameters)
 {
-    const auto make = [this] {
+    const auto make = [this, parameters] {
         m_jobs.start<Result<Dataset>>(
             {.title = tr("Making the sample library"), .slot = &m_slot}, this,
-            [](JobControl& control) { return makeSampleLibrary({}, control.progress()); },
+            [parameters](JobControl& control) { return makeSampleLibrary(parameters, control.progress()); },
             [this](Result<Dataset> result) {
                 if (!result)
                     return m_session.reportError(result.error());

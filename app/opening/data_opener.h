@@ -32,7 +32,7 @@ public:
 
     /// runsAfter: that are to be opened once the data are there.
     void open(const DataSource& source, const QStringList& runsAfter = {});
-    void openSample();
+    void openSample(const SampleParameters& parameters = {});
     /// Reads data in the same way for `taker` instead of the session: once nothing is left to ask about them.
     void readFor(const DataSource& source, const Taker& taker);
     /// Reads data as somebody wants them read; no more is asked about them. They are for whom they were to be

@@ -105,7 +105,7 @@ void OpenController::open(const StartOptions& options)
     else if (!options.runs.isEmpty())
         m_runs->open(options.runs);
     else
-        openSample();
+        m_data->openSample(options.data.sample.value_or(SampleParameters{}));
 }
 
 void OpenController::openSample()

@@ -32,6 +32,7 @@ struct Walk {
     QString language;
     QList<QSize> sizes;
     bool dialogs = false;
+    StartOptions library = fewBooks();
 };
 
 inline QStringList shippedLanguages()
@@ -88,9 +89,9 @@ inline QString named(const Walk& walk, const QSize& size)
 
 /// The window with a run and a selected book.
 struct Program : WindowProgram {
-    Program()
+    explicit Program(const StartOptions& library)
     {
-        window.start({});
+        window.start(library);
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
         session.selectRun(session.addRun(shortEntry(session.dataset(), "goodbooks-neural #1")));
         session.selectRun(session.addRun(shortEntry(session.dataset(), "goodbooks-neural #2")));
@@ -116,7 +117,7 @@ struct Program : WindowProgram {
     {
         QStringList found;
         [[maybe_unused]] const bool fits =
-            QTest::qWaitFor([&] { return (found = ClippedTexts(where).of(root)).isEmpty(); }, 400);
+            QTest::qWaitFor([&] { return (found = ClippedTexts(where).of(root)).isEmpty(); }, 2000);
         faults += found;
         keepPicture(root, where);
     }
@@ -182,7 +183,7 @@ inline QStringList faultsOf(const Walk& walk)
 {
     setLetters(walk.points);
     const Tongue language(walk.language);
-    Program program;
+    Program program(walk.library);
     if (!program.ready)
         return {QStringLiteral("the sample was not opened")};
     QStringList faults;

@@ -8,9 +8,9 @@
 
 /// The real window that can open the sample library.
 struct SampleProgram : WindowProgram {
-    bool openSample()
+    bool openSample(const shelf::StartOptions& size = fewBooks())
     {
-        window.start({});
+        window.start(size);
         return becomes(
             [this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; });
     }

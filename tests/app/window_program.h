@@ -11,6 +11,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// The sample library with so few books and readers that nothing in the window takes long.
+inline shelf::StartOptions fewBooks()
+{
+    shelf::StartOptions options;
+    options.data.sample = shelf::SampleParameters{.books = 300, .users = 600, .ratings = 18000};
+    return options;
+}
+
 /// The real window with settings and a folder of its own.
 struct WindowProgram {
     QTemporaryDir folder;

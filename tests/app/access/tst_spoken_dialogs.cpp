@@ -73,7 +73,7 @@ private slots:
         installEnglish();
         QAccessible::setActive(true);
         m_program = std::make_unique<WindowProgram>(QSize(1280, 800));
-        m_program->window.start({});
+        m_program->window.start(fewBooks());
         QVERIFY(m_program->becomes(
             [this] { return m_program->session.dataset() && !m_program->jobs.isBusy(); }));
         for (const char* name : {"one", "two"})

@@ -16,7 +16,7 @@ namespace {
 struct Program : WindowProgram {
     Program() : WindowProgram(QSize(1280, 800))
     {
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
         session.selectRun(session.addRun(shortEntry(session.dataset(), "goodbooks-neural #1")));
         session.selectBook(3);

@@ -21,7 +21,7 @@ namespace {
 struct Program : WindowProgram {
     explicit Program(int runs) : WindowProgram(QSize(1280, 800))
     {
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
         for (int i = 0; i < runs; ++i)
             session.selectRun(session.addRun(

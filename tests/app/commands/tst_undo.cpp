@@ -18,7 +18,7 @@ namespace {
 struct Program : WindowProgram {
     Program() : WindowProgram(QSize(1280, 800))
     {
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && jobs.isIdle(); });
     }
     QWidget* rail() const { return part<QWidget>("pageRail")->findChild<QWidget*>(QStringLiteral("page2")); }

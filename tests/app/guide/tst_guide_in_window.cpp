@@ -18,7 +18,7 @@ struct Program : WindowProgram {
     explicit Program(bool isNew = true) : WindowProgram(QSize(1280, 800))
     {
         settings.set(keys::tourOffered, !isNew);
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
     }
     GuideCard* card() const { return part<GuideCard>("guideCard"); }
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(program.settings.get(keys::tourOffered));
         program.press("guideEnd");
         QVERIFY(!program.card()->isVisible());
-        program.window.start({});
+        program.window.start(fewBooks());
         QVERIFY(!program.card()->isVisible());
         // The menu has it at any time.
         program.WindowProgram::press("tourAction");

@@ -25,7 +25,7 @@ namespace {
 struct Program : WindowProgram {
     Program() : WindowProgram(QSize(1280, 800))
     {
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
     }
     HelpWindow* help() const { return window.findChild<HelpWindow*>(); }

@@ -79,7 +79,10 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QList<QSize>, sizes);
         QFETCH(bool, dialogs);
-        const QStringList faults = faultsOf({points, language, sizes, dialogs});
+        // Figures of several digits are wider, and are much the same on all pages: a walk of the usual choice has them.
+        const bool hasManyBooks = points == 16 || !sweep().isEmpty();
+        const QStringList faults =
+            faultsOf({points, language, sizes, dialogs, hasManyBooks ? StartOptions{} : fewBooks()});
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + saidOnce(faults)));
     }
 

@@ -31,7 +31,7 @@ constexpr QSize kSmall(900, 600);
 struct Program : WindowProgram {
     Program()
     {
-        window.start({});
+        window.start(fewBooks());
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
         session.selectRun(session.addRun(shortEntry(session.dataset(), "goodbooks-neural #1")));
         session.selectBook(3);

@@ -280,7 +280,7 @@ private slots:
     void besideATrainedRunTheyAreComparedWithItAndHaveNoFigures()
     {
         Program program;
-        program.window.start({});
+        program.window.start(fewBooks());
         QVERIFY(program.becomes([&] { return program.session.dataset() && !program.jobs.isBusy(); }));
         const DatasetPtr data = program.session.dataset();
         program.session.addRun(shortEntry(data));

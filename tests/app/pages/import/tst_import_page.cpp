@@ -197,7 +197,7 @@ private slots:
     void unsavedRunsAreAskedForBeforeDataAreCleaned()
     {
         Program p;
-        p.window.start({});
+        p.window.start(fewBooks());
         QVERIFY(Program::becomes([&] { return p.session.dataset() && !p.jobs.isBusy(); }));
         const DatasetPtr before = p.session.dataset();
         p.session.addRun(shortEntry(before, "unsaved"));
@@ -248,7 +248,7 @@ private slots:
     void theSampleSaysWhatCannotBeChanged()
     {
         Program p;
-        p.window.start({});
+        p.window.start(fewBooks());
         QVERIFY(Program::becomes([&] { return p.session.dataset() && !p.jobs.isBusy(); }));
         p.window.findChild<QPushButton*>(QStringLiteral("howRead"))->click();
         QVERIFY(p.shows(PageId::importing));

@@ -310,7 +310,7 @@ void TestSearchPanel::anUnsavedSearchIsCountedAtQuitAndOfferedAtTheNextStart()
     }
     {
         Program program(data.path());
-        program.window.start({});
+        program.window.start(fewBooks());
         // The library that start() opens would make room for itself later.
         QTRY_VERIFY_WITH_TIMEOUT(program.session.dataset() && program.session.dataset() != Program::library(),
                                  60000);
@@ -360,7 +360,7 @@ void TestSearchPanel::aSearchThatMakesRoomIsOfferedAgain()
     Program program;
     program.press("startSearch");
     QVERIFY(program.finished());
-    program.window.start({}); // other data
+    program.window.start(fewBooks()); // other data
     QVERIFY(program.question());
     QVERIFY(program.question()->informativeText().contains(QStringLiteral("search for settings")));
     program.answer(1);
@@ -408,7 +408,7 @@ void TestSearchPanel::keptSearchesOfOnePresetCanBeToldApart()
             QVERIFY(store.put(number, searchOf(number == 3 ? "Other books" : "Books")));
     }
     Program program(data.path());
-    program.window.start({});
+    program.window.start(fewBooks());
     QTRY_VERIFY_WITH_TIMEOUT(program.offer()->isVisible(), 60000);
     QStringList names;
     for (int i = 0; i < 3; ++i) {

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <numeric>
 #include <set>
+#include <utility>
 
 using namespace shelf;
 
@@ -48,13 +49,14 @@ double distance(const MatrixView& rows, std::size_t a, std::size_t b)
 /// The others by distance, nearest first.
 std::vector<std::size_t> byDistance(const MatrixView& rows, std::size_t point)
 {
-    std::vector<std::size_t> order;
+    std::vector<std::pair<double, std::size_t>> far;
     for (std::size_t j = 0; j < rows.rows; ++j)
         if (j != point)
-            order.push_back(j);
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return distance(rows, point, a) < distance(rows, point, b);
-    });
+            far.push_back({distance(rows, point, j), j});
+    std::sort(far.begin(), far.end());
+    std::vector<std::size_t> order;
+    for (const auto& [distance, j] : far)
+        order.push_back(j);
     return order;
 }
 
@@ -79,14 +81,18 @@ std::vector<float> places(std::size_t count, float extent)
     return position;
 }
 
-/// The loss as the paper has it (table 1), in double.
+constexpr std::size_t kAll = kPoints;
+
+/// The loss as the paper has it (table 1), in double: of all pairs, or of those that a point is an end of.
 double lossByThePaper(const PacmapPairs& pairs, const std::vector<double>& y, std::size_t dims,
-                      const PacmapWeights& w)
+                      const PacmapWeights& w, std::size_t end = kAll)
 {
     double loss = 0;
     const auto each = [&](const std::vector<std::uint32_t>& others, auto cost) {
         for (std::size_t e = 0; e < others.size(); ++e) {
             const std::size_t i = e / (others.size() / pairs.points);
+            if (end != kAll && i != end && others[e] != end)
+                continue;
             double d = 1;
             for (std::size_t c = 0; c < dims; ++c)
                 d += std::pow(y[i * dims + c] - y[others[e] * dims + c], 2);
@@ -107,9 +113,9 @@ std::vector<double> slopes(const PacmapPairs& pairs, std::vector<double> y, std:
         const double x = y[i];
         const double step = 1e-4 * std::max(1.0, std::abs(x));
         y[i] = x + step;
-        const double above = lossByThePaper(pairs, y, dims, weights);
+        const double above = lossByThePaper(pairs, y, dims, weights, i / dims); // what it moves
         y[i] = x - step;
-        const double below = lossByThePaper(pairs, y, dims, weights);
+        const double below = lossByThePaper(pairs, y, dims, weights, i / dims);
         y[i] = x;
         result.push_back((above - below) / (2 * step));
     }
