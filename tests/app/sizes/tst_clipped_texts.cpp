@@ -79,8 +79,8 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QList<QSize>, sizes);
         QFETCH(bool, dialogs);
-        // Figures of several digits are wider, and are much the same on all pages: a walk of the usual choice has them.
-        const bool hasManyBooks = points == 16 || !sweep().isEmpty();
+        // Figures of several digits are wider: nearly all walks have them.
+        const bool hasManyBooks = points != 9 || !sweep().isEmpty();
         const QStringList faults =
             faultsOf({points, language, sizes, dialogs, hasManyBooks ? StartOptions{} : fewBooks()});
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + saidOnce(faults)));
@@ -126,7 +126,8 @@ private slots:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("everyTextFits")});
         QVERIFY(process.waitForFinished(300'000));
-        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+        const QByteArray said = process.readAll(); // what fits into a message begins where it matters
+        QVERIFY2(process.exitCode() == 0, said.mid(std::max<qsizetype>(0, said.indexOf("FAIL!"))).constData());
     }
 };
 
