@@ -30,7 +30,7 @@ struct EvaluationMetric {
     std::string_view title = {};   ///< "Hit ratio"
     std::string_view brief = {};   ///< "HR": where there is little room
     std::string_view meaning = {}; ///< one sentence without a full stop
-    std::string_view unit = {};    ///< "stars", "bits"; empty: a share or a mean of shares
+    std::string_view unit = {};    ///< "bits"; empty: that of the ratings, a share or a mean of shares
     Better better = Better::neither;
     MetricRank rank = MetricRank::full;
     bool ofLists = false; ///< beyond accuracy: what the lists are like, whether or not they are right
