@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextDocumentFragment>
 #include <QTreeWidget>
@@ -146,7 +147,7 @@ QWidget* ReadyDialog::buildDetails()
     auto* mirrorRow = new QHBoxLayout;
     mirrorRow->addWidget(mirrorLabel);
     mirrorRow->addWidget(m_mirror, 1);
-    connect(m_accept, &QCheckBox::clicked, this, [this](bool accepted) {
+    connect(m_accept, &QCheckBox::toggled, this, [this](bool accepted) {
         if (const ReadySet* set = current())
             m_fetcher.setAccepted(*set, accepted);
     });
@@ -266,7 +267,10 @@ void ReadyDialog::showState()
     const bool isAccepted = m_fetcher.isAccepted(*set);
     const QString typed = m_mirror->text().trimmed();
     const auto mirror = checkedMirror(typed);
-    m_accept->setChecked(isAccepted);
+    {
+        const QSignalBlocker quiet(m_accept);
+        m_accept->setChecked(isAccepted);
+    }
     QString news = readyNews(*set, state);
     if (!typed.isEmpty() && !mirror)
         news = QString::fromStdString(mirror.error().text()).toHtmlEscaped();

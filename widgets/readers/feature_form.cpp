@@ -99,7 +99,10 @@ public:
         row->addWidget(m_box, 1);
         row->addWidget(m_known);
         connect(m_known, &QCheckBox::toggled, m_box, &QWidget::setEnabled);
-        connect(m_known, &QCheckBox::clicked, form, &FeatureForm::changed);
+        connect(m_known, &QCheckBox::toggled, form, [this, form] {
+            if (!m_silent)
+                form->changed();
+        });
         connect(m_box, &QDoubleSpinBox::valueChanged, form, [this, form] {
             if (!m_silent)
                 form->changed();
@@ -149,7 +152,10 @@ public:
         row->addWidget(m_box, 1);
         row->addWidget(m_known);
         connect(m_known, &QCheckBox::toggled, m_box, &QWidget::setEnabled);
-        connect(m_known, &QCheckBox::clicked, form, &FeatureForm::changed);
+        connect(m_known, &QCheckBox::toggled, form, [this, form] {
+            if (!m_silent)
+                form->changed();
+        });
         connect(m_box, &QDateEdit::dateChanged, form, [this, form] {
             if (!m_silent)
                 form->changed();

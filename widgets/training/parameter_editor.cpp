@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -31,10 +32,15 @@ class CheckEditor : public ParameterEditor {
 public:
     CheckEditor(QWidget* parent, const Changed& changed) : m_box(new QCheckBox(parent))
     {
-        QObject::connect(m_box, &QCheckBox::clicked, m_box, changed);
+        // Not clicked(): assistive technology ticks without a click.
+        QObject::connect(m_box, &QCheckBox::toggled, m_box, changed);
     }
     QWidget* widget() const override { return m_box; }
-    void setText(const std::string& text) override { m_box->setChecked(text == "true"); }
+    void setText(const std::string& text) override
+    {
+        const QSignalBlocker quiet(m_box);
+        m_box->setChecked(text == "true");
+    }
     std::string text() const override { return m_box->isChecked() ? "true" : "false"; }
 
 private:

@@ -8,7 +8,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -133,8 +135,15 @@ void TestSettingsForm::aTypedValueReachesTheSettings()
     auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
     epochs->setValue(17);
     QCOMPARE(form.settings().training.epochs, 17);
+    auto* keep = form.findChild<QCheckBox*>(QStringLiteral("set_keep_best"));
+    const auto said = changed.count();
+    // As assistive technology ticks, without a click.
+    QAccessible::queryAccessibleInterface(keep)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    QCOMPARE(form.settings().training.keepBest, !base.training.keepBest);
+    QCOMPARE(changed.count(), said + 1);
     QCOMPARE(form.changedCount(),
-             3 + (form.settings().of<NetworkParameters>().activations.size() == 2 ? 1 : 0));
+             4 + (form.settings().of<NetworkParameters>().activations.size() == 2 ? 1 : 0));
 }
 
 void TestSettingsForm::aListThatMakesNoSenseIsExplainedAndNotTaken()
