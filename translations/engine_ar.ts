@@ -444,7 +444,6 @@
 <message><source>Mean size of the error on held-out ratings</source><translation>متوسط مقدار الخطأ على التقييمات المحجوزة</translation></message>
 <message><source>MSE</source><translation>MSE</translation></message>
 <message><source>Mean squared error on held-out ratings</source><translation>متوسط مربع الخطأ على التقييمات المحجوزة</translation></message>
-<message><source>stars squared</source><translation>نجوم مربعة</translation></message>
 <message><source>MAE of whole stars</source><translation>MAE بنجوم كاملة</translation></message>
 <message><source>MAE rounded</source><translation>MAE مقرَّب</translation></message>
 <message><source>Mean size of the error of predictions rounded to whole stars within the scale</source><translation>متوسط مقدار خطأ التنبؤات مقرَّبة إلى نجوم كاملة ضمن سلّم التقييم</translation></message>
@@ -2977,7 +2976,6 @@
 <message><source>This was not possible: %1 (%2)</source><comment>a task: draw this map; why not</comment><translation>تعذّر هذا: %1 (%2)</translation></message>
 <message><source>A file of that name is there already: %1</source><comment>what it is</comment><translation>يوجد بالفعل ملف بهذا الاسم: %1</translation></message>
 <message numerus="yes"><source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source><comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment><translation><numerusform>لا خلايا فيها %2 أو ما يشبهه (السطر %1)</numerusform><numerusform>خلية واحدة فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform><numerusform>خليتان فيهما %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform><numerusform>%n خلايا فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform><numerusform>%n خلية فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform><numerusform>%n خلية فيها %2 أو ما يشبهه، وهو يمثل محرف تحكم في جداول هذا البرنامج؛ قُرئ على أنه ذلك المحرف (أولها في السطر %1)</numerusform></translation></message>
-<message><source>stars</source><translation>نجوم</translation></message>
 <message><source>bits</source><translation>بت</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>لا توجد شرائح حسب %1، لأن هذه التشغيلات لا تتنبأ بالتقييمات: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>اختر قيمة للقوائم عبر --metric، مثل ndcg@10</translation></message>

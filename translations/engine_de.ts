@@ -444,7 +444,6 @@
 <message><source>Mean size of the error on held-out ratings</source><translation>Mittlerer Betrag des Fehlers bei zurückgehaltenen Bewertungen</translation></message>
 <message><source>MSE</source><translation>MSE</translation></message>
 <message><source>Mean squared error on held-out ratings</source><translation>Mittlerer quadratischer Fehler bei zurückgehaltenen Bewertungen</translation></message>
-<message><source>stars squared</source><translation>Sterne zum Quadrat</translation></message>
 <message><source>MAE of whole stars</source><translation>MAE ganzer Sterne</translation></message>
 <message><source>MAE rounded</source><translation>MAE gerundet</translation></message>
 <message><source>Mean size of the error of predictions rounded to whole stars within the scale</source><translation>Mittlerer Betrag des Fehlers von Vorhersagen, auf ganze Sterne innerhalb der Skala gerundet</translation></message>
@@ -2977,7 +2976,6 @@
 <message><source>This was not possible: %1 (%2)</source><comment>a task: draw this map; why not</comment><translation>Das war nicht möglich: %1 (%2)</translation></message>
 <message><source>A file of that name is there already: %1</source><comment>what it is</comment><translation>Eine Datei dieses Namens gibt es schon: %1</translation></message>
 <message numerus="yes"><source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source><comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment><translation><numerusform>%n Zelle enthält %2 oder Ähnliches, was in Tabellen dieses Programms für ein Steuerzeichen steht; es wird als dieses Zeichen gelesen (Zeile %1)</numerusform><numerusform>%n Zellen enthalten %2 oder Ähnliches, was in Tabellen dieses Programms für ein Steuerzeichen steht; es wird als dieses Zeichen gelesen (zuerst in Zeile %1)</numerusform></translation></message>
-<message><source>stars</source><translation>Sterne</translation></message>
 <message><source>bits</source><translation>Bit</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>Teilmengen nach %1 gibt es nicht, da diese Läufe keine Bewertungen vorhersagen: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Mit --metric eine Kennzahl von Listen wählen, etwa ndcg@10</translation></message>

@@ -444,7 +444,6 @@
 <message><source>Mean size of the error on held-out ratings</source><translation>Tamaño medio del error en las valoraciones reservadas</translation></message>
 <message><source>MSE</source><translation>MSE</translation></message>
 <message><source>Mean squared error on held-out ratings</source><translation>Error cuadrático medio en las valoraciones reservadas</translation></message>
-<message><source>stars squared</source><translation>estrellas al cuadrado</translation></message>
 <message><source>MAE of whole stars</source><translation>MAE en estrellas enteras</translation></message>
 <message><source>MAE rounded</source><translation>MAE redondeado</translation></message>
 <message><source>Mean size of the error of predictions rounded to whole stars within the scale</source><translation>Tamaño medio del error de las predicciones redondeadas a estrellas enteras dentro de la escala</translation></message>
@@ -2977,7 +2976,6 @@
 <message><source>This was not possible: %1 (%2)</source><comment>a task: draw this map; why not</comment><translation>Esto no ha sido posible: %1 (%2)</translation></message>
 <message><source>A file of that name is there already: %1</source><comment>what it is</comment><translation>Ya hay un archivo con ese nombre: %1</translation></message>
 <message numerus="yes"><source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source><comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment><translation><numerusform>%n celda contiene %2 o algo parecido, que representa un carácter de control en las tablas de este programa; se lee como ese carácter (primera en la línea %1)</numerusform><numerusform>%n celdas contienen %2 o algo parecido, que representa un carácter de control en las tablas de este programa; se lee como ese carácter (primera en la línea %1)</numerusform></translation></message>
-<message><source>stars</source><translation>estrellas</translation></message>
 <message><source>bits</source><translation>bits</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>No hay subconjuntos según %1, porque estas ejecuciones no predicen valoraciones: %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Elija una cifra de listas con --metric, como ndcg@10</translation></message>

@@ -444,7 +444,6 @@
 <message><source>Mean size of the error on held-out ratings</source><translation>Taille moyenne de l’erreur sur les évaluations mises de côté</translation></message>
 <message><source>MSE</source><translation>MSE</translation></message>
 <message><source>Mean squared error on held-out ratings</source><translation>Erreur quadratique moyenne sur les évaluations mises de côté</translation></message>
-<message><source>stars squared</source><translation>étoiles au carré</translation></message>
 <message><source>MAE of whole stars</source><translation>MAE en étoiles entières</translation></message>
 <message><source>MAE rounded</source><translation>MAE arrondie</translation></message>
 <message><source>Mean size of the error of predictions rounded to whole stars within the scale</source><translation>Taille moyenne de l’erreur des prédictions arrondies à des étoiles entières dans l’échelle</translation></message>
@@ -2977,7 +2976,6 @@
 <message><source>This was not possible: %1 (%2)</source><comment>a task: draw this map; why not</comment><translation>Opération impossible : %1 (%2)</translation></message>
 <message><source>A file of that name is there already: %1</source><comment>what it is</comment><translation>Un fichier de ce nom existe déjà : %1</translation></message>
 <message numerus="yes"><source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source><comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment><translation><numerusform>%n cellule contient %2 ou une suite semblable, qui représente un caractère de contrôle dans les tableaux de ce programme&#x202f;; elle est lue comme ce caractère (la première à la ligne %1)</numerusform><numerusform>%n cellules contiennent %2 ou une suite semblable, qui représente un caractère de contrôle dans les tableaux de ce programme&#x202f;; elle est lue comme ce caractère (la première à la ligne %1)</numerusform></translation></message>
-<message><source>stars</source><translation>étoiles</translation></message>
 <message><source>bits</source><translation>bits</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>Il n’y a pas de sous-ensembles selon %1, car ces entraînements ne prédisent pas d’évaluations : %2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>Choisissez une valeur de listes avec --metric, par exemple ndcg@10</translation></message>

@@ -444,7 +444,6 @@
 <message><source>Mean size of the error on held-out ratings</source><translation>留出评分上误差绝对值的平均</translation></message>
 <message><source>MSE</source><translation>MSE</translation></message>
 <message><source>Mean squared error on held-out ratings</source><translation>留出评分上的均方误差</translation></message>
-<message><source>stars squared</source><translation>星的平方</translation></message>
 <message><source>MAE of whole stars</source><translation>整星 MAE</translation></message>
 <message><source>MAE rounded</source><translation>MAE（取整）</translation></message>
 <message><source>Mean size of the error of predictions rounded to whole stars within the scale</source><translation>将预测取整为评分范围内的整星后，误差绝对值的平均</translation></message>
@@ -2977,7 +2976,6 @@
 <message><source>This was not possible: %1 (%2)</source><comment>a task: draw this map; why not</comment><translation>未能完成：%1（%2）</translation></message>
 <message><source>A file of that name is there already: %1</source><comment>what it is</comment><translation>已有同名文件：%1</translation></message>
 <message numerus="yes"><source>%n cells hold %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</source><comment>%n cell holds %2 or the like, which stands for a control character in the tables of this program; it is read as that character (first on line %1)</comment><translation><numerusform>%n 个单元格含有 %2 之类的内容，本程序的表格用它表示控制字符；已按该字符读取（首次出现在第 %1 行）</numerusform></translation></message>
-<message><source>stars</source><translation>星</translation></message>
 <message><source>bits</source><translation>比特</translation></message>
 <message><source>There are no slices by %1, as these runs predict no ratings: %2</source><translation>没有按 %1 的子集，因为这些运行不预测评分：%2</translation></message>
 <message><source>Choose a figure of lists with --metric, such as ndcg@10</source><translation>请用 --metric 选择列表的指标，例如 ndcg@10</translation></message>

@@ -601,6 +601,8 @@
 <message><source>High</source><translation>عالٍ</translation></message>
 <message><source>Step of the tour</source><translation>خطوة الجولة</translation></message>
 <message><source>At which it was left.</source><translation>التي تُركت عندها.</translation></message>
+<message><source>Ask before closing with unsaved work</source><translation>السؤال قبل الإغلاق عند وجود عمل غير محفوظ</translation></message>
+<message><source>Off: it is kept without a word, and the next start offers it.</source><translation>عند التعطيل: يُحتفظ به دون سؤال، ويُعرض عند التشغيل التالي.</translation></message>
 </context>
 <context>
 <name>Tour</name>
@@ -1397,8 +1399,6 @@ in %2</source><translation>%1
 <message><source>Epoch</source><translation>الحقبة</translation></message>
 <message><source>Training loss</source><translation>خسارة التدريب</translation></message>
 <message><source>Validation loss</source><translation>خسارة التحقق</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE، نجوم</translation></message>
-<message><source>MAE, stars</source><translation>MAE، نجوم</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
 <message><source>Learning rate</source><translation>معدل التعلم</translation></message>
 <message><source>Time, s</source><translation>الزمن، ث</translation></message>
@@ -2452,9 +2452,7 @@ by %2</source><translation>%1
 <message><source>Best: %1</source><translation>الأفضل: %1</translation></message>
 <message><source>Selected: %1</source><translation>المحدد: %1</translation></message>
 <message numerus="yes"><source>%Ln of them within the brushes</source><translation><numerusform>لا شيء منها ضمن نطاقات التحديد</numerusform><numerusform>واحدة منها ضمن نطاقات التحديد</numerusform><numerusform>اثنتان منها ضمن نطاقات التحديد</numerusform><numerusform>%Ln منها ضمن نطاقات التحديد</numerusform><numerusform>%Ln منها ضمن نطاقات التحديد</numerusform><numerusform>%Ln منها ضمن نطاقات التحديد</numerusform></translation></message>
-<message><source>MAE, stars</source><translation>MAE، نجوم</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE، نجوم</translation></message>
 <message><source>%1 %</source><translation>%1٪</translation></message>
 <message><source>full</source><extracomment>A share of the work of a trial: all of it</extracomment><translation>كامل</translation></message>
 <message><source>%1 %2</source><translation>%1 %2</translation></message>
@@ -2496,10 +2494,10 @@ by %2</source><translation>%1
 <message><source>%1: there is nothing yet</source><translation>%1: لا شيء بعد</translation></message>
 <message><source>&amp;Reset all…</source><translation>إعادة ضبط الكل…</translation></message>
 <message><source>Reset all settings?</source><translation>هل يُعاد ضبط كل الإعدادات؟</translation></message>
-<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay.</source><translation>تُنسى الملفات الأخيرة والأحجام والألوان وآخر إعدادات التدريب. تبقى البيانات والتشغيلات.</translation></message>
 <message><source>Keep them</source><translation>إبقاؤها</translation></message>
 <message><source>Reset</source><translation>إعادة الضبط</translation></message>
 <message><source>All settings are as at the first start</source><translation>كل الإعدادات كما عند أول بدء للبرنامج</translation></message>
+<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, and so does the folder of unsaved work.</source><translation>تُنسى الملفات الأخيرة والأحجام والألوان وآخر إعدادات التدريب. تبقى البيانات والتشغيلات، وكذلك مجلد العمل غير المحفوظ.</translation></message>
 </context>
 <context>
 <name>shelf::PresetBox</name>
@@ -2717,6 +2715,7 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>The filters are cleared.</source><translation>مُسحت المرشّحات.</translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>لم يُستبعد أي كتاب من القائمة.</numerusform><numerusform>استُبعد كتاب واحد من القائمة.</numerusform><numerusform>استُبعد كتابان من القائمة.</numerusform><numerusform>استُبعدت %Ln كتب من القائمة.</numerusform><numerusform>استُبعد %Ln كتابًا من القائمة.</numerusform><numerusform>استُبعد %Ln كتاب من القائمة.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>لا كتب استُبعدت من التوصية لهذا القارئ.</numerusform><numerusform>لن يوصى بكتاب واحد لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بكتابين لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتب لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتابًا لهذا القارئ مجددًا.</numerusform><numerusform>لن يوصى بـ %Ln كتاب لهذا القارئ مجددًا.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>لم يُزل أي قارئ.</numerusform><numerusform>أُزيل قارئ واحد.</numerusform><numerusform>أُزيل قارئان.</numerusform><numerusform>أُزيل %Ln قراء.</numerusform><numerusform>أُزيل %Ln قارئًا.</numerusform><numerusform>أُزيل %Ln قارئ.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

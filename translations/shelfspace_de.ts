@@ -601,6 +601,8 @@
 <message><source>High</source><translation>Hoch</translation></message>
 <message><source>Step of the tour</source><translation>Schritt des Rundgangs</translation></message>
 <message><source>At which it was left.</source><translation>Bei dem er verlassen wurde.</translation></message>
+<message><source>Ask before closing with unsaved work</source><translation>Vor dem Schließen nach nicht gespeicherter Arbeit fragen</translation></message>
+<message><source>Off: it is kept without a word, and the next start offers it.</source><translation>Aus: Sie wird ohne Rückfrage gesichert, und der nächste Start bietet sie an.</translation></message>
 </context>
 <context>
 <name>Tour</name>
@@ -1397,8 +1399,6 @@ in %2</translation></message>
 <message><source>Epoch</source><translation>Epoche</translation></message>
 <message><source>Training loss</source><translation>Trainings-Loss</translation></message>
 <message><source>Validation loss</source><translation>Validierungs-Loss</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, Sterne</translation></message>
-<message><source>MAE, stars</source><translation>MAE, Sterne</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
 <message><source>Learning rate</source><translation>Lernrate</translation></message>
 <message><source>Time, s</source><translation>Zeit, s</translation></message>
@@ -2452,9 +2452,7 @@ von %2</translation></message>
 <message><source>Best: %1</source><translation>Bester: %1</translation></message>
 <message><source>Selected: %1</source><translation>Ausgewählt: %1</translation></message>
 <message numerus="yes"><source>%Ln of them within the brushes</source><translation><numerusform>%Ln davon innerhalb der Bereichsfilter</numerusform><numerusform>%Ln davon innerhalb der Bereichsfilter</numerusform></translation></message>
-<message><source>MAE, stars</source><translation>MAE, Sterne</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, Sterne</translation></message>
 <message><source>%1 %</source><translation>%1&#x202f;%</translation></message>
 <message><source>full</source><extracomment>A share of the work of a trial: all of it</extracomment><translation>voll</translation></message>
 <message><source>%1 %2</source><translation>%1 %2</translation></message>
@@ -2496,10 +2494,10 @@ von %2</translation></message>
 <message><source>%1: there is nothing yet</source><translation>%1: noch nichts vorhanden</translation></message>
 <message><source>&amp;Reset all…</source><translation>Alle zu&amp;rücksetzen…</translation></message>
 <message><source>Reset all settings?</source><translation>Alle Einstellungen zurücksetzen?</translation></message>
-<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay.</source><translation>Zuletzt verwendete Dateien, Größen, Farben und die letzten Trainingseinstellungen werden vergessen. Daten und Läufe bleiben.</translation></message>
 <message><source>Keep them</source><translation>Behalten</translation></message>
 <message><source>Reset</source><translation>Zurücksetzen</translation></message>
 <message><source>All settings are as at the first start</source><translation>Alle Einstellungen sind wie beim ersten Start</translation></message>
+<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, and so does the folder of unsaved work.</source><translation>Zuletzt verwendete Dateien, Größen, Farben und die letzten Trainingseinstellungen werden vergessen. Daten und Läufe bleiben, ebenso der Ordner für nicht gespeicherte Arbeit.</translation></message>
 </context>
 <context>
 <name>shelf::PresetBox</name>
@@ -2717,6 +2715,7 @@ Zurückgehalten: Das Modell hat diese Bewertung nicht gesehen</translation></mes
 <message><source>The filters are cleared.</source><translation>Die Filter sind aufgehoben.</translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln Buch ist von der Liste genommen.</numerusform><numerusform>%Ln Bücher sind von der Liste genommen.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln Buch wird diesem Leser nicht mehr empfohlen.</numerusform><numerusform>%Ln Bücher werden diesem Leser nicht mehr empfohlen.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>%Ln Leser ist entfernt.</numerusform><numerusform>%Ln Leser sind entfernt.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

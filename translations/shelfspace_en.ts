@@ -164,6 +164,7 @@
 <message numerus="yes"><source>Your library (%Ln to decide)</source><translation><numerusform>Your library (%Ln to decide)</numerusform><numerusform>Your library (%Ln to decide)</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln book is taken off the list.</numerusform><numerusform>%Ln books are taken off the list.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln book will not be recommended to this reader again.</numerusform><numerusform>%Ln books will not be recommended to this reader again.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>%Ln reader is removed.</numerusform><numerusform>%Ln readers are removed.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

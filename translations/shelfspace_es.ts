@@ -601,6 +601,8 @@
 <message><source>High</source><translation>Alto</translation></message>
 <message><source>Step of the tour</source><translation>Paso de la visita</translation></message>
 <message><source>At which it was left.</source><translation>En el que se dejó.</translation></message>
+<message><source>Ask before closing with unsaved work</source><translation>Preguntar antes de cerrar si hay trabajo sin guardar</translation></message>
+<message><source>Off: it is kept without a word, and the next start offers it.</source><translation>Desactivado: se conserva sin preguntar, y el próximo inicio lo ofrece.</translation></message>
 </context>
 <context>
 <name>Tour</name>
@@ -1397,8 +1399,6 @@ en %2</translation></message>
 <message><source>Epoch</source><translation>Época</translation></message>
 <message><source>Training loss</source><translation>Pérdida de entrenamiento</translation></message>
 <message><source>Validation loss</source><translation>Pérdida de validación</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, estrellas</translation></message>
-<message><source>MAE, stars</source><translation>MAE, estrellas</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
 <message><source>Learning rate</source><translation>Tasa de aprendizaje</translation></message>
 <message><source>Time, s</source><translation>Tiempo, s</translation></message>
@@ -2452,9 +2452,7 @@ de %2</translation></message>
 <message><source>Best: %1</source><translation>Mejor: %1</translation></message>
 <message><source>Selected: %1</source><translation>Seleccionado: %1</translation></message>
 <message numerus="yes"><source>%Ln of them within the brushes</source><translation><numerusform>%Ln de ellos dentro de las selecciones de los ejes</numerusform><numerusform>%Ln de ellos dentro de las selecciones de los ejes</numerusform></translation></message>
-<message><source>MAE, stars</source><translation>MAE, estrellas</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, estrellas</translation></message>
 <message><source>%1 %</source><translation>%1&#xa0;%</translation></message>
 <message><source>full</source><extracomment>A share of the work of a trial: all of it</extracomment><translation>completo</translation></message>
 <message><source>%1 %2</source><translation>%1 %2</translation></message>
@@ -2496,10 +2494,10 @@ de %2</translation></message>
 <message><source>%1: there is nothing yet</source><translation>%1: aún no hay nada</translation></message>
 <message><source>&amp;Reset all…</source><translation>&amp;Restablecer todo…</translation></message>
 <message><source>Reset all settings?</source><translation>¿Restablecer todos los ajustes?</translation></message>
-<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay.</source><translation>Se olvidan los archivos recientes, los tamaños, los colores y los últimos ajustes de entrenamiento. Los datos y las ejecuciones se conservan.</translation></message>
 <message><source>Keep them</source><translation>Conservarlos</translation></message>
 <message><source>Reset</source><translation>Restablecer</translation></message>
 <message><source>All settings are as at the first start</source><translation>Todos los ajustes están como en el primer inicio</translation></message>
+<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, and so does the folder of unsaved work.</source><translation>Se olvidan los archivos recientes, los tamaños, los colores y los últimos ajustes de entrenamiento. Los datos y las ejecuciones se conservan, y también la carpeta del trabajo sin guardar.</translation></message>
 </context>
 <context>
 <name>shelf::PresetBox</name>
@@ -2717,6 +2715,7 @@ Reservada: el modelo no ha visto esta valoración</translation></message>
 <message><source>The filters are cleared.</source><translation>Se han quitado los filtros.</translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>Se ha quitado %Ln libro de la lista.</numerusform><numerusform>Se han quitado %Ln libros de la lista.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln libro no se volverá a recomendar a este lector.</numerusform><numerusform>%Ln libros no se volverán a recomendar a este lector.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>Se ha eliminado %Ln lector.</numerusform><numerusform>Se han eliminado %Ln lectores.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

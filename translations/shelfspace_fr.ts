@@ -601,6 +601,8 @@
 <message><source>High</source><translation>Élevé</translation></message>
 <message><source>Step of the tour</source><translation>Étape de la visite</translation></message>
 <message><source>At which it was left.</source><translation>Celle où elle a été quittée.</translation></message>
+<message><source>Ask before closing with unsaved work</source><translation>Demander avant de fermer s’il reste du travail non enregistré</translation></message>
+<message><source>Off: it is kept without a word, and the next start offers it.</source><translation>Désactivé : il est conservé sans question, et le prochain démarrage le propose.</translation></message>
 </context>
 <context>
 <name>Tour</name>
@@ -1397,8 +1399,6 @@ dans %2</translation></message>
 <message><source>Epoch</source><translation>Époque</translation></message>
 <message><source>Training loss</source><translation>Perte d’entraînement</translation></message>
 <message><source>Validation loss</source><translation>Perte de validation</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, étoiles</translation></message>
-<message><source>MAE, stars</source><translation>MAE, étoiles</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
 <message><source>Learning rate</source><translation>Taux d’apprentissage</translation></message>
 <message><source>Time, s</source><translation>Durée, s</translation></message>
@@ -2452,9 +2452,7 @@ de %2</translation></message>
 <message><source>Best: %1</source><translation>Meilleur&#xa0;: %1</translation></message>
 <message><source>Selected: %1</source><translation>Sélectionné&#xa0;: %1</translation></message>
 <message numerus="yes"><source>%Ln of them within the brushes</source><translation><numerusform>%Ln d’entre eux dans les intervalles choisis</numerusform><numerusform>%Ln d’entre eux dans les intervalles choisis</numerusform></translation></message>
-<message><source>MAE, stars</source><translation>MAE, étoiles</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE, étoiles</translation></message>
 <message><source>%1 %</source><translation>%1&#x202f;%</translation></message>
 <message><source>full</source><extracomment>A share of the work of a trial: all of it</extracomment><translation>complet</translation></message>
 <message><source>%1 %2</source><translation>%1 %2</translation></message>
@@ -2496,10 +2494,10 @@ de %2</translation></message>
 <message><source>%1: there is nothing yet</source><translation>%1&#xa0;: il n’y a encore rien</translation></message>
 <message><source>&amp;Reset all…</source><translation>Tout &amp;réinitialiser…</translation></message>
 <message><source>Reset all settings?</source><translation>Réinitialiser tous les réglages&#x202f;?</translation></message>
-<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay.</source><translation>Les fichiers récents, les tailles, les couleurs et les derniers réglages d’entraînement sont oubliés. Les données et les entraînements restent.</translation></message>
 <message><source>Keep them</source><translation>Les garder</translation></message>
 <message><source>Reset</source><translation>Réinitialiser</translation></message>
 <message><source>All settings are as at the first start</source><translation>Tous les réglages sont ceux du premier démarrage</translation></message>
+<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, and so does the folder of unsaved work.</source><translation>Les fichiers récents, les tailles, les couleurs et les derniers réglages d’entraînement sont oubliés. Les données et les entraînements restent, de même que le dossier du travail non enregistré.</translation></message>
 </context>
 <context>
 <name>shelf::PresetBox</name>
@@ -2717,6 +2715,7 @@ Mis de côté&#xa0;: le modèle n’a pas vu cette évaluation</translation></me
 <message><source>The filters are cleared.</source><translation>Les filtres sont effacés.</translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>%Ln livre est retiré de la liste.</numerusform><numerusform>%Ln livres sont retirés de la liste.</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>%Ln livre ne sera plus recommandé à ce lecteur.</numerusform><numerusform>%Ln livres ne seront plus recommandés à ce lecteur.</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>%Ln lecteur est retiré.</numerusform><numerusform>%Ln lecteurs sont retirés.</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>

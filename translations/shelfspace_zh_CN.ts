@@ -601,6 +601,8 @@
 <message><source>High</source><translation>高</translation></message>
 <message><source>Step of the tour</source><translation>导览的步骤</translation></message>
 <message><source>At which it was left.</source><translation>上次离开时所在的步骤。</translation></message>
+<message><source>Ask before closing with unsaved work</source><translation>有未保存的工作时，关闭前询问</translation></message>
+<message><source>Off: it is kept without a word, and the next start offers it.</source><translation>关：不询问即暂存，下次启动时可以恢复。</translation></message>
 </context>
 <context>
 <name>Tour</name>
@@ -1397,8 +1399,6 @@ in %2</source><translation>%1
 <message><source>Epoch</source><translation>轮次</translation></message>
 <message><source>Training loss</source><translation>训练损失</translation></message>
 <message><source>Validation loss</source><translation>验证损失</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE，星</translation></message>
-<message><source>MAE, stars</source><translation>MAE，星</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
 <message><source>Learning rate</source><translation>学习率</translation></message>
 <message><source>Time, s</source><translation>时间，秒</translation></message>
@@ -2452,9 +2452,7 @@ by %2</source><translation>%1
 <message><source>Best: %1</source><translation>最佳：%1</translation></message>
 <message><source>Selected: %1</source><translation>已选择：%1</translation></message>
 <message numerus="yes"><source>%Ln of them within the brushes</source><translation><numerusform>其中 %Ln 次在刷选范围内</numerusform></translation></message>
-<message><source>MAE, stars</source><translation>MAE，星</translation></message>
 <message><source>NDCG@10</source><translation>NDCG@10</translation></message>
-<message><source>RMSE, stars</source><translation>RMSE，星</translation></message>
 <message><source>%1 %</source><translation>%1%</translation></message>
 <message><source>full</source><extracomment>A share of the work of a trial: all of it</extracomment><translation>完整</translation></message>
 <message><source>%1 %2</source><translation>%1 %2</translation></message>
@@ -2496,10 +2494,10 @@ by %2</source><translation>%1
 <message><source>%1: there is nothing yet</source><translation>%1：还没有内容</translation></message>
 <message><source>&amp;Reset all…</source><translation>全部重置(&amp;R)…</translation></message>
 <message><source>Reset all settings?</source><translation>重置所有设置？</translation></message>
-<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay.</source><translation>最近的文件、大小、颜色和上次的训练设置将被忘记。数据和运行不受影响。</translation></message>
 <message><source>Keep them</source><translation>保留</translation></message>
 <message><source>Reset</source><translation>重置</translation></message>
 <message><source>All settings are as at the first start</source><translation>所有设置已恢复为首次启动时的状态</translation></message>
+<message><source>Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, and so does the folder of unsaved work.</source><translation>最近的文件、大小、颜色和上次的训练设置将被忘记。数据和运行不受影响，存放未保存工作的文件夹也不变。</translation></message>
 </context>
 <context>
 <name>shelf::PresetBox</name>
@@ -2717,6 +2715,7 @@ Held out: the model has not seen this rating</source><translation>%1
 <message><source>The filters are cleared.</source><translation>已清除筛选。</translation></message>
 <message numerus="yes"><source>%Ln book(s) are taken off the list.</source><translation><numerusform>已从列表中去掉 %Ln 本书。</numerusform></translation></message>
 <message numerus="yes"><source>%Ln book(s) will not be recommended to this reader again.</source><translation><numerusform>不再向该读者推荐这 %Ln 本书。</numerusform></translation></message>
+<message numerus="yes"><source>%Ln reader(s) are removed.</source><translation><numerusform>%Ln 位读者已移除。</numerusform></translation></message>
 </context>
 <context>
 <name>shelf::ReadingLine</name>
