@@ -4,6 +4,7 @@
 #include "engine/base/text/languages.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -89,6 +90,29 @@ QString Retranslator::number(const QString& text) const
         return {};
     return power >= 0 ? m_to.toString(value, 'g', 6)
                       : m_to.toString(value, 'f', static_cast<int>(text.size() - point - 1));
+}
+
+/// "Ctrl+Shift+E" as Qt's message file names the keys, where there is one: "Strg+Umschalt+E". Null: no keys.
+QString Retranslator::keys(const QString& text) const
+{
+    QStringList names = text.split(QLatin1Char('+'));
+    const QString last = names.last();
+    if (names.size() < 2 || last.size() > 9 || last.contains(QLatin1Char(' ')))
+        return {};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        static const QSet<QString> kModifiers{QStringLiteral("Ctrl"), QStringLiteral("Alt"),
+                                              QStringLiteral("Shift"), QStringLiteral("Meta")};
+        QByteArray source = kModifiers.contains(names[i]) ? names[i].toUtf8() : QByteArray();
+        if (const QList<SpokenSource>* given = m_before->whole(names[i]))
+            for (const SpokenSource& one : *given)
+                if (one.context == "QShortcut")
+                    source = one.source;
+        if (!source.isEmpty())
+            names[i] = QCoreApplication::translate("QShortcut", source);
+        else if (i == 0)
+            return {};
+    }
+    return names.join(QLatin1Char('+'));
 }
 
 bool Retranslator::byPattern(const QString& text, const QByteArrayList& preferred, int depth,
@@ -279,9 +303,11 @@ Retranslator::Said Retranslator::tried(const QString& text, const QByteArrayList
                 .remove(QLatin1Char('&')),
             true};
     }
-    static const QRegularExpression keys(QStringLiteral("^((Ctrl|Alt|Shift|Meta)\\+)+\\S{1,9}$|^F\\d+$"));
-    if (!hasLetters(text) || keys.match(text).hasMatch())
+    static const QRegularExpression function(QStringLiteral("^F\\d+$"));
+    if (!hasLetters(text) || function.match(text).hasMatch())
         return {text, true};
+    if (const QString there = keys(text); !there.isNull())
+        return {there, true};
     QString out;
     if (byPattern(text, preferred, depth, out) || byTags(text, preferred, depth, out) ||
         (text.contains(QLatin1Char('\n')) && bySeam(text, preferred, depth, out)) ||

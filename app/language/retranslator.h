@@ -45,6 +45,7 @@ private:
     Said tried(const QString& text, const QByteArrayList& preferred, int depth) const;
     void addSeam(const QString& before, const SpokenSource& source);
     QString number(const QString& text) const;
+    QString keys(const QString& text) const;
 
     std::shared_ptr<const PhraseBook> m_before;
     QLocale m_from;

@@ -3,21 +3,15 @@
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/batch/manual/help_text.h"
-#include "app/language/window_language.h"
+#include "app/batch/qt_commands/event_loop_here.h"
 #include "app/ready/fetch_set.h"
 #include "app/take_away/call_words.h"
 #include "engine/base/nearest_word.h"
-#include "engine/base/text/catalogue.h"
-#include "engine/base/text/languages.h"
 #include "widgets/look/text.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
-
-#include <memory>
 
 namespace shelf {
 
@@ -29,32 +23,6 @@ struct FetchOptions {
     std::string folder;
     bool accepted = false;
     bool again = false;
-};
-
-/// Qt's event loop without anything to see, whose words are those of the command line's language.
-class EventLoopHere {
-public:
-    EventLoopHere()
-    {
-        if (!QCoreApplication::instance())
-            m_application = std::make_unique<QCoreApplication>(m_count, m_words);
-        const Language& spoken = spokenLanguage();
-        m_wordsBefore = catalogue();
-        speakInWindow(spoken);
-        if (&spoken == &english()) // numbers are the same in every country
-            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    ~EventLoopHere() { setCatalogue(m_wordsBefore); }
-    EventLoopHere(const EventLoopHere&) = delete;
-    EventLoopHere& operator=(const EventLoopHere&) = delete;
-
-private:
-    std::shared_ptr<const MessageCatalogue> m_wordsBefore;
-    int m_count = 1;
-    char m_name[11] = "shelfspace";
-    char* m_words[2] = {m_name, nullptr};
-    std::unique_ptr<QCoreApplication> m_application;
 };
 
 /// "about 10,300,000"; a dash where the publisher does not say.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands/commands.h"
+#include "app/batch/qt_commands/event_loop_here.h"
 #include "app/help/guide_site.h"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@ namespace {
 
 int runGuide(const std::string& folder, Console& console)
 {
+    const EventLoopHere qt; // its message files are put into it
     if (const Status written = writeGuide(QString::fromStdString(folder)); !written)
         return console.fail(written.error());
     QStringList files;

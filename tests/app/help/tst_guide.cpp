@@ -277,6 +277,9 @@ private slots:
         const QTemporaryDir folder;
         const BatchCall call = callProgram({QStringLiteral("guide"), QStringLiteral("--out"), folder.path()});
         QCOMPARE(call.exit, 0);
+        QCOMPARE(call.err, QByteArray());
+        // The words around a chapter, too.
+        QVERIFY(contentOf(folder.filePath(QStringLiteral("de/data.html"))).contains("aria-label=\"Inhalt\""));
         for (const QString& chapter : guideChapters()) {
             const QString file = folder.filePath(QStringLiteral("en/%1.html").arg(chapter));
             const QString page = QString::fromUtf8(contentOf(file));

@@ -21,7 +21,7 @@ using namespace shelf;
 
 namespace {
 
-constexpr int kRounds = 50; ///< of each kind; SHELFSPACE_KILL_ROUNDS asks for another number
+constexpr int kRounds = 20; ///< of each kind; SHELFSPACE_KILL_ROUNDS asks for another number
 constexpr int kAtOnce = 8;
 constexpr int kLatest = 1500; ///< ms from the start of the training to the kill
 constexpr int kLong = 120000; ///< ms; only what hangs waits so long

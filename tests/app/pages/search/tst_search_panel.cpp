@@ -8,6 +8,7 @@
 #include "engine/project/project.h"
 #include "engine/search/search_file.h"
 #include "engine/search/search_space.h"
+#include "tests/app/window_program.h"
 #include "widgets/look/column_model.h"
 #include "widgets/search/parallel_coordinates.h"
 #include "widgets/window/message_bar.h"
