@@ -143,7 +143,11 @@ bool ContextMenus::openMenu(QWidget* widget, const QContextMenuEvent& event)
         } else {
             place.index = place.view->indexAt(inside->mapFromGlobal(at));
             if (place.index.isValid() && !place.view->selectionModel()->isSelected(place.index))
-                place.view->setCurrentIndex(place.index);
+                // Whatever keys are held: the menu is for this row.
+                place.view->selectionModel()->setCurrentIndex(
+                    place.index, place.view->selectionBehavior() == QAbstractItemView::SelectRows
+                                     ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                     : QItemSelectionModel::ClearAndSelect);
         }
     } else if (event.reason() == QContextMenuEvent::Keyboard) {
         at = widget->mapToGlobal(widget->rect().center());

@@ -207,7 +207,7 @@ private slots:
         QFETCH(QString, list);
         Program program;
         QVERIFY(program.ready);
-        program.session.selectReader(6);
+        program.session.selectReader(5);
         program.window.showPage(static_cast<PageId>(page));
         auto* view = program.window.findChild<QTableView*>(list);
         QVERIFY(view);
