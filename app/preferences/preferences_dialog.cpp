@@ -178,8 +178,7 @@ void PreferencesDialog::askToResetAll()
 {
     ask(this, tr("Reset all settings?"),
         tr("Recent files, sizes, colors and the last training settings are forgotten. Data and runs stay, "
-           "and so does "
-           "the folder of unsaved work."),
+           "and so does the folder of unsaved work."),
         {tr("Keep them"), tr("Reset")}, [this](int answer) {
             if (answer != 1)
                 return;

@@ -13,6 +13,8 @@
 
 using namespace shelf;
 
+constexpr int kTries = 20000; ///< with the sanitizers some tens of seconds; the fuzz target goes on from there
+
 class TestRunFileDamage : public QObject {
     Q_OBJECT
 
@@ -48,7 +50,7 @@ void TestRunFileDamage::everyChangedBitIsNoticed()
         QVERIFY2(!load(changed).ok(), qPrintable(QString::number(byte)));
     }
     Random random(42);
-    for (int i = 0; i < 60000; ++i) {
+    for (int i = 0; i < kTries; ++i) {
         std::string changed = file;
         const std::uint64_t flips = 1 + random.below(3);
         for (std::uint64_t f = 0; f < flips; ++f) {
@@ -68,7 +70,7 @@ void TestRunFileDamage::forgedFilesGiveAnErrorOrARunThatWorks()
     Random random(7);
     int opened = 0;
     int refused = 0;
-    for (int i = 0; i < 60000; ++i) {
+    for (int i = 0; i < kTries; ++i) {
         std::string forged = file;
         for (std::uint64_t changes = 1 + random.below(2); changes > 0; --changes) {
             // Half of the changes hit the first bytes of a section, where counts and lengths stand.
