@@ -98,13 +98,15 @@ void CloseGuard::leave()
     m_asking = false;
     m_window->hide();
     m_unsaved.secure([this](const Status& status) {
-        m_leaving = false;
-        if (status)
-            return letGo();
-        if (!m_isLastWord)
+        if (!status && !m_isLastWord) {
+            m_leaving = false;
             return askAgain(status.error());
-        complain(status.error()); // the person, or the system, has said that it closes all the same
-        letGo();
+        }
+        if (!status) // the person, or the system, has said that it closes all the same
+            complain(status.error());
+        // Until here a run that was removed could come back: the window might have stayed. Now it is not to be offered.
+        m_journal.forgetRemoved();
+        m_unsaved.secure([this](const Status&) { letGo(); });
     });
 }
 
@@ -116,9 +118,9 @@ void CloseGuard::askAgain(const Error& problem)
         problem, [this] { letGo(); }, [this] { m_asking = false; });
 }
 
-/// Until here a run that was removed can come back: the window may have stayed.
 void CloseGuard::letGo()
 {
+    m_leaving = false;
     m_journal.forgetRemoved();
     m_safe = true;
     m_window->close();

@@ -103,6 +103,7 @@ private slots:
             first.addRun(QStringLiteral("gone"));
             first.addRun(QStringLiteral("viewed"));
             first.session.updateRun(1, [](RunEntry& run) { run.name = QStringLiteral("renamed"); });
+            const auto back = first.session.findRun(2)->run; // as who takes a run away keeps it, to bring it back
             first.session.removeRun(2);
             first.session.setViews(3, {{"Novels", "{}", 2, {}}});
             QSignalSpy closed(first.window.get(), &MainWindow::closed);
