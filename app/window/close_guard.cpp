@@ -115,13 +115,16 @@ void CloseGuard::askAgain(const Error& problem)
     m_asking = true;
     m_window->show();
     m_unsaved.askAgain(
-        problem, [this] { letGo(); }, [this] { m_asking = false; });
+        problem,
+        [this] {
+            m_journal.forgetRemoved();
+            letGo();
+        },
+        [this] { m_asking = false; });
 }
 
 void CloseGuard::letGo()
 {
-    m_leaving = false;
-    m_journal.forgetRemoved();
     m_safe = true;
     m_window->close();
 }

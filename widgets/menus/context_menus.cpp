@@ -3,6 +3,7 @@
 
 #include "widgets/access/spoken.h"
 #include "widgets/menus/book_role.h"
+#include "widgets/menus/picked_row.h"
 #include "widgets/menus/table_copy.h"
 
 #include <QAbstractItemView>
@@ -143,11 +144,7 @@ bool ContextMenus::openMenu(QWidget* widget, const QContextMenuEvent& event)
         } else {
             place.index = place.view->indexAt(inside->mapFromGlobal(at));
             if (place.index.isValid() && !place.view->selectionModel()->isSelected(place.index))
-                // Whatever keys are held: the menu is for this row.
-                place.view->selectionModel()->setCurrentIndex(
-                    place.index, place.view->selectionBehavior() == QAbstractItemView::SelectRows
-                                     ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                                     : QItemSelectionModel::ClearAndSelect);
+                selectAlone(place.view, place.index);
         }
     } else if (event.reason() == QContextMenuEvent::Keyboard) {
         at = widget->mapToGlobal(widget->rect().center());

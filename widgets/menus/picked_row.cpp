@@ -36,12 +36,8 @@ void showPickedRow(QTableView* view, const QModelIndex& row, bool scrolls)
     }
     if (view->currentIndex().row() == row.row() && view->selectionModel()->hasSelection())
         return;
-    // While one can be selected, keys that are held down do not matter, and Shift begins at this row later.
-    const auto mode = view->selectionMode();
     view->setAutoScroll(scrolls);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
     selectRow(view, row.row());
-    view->setSelectionMode(mode);
     view->setAutoScroll(true);
     if (scrolls)
         view->scrollTo(row);
@@ -52,8 +48,16 @@ void selectRow(QTableView* view, int row)
     // At the column that is seen first, so that nothing moves sideways.
     const QHeaderView* header = view->horizontalHeader();
     const int seen = header->logicalIndexAt(view->isRightToLeft() ? header->viewport()->width() - 1 : 0);
-    view->selectionModel()->setCurrentIndex(view->model()->index(row, std::max(seen, 0), view->rootIndex()),
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectAlone(view, view->model()->index(row, std::max(seen, 0), view->rootIndex()));
+}
+
+void selectAlone(QAbstractItemView* view, const QModelIndex& index)
+{
+    // While one can be selected, keys that are held down do not matter.
+    const auto mode = view->selectionMode();
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setCurrentIndex(index);
+    view->setSelectionMode(mode);
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QModelIndex;
 class QObject;
 class QTableView;
@@ -20,8 +21,10 @@ void onRowPicked(QTableView* view, QObject* owner, const std::function<void(cons
 /// row first and selects afterwards). scrolls: so that it is seen.
 void showPickedRow(QTableView* view, const QModelIndex& row, bool scrolls = true);
 
-/// Makes the row current and selects it as the view's mode says. QTableView::selectRow() finds no column, and selects
-/// nothing, where lines begin on the right (Qt 6.4).
+/// Makes the row current and selects it alone, whatever keys are held; Shift begins at it later. Not by
+/// QTableView::selectRow(), which finds no column, and selects nothing, where lines begin on the right (Qt 6.4).
 void selectRow(QTableView* view, int row);
+/// The same of what stands in any list.
+void selectAlone(QAbstractItemView* view, const QModelIndex& index);
 
 } // namespace shelf

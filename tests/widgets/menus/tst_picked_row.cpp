@@ -46,6 +46,20 @@ private slots:
         QCOMPARE(view.currentIndex().row(), 2);
         QCOMPARE(view.selectionModel()->selectedRows().first().row(), 2);
     }
+    void shiftBeginsAtTheRowThatWasMarked()
+    {
+        QStandardItemModel rows(6, 2);
+        QTableView view;
+        view.setModel(&rows);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.resize(400, 400);
+        view.show();
+        const auto place = [&](int row) { return view.visualRect(rows.index(row, 0)).center(); };
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place(5));
+        selectRow(&view, 3);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, place(1));
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 3); // 1 to 3, not 1 to 5
+    }
     void aMarkedRowMovesNothingSideways()
     {
         QStandardItemModel rows(3, 6);
