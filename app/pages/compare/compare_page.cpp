@@ -194,7 +194,8 @@ QString ComparePage::caution() const
 void ComparePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_refresh.start();
+    m_refresh.stop();
+    refresh(); // at once, or the first frame is what stood here when it was hidden
 }
 
 } // namespace shelf

@@ -110,6 +110,8 @@ void TestComparePage::nothingToCompareLeadsToTraining()
     Jobs jobs;
     ComparePage page(session, jobs);
     page.show();
+    const auto* lead = page.findChild<QPushButton*>(QStringLiteral("compareToTraining"));
+    QCOMPARE(lead->text(), QStringLiteral("Go to Training")); // in the first frame
     QSignalSpy asked(&session, &Session::pageRequested);
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("compareToTraining")), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
