@@ -70,7 +70,7 @@ void RunJournal::setSafe(Safe safe)
 
 bool RunJournal::isSafe(const RunEntry& entry) const
 {
-    return m_safe.isSafe ? m_safe.isSafe(entry) : !entry.isUnsaved();
+    return m_safe.teller ? m_safe.isSafe(entry) : !entry.isUnsaved();
 }
 
 void RunJournal::review()
@@ -198,7 +198,7 @@ void RunJournal::follow(int number)
                               .name = entry->name.toStdString(),
                               .views = entry->views,
                               .savedAs = entry->file.toStdString(),
-                              .projectKey = m_safe.projectKey ? m_safe.projectKey(number) : std::string()});
+                              .projectKey = m_safe.teller ? m_safe.projectKey(number) : std::string()});
     tidy();
 }
 
@@ -246,8 +246,7 @@ void RunJournal::written(const std::string& key, const Status& status)
 {
     if (!status) {
         Error error = status.error();
-        error.message =
-            shelf::tr("An unsaved run cannot be kept: %1").arg(error.message);
+        error.message = shelf::tr("An unsaved run cannot be kept: %1").arg(error.message);
         emit failed(error);
     }
     for (auto at = m_kept.cbegin(); at != m_kept.cend(); ++at)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -44,10 +45,11 @@ public:
 
     /// What of the session needs no journal: the runs that a file of the person's own holds as they are.
     struct Safe {
+        QPointer<QObject> teller; ///< whose functions these are: asked only while it lives
         std::function<bool(const RunEntry&)> isSafe;
         std::function<std::string(int number)> projectKey; ///< the run of the project that it was; empty: none
     };
-    /// Where a project is open, which says it. Empty functions: what RunEntry::isUnsaved() says.
+    /// Where a project is open, which says it. Nobody: what RunEntry::isUnsaved() says.
     void setSafe(Safe safe);
     bool isSafe(const RunEntry& entry) const;
     /// Something else is safe now.

@@ -19,7 +19,8 @@ OpenProject::OpenProject(Session& session, Jobs& jobs, RunJournal& journal, QStr
       m_dataFolder(std::move(dataFolder)),
       m_failure(session)
 {
-    m_journal.setSafe({.isSafe =
+    m_journal.setSafe({.teller = this,
+                       .isSafe =
                            [this](const RunEntry& entry) {
                                return hasFile() ? m_taking || !entry.run || isSaved(entry)
                                                 : !entry.isUnsaved();
@@ -36,10 +37,7 @@ OpenProject::OpenProject(Session& session, Jobs& jobs, RunJournal& journal, QStr
     connect(&session, &Session::datasetChanged, this, &OpenProject::followData);
 }
 
-OpenProject::~OpenProject()
-{
-    m_journal.setSafe({});
-}
+OpenProject::~OpenProject() = default;
 
 void OpenProject::addPart(ProjectPartOwner owner)
 {
@@ -242,8 +240,8 @@ void OpenProject::take(const std::shared_ptr<OpenedProject>& opened)
     look();
     emit changed();
     // A run that could not be opened may have its only bytes there.
-    const bool areAllHere =
-        std::all_of(opened->runs.begin(), opened->runs.end(), [](const RunPtr& run) { return run != nullptr; });
+    const bool areAllHere = std::all_of(opened->runs.begin(), opened->runs.end(),
+                                        [](const RunPtr& run) { return run != nullptr; });
     if (opened->recovered.empty() || isCopy || !areAllHere)
         return;
     // What was recovered is in this session's journal from now on, and leaves the one before once it is.

@@ -164,6 +164,21 @@ void pairDots(std::size_t count, std::size_t lanes, const float* a, const std::u
     }
 }
 
+void addPairDots(std::size_t count, std::size_t cols, const float* a, const std::uint32_t* rowA,
+                 const float* b, const std::uint32_t* rowB, float* out)
+{
+    constexpr std::size_t kAhead = 12; // pairs whose rows are on their way from memory
+    constexpr std::size_t kLine = 16;  // floats
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i + kAhead < count)
+            for (std::size_t c = 0; c < cols; c += kLine) {
+                __builtin_prefetch(a + rowA[i + kAhead] * cols + c);
+                __builtin_prefetch(b + rowB[i + kAhead] * cols + c);
+            }
+        out[i] = dot(cols, a + rowA[i] * cols, b + rowB[i] * cols) + out[i];
+    }
+}
+
 void scatterScaled(std::size_t count, const std::uint32_t* samples, std::size_t lanes, const float* scale,
                    const float* x, const std::uint32_t* from, float* out, const std::uint32_t* to)
 {
@@ -213,6 +228,7 @@ const Kernels kTable = {
     update,
     gatherRows,
     pairDots,
+    addPairDots,
     scatterScaled,
     scatterRows,
     addTileProduct,

@@ -95,7 +95,7 @@ private:
     double lossOn(const Model& model, std::span<const std::uint32_t> rows) const
     {
         const TrainingParameters& training = m_run.settings.training;
-        return meanLoss(model, m_data, rows, training.loss, training.huberDelta);
+        return meanLoss(model, m_data, rows, training.loss, training.huberDelta, m_request.threads);
     }
 
     void keepEarlierEmbeddings()
@@ -146,7 +146,7 @@ private:
         const std::string name(floor.key);
         if (!floor.ranksOnly) {
             m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
-                                       ratingMetrics(model, m_data, m_run.split.validation)});
+                                       ratingMetrics(model, m_data, m_run.split.validation, m_request.threads)});
             return;
         }
         RankingParameters parameters;
@@ -201,7 +201,7 @@ private:
             observer.checkpoint = [this](const TrainingOutcome& outcome) {
                 Run run = m_run;
                 take(run, outcome);
-                run.metrics = ratingMetrics(*run.model, m_data, run.split.validation);
+                run.metrics = ratingMetrics(*run.model, m_data, run.split.validation, m_request.threads);
                 m_observer.checkpoint(run);
             };
         if (m_observer.snapshot)

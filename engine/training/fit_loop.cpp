@@ -319,6 +319,8 @@ Status FitLoop::checkpointIfDue()
             return now.error();
         EpochRecord measured;
         m_trainer.measure(**now, measured);
+        if (!isMeasured(measured) && (*now)->predictsRatings()) // a ranking takes too long within an epoch
+            measureEpoch(m_request, **now, measured, {});
         record.validationLoss = measured.validationLoss;
     }
     m_history.checkpoints.push_back(record);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/measure_epoch.h"
 
-#include "engine/evaluation/mean_loss.h"
 #include "engine/evaluation/ranking_metrics.h"
-#include "engine/evaluation/rating_metrics.h"
+#include "engine/evaluation/rating_errors.h"
 #include "engine/training/fit.h"
 
 #include <cmath>
@@ -55,10 +54,12 @@ void measureEpoch(const FitRequest& request, const Model& model, EpochRecord& re
     const Dataset& data = *request.data;
     const TrainingParameters& training = request.settings.training;
     if (model.predictsRatings()) {
-        record.validationLoss = meanLoss(model, data, request.validation, training.loss, training.huberDelta);
-        const RatingMetrics metrics = ratingMetrics(model, data, request.validation);
-        record.validationRmse = metrics.rmse;
-        record.validationMae = metrics.mae;
+        const RatingErrors errors = ratingErrors(model, data, request.validation, training.loss,
+                                                 training.huberDelta, request.threads);
+        const auto count = static_cast<double>(errors.count);
+        record.validationLoss = errors.loss / count;
+        record.validationRmse = std::sqrt(errors.squared / count);
+        record.validationMae = errors.absolute / count;
         return;
     }
     Split split;

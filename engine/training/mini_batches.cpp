@@ -4,7 +4,6 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/random.h"
 #include "engine/base/text/message.h"
-#include "engine/evaluation/losses.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/models/tensors.h"
 #include "engine/training/batch_steps.h"
@@ -12,7 +11,6 @@
 #include "engine/training/planned_steps.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <exception>
 #include <numeric>
@@ -24,7 +22,6 @@ namespace shelf {
 namespace {
 
 constexpr std::uint64_t kShuffleStream = 0x5000000000000000ULL;
-constexpr std::size_t kValidationChunk = 4096;
 constexpr int kLargestBatch = 1 << 20;
 
 Status checkOptimizer(const OptimizerParameters& optimizer)
@@ -71,22 +68,14 @@ public:
     std::uint64_t batches() const override { return m_steps.anEpoch(); }
     Result<std::shared_ptr<const Model>> snapshot() const override;
     double learningRate() const override { return m_steps.rate(); }
-    void measure(const Model& model, EpochRecord& record) override;
     bool save(Checkpoint& state) const override;
     Status restore(const Checkpoint& state) override;
 
 private:
-    struct Sums {
-        double loss = 0;
-        double squares = 0;
-        double sizes = 0;
-    };
-
     Error diverged() const;
     Team team();
     void shuffle();
     void gather();
-    Sums sumsOf(const Model& model, std::span<const std::uint32_t> rows) const;
 
     const FitRequest& m_request;
     const TrainingParameters& m_parameters;
@@ -185,52 +174,6 @@ Result<std::shared_ptr<const Model>> MiniBatches::snapshot() const
     if (!model)
         return diverged();
     return model;
-}
-
-MiniBatches::Sums MiniBatches::sumsOf(const Model& model, std::span<const std::uint32_t> rows) const
-{
-    const Dataset& data = *m_request.data;
-    std::array<std::int32_t, kValidationChunk> users;
-    std::array<std::int32_t, kValidationChunk> books;
-    std::array<float, kValidationChunk> predicted;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        users[i] = data.user[rows[i]];
-        books[i] = data.book[rows[i]];
-    }
-    model.predict(std::span(users).first(rows.size()), std::span(books).first(rows.size()),
-                  std::span(predicted).first(rows.size()));
-    Sums sums;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto value = static_cast<double>(predicted[i]);
-        const auto rating = static_cast<double>(data.rating[rows[i]]);
-        sums.loss += lossOf(m_parameters.loss, m_parameters.huberDelta, value, rating);
-        sums.squares += (value - rating) * (value - rating);
-        sums.sizes += std::fabs(value - rating);
-    }
-    return sums;
-}
-
-/// As the loop would, but on all threads.
-void MiniBatches::measure(const Model& model, EpochRecord& record)
-{
-    const auto rows = m_request.validation;
-    if (rows.empty())
-        return;
-    std::vector<Sums> parts((rows.size() + kValidationChunk - 1) / kValidationChunk);
-    Team(&m_workers).run(parts.size(), [&](std::size_t part, int) {
-        const std::size_t begin = part * kValidationChunk;
-        parts[part] = sumsOf(model, rows.subspan(begin, std::min(kValidationChunk, rows.size() - begin)));
-    });
-    Sums all;
-    for (const Sums& part : parts) {
-        all.loss += part.loss;
-        all.squares += part.squares;
-        all.sizes += part.sizes;
-    }
-    const auto count = static_cast<double>(rows.size());
-    record.validationLoss = all.loss / count;
-    record.validationRmse = std::sqrt(all.squares / count);
-    record.validationMae = all.sizes / count;
 }
 
 bool MiniBatches::save(Checkpoint& state) const

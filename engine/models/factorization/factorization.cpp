@@ -4,6 +4,7 @@
 #include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/factorization/factorization_parameters.h"
+#include "engine/models/pair_products.h"
 #include "engine/models/score_matrix.h"
 #include "engine/models/tensors.h"
 
@@ -64,17 +65,13 @@ Result<std::unique_ptr<FactorizationModel>> FactorizationModel::fromTensors(cons
 void FactorizationModel::predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                                  std::span<float> ratings) const
 {
-    const std::size_t cols = m_tensors[kUser].cols;
-    const Kernels& kernel = kernels();
     for (std::size_t i = 0; i < ratings.size(); ++i) {
-        const std::size_t user = entityRow(users[i], m_users);
-        const std::size_t book = entityRow(books[i], m_books);
-        float base = m_mean;
+        ratings[i] = m_mean;
         if (m_shape.biases)
-            base += m_tensors[kUserBias].values[user] + m_tensors[kBookBias].values[book];
-        kernel.dotRows(1, cols, &m_tensors[kUser].values[user * cols], cols,
-                       &m_tensors[kBook].values[book * cols], base, &ratings[i]);
+            ratings[i] += m_tensors[kUserBias].values[entityRow(users[i], m_users)] +
+                          m_tensors[kBookBias].values[entityRow(books[i], m_books)];
     }
+    addPairProducts(m_tensors[kUser], users, m_tensors[kBook], books, ratings);
 }
 
 void FactorizationModel::scoreVector(const float* vector, float base, std::span<float> out) const

@@ -30,7 +30,7 @@ Result<ComputedModel> slopeOne(const FitRequest& request, FitLoop& loop)
     double loss = 0;
     for (std::size_t first = 0; first < rows.size(); first += kRowsBetweenReports) {
         const auto part = std::span(rows).subspan(first, std::min(kRowsBetweenReports, rows.size() - first));
-        loss += meanLoss(*model, data, part, training.loss, training.huberDelta) *
+        loss += meanLoss(*model, data, part, training.loss, training.huberDelta, request.threads) *
                 static_cast<double>(part.size());
         const auto done = static_cast<double>(first + part.size());
         if (!loop.progress(done / static_cast<double>(rows.size()), loss / done))

@@ -3,6 +3,7 @@
 
 #include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
+#include "engine/models/pair_products.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
@@ -48,14 +49,9 @@ Result<std::shared_ptr<const Model>> RankingVectors::fromTensors(BookBias bias, 
 void RankingVectors::predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                              std::span<float> scores) const
 {
-    const Kernels& kernel = kernels();
-    const std::size_t cols = m_tensors[kUser].cols;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        const std::size_t book = entityRow(books[i], m_books);
-        kernel.dotRows(1, cols, &m_tensors[kUser].values[entityRow(users[i], m_users) * cols], cols,
-                       &m_tensors[kBook].values[book * cols], biased() ? m_tensors[kBias].values[book] : 0.0F,
-                       &scores[i]);
-    }
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        scores[i] = biased() ? m_tensors[kBias].values[entityRow(books[i], m_books)] : 0.0F;
+    addPairProducts(m_tensors[kUser], users, m_tensors[kBook], books, scores);
 }
 
 void RankingVectors::scoreVector(const float* vector, std::span<float> out) const

@@ -4,6 +4,7 @@
 #include "engine/base/text/message.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/fold_in.h"
+#include "engine/models/pair_products.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
@@ -68,15 +69,10 @@ void SvdppModel::addImplicit(std::span<const std::int32_t> books, float* vector)
 void SvdppModel::predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                          std::span<float> ratings) const
 {
-    const Tensor& table = m_tensors[kBook];
-    for (std::size_t i = 0; i < ratings.size(); ++i) {
-        const std::size_t user = entityRow(users[i], userCount());
-        const std::size_t book = entityRow(books[i], bookCount());
-        const float base = m_tensors[kMean].values[0] + m_tensors[kUserBias].values[user] +
-                           m_tensors[kBookBias].values[book];
-        kernels().dotRows(1, table.cols, &m_readers.values[user * table.cols], table.cols,
-                          &table.values[book * table.cols], base, &ratings[i]);
-    }
+    for (std::size_t i = 0; i < ratings.size(); ++i)
+        ratings[i] = m_tensors[kMean].values[0] + m_tensors[kUserBias].values[entityRow(users[i], userCount())] +
+                     m_tensors[kBookBias].values[entityRow(books[i], bookCount())];
+    addPairProducts(m_readers, users, m_tensors[kBook], books, ratings);
 }
 
 void SvdppModel::scoreVector(const float* vector, float base, std::span<float> out) const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/mean_loss.h"
+#include "engine/evaluation/rating_errors.h"
 #include "engine/evaluation/rating_metrics.h"
 #include "tests/engine/function_model.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 using namespace shelf;
@@ -92,6 +94,43 @@ private slots:
         const RatingMetrics m = ratingMetrics(model, data, rows);
         QVERIFY(near(m.rmse, 0.25) && near(m.mae, 0.25) && near(m.maeRounded, 0));
         QVERIFY(near(m.maeClipped, 0.2)); // a fifth are 5.25, held at 5
+    }
+
+    void errorsAreTheSameBitsForAnyNumberOfThreads()
+    {
+        constexpr int kRatings = 50'000; // more pieces than threads
+        Dataset data;
+        data.userIds.resize(1);
+        data.books.ids.resize(kRatings);
+        data.scale = {1, 5};
+        std::vector<std::uint32_t> rows;
+        for (int i = 0; i < kRatings; ++i) {
+            data.user.push_back(0);
+            data.book.push_back(i);
+            data.rating.push_back(static_cast<float>(1 + i % 5));
+            if (i % 3 != 0)
+                rows.push_back(static_cast<std::uint32_t>(i));
+        }
+        const FunctionModel model(1, kRatings,
+                                  [](int, int b) { return 3.0F + 3.0F * std::sin(static_cast<float>(b)); });
+        double squared = 0; // by hand, in another order
+        double huber = 0;
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            const double error = std::abs(3.0 + 3.0 * std::sin(double(*row)) - (1 + *row % 5));
+            squared += error * error;
+            huber += error < 0.5 ? error * error / 2 : 0.5 * (error - 0.25);
+        }
+        std::vector<float> predictions(rows.size());
+        const RatingErrors one = ratingErrors(model, data, rows, Loss::huber, 0.5, 1, predictions);
+        QCOMPARE(one.count, rows.size());
+        QVERIFY(std::abs(one.squared / squared - 1) < 1e-5);
+        QVERIFY(std::abs(one.loss / huber - 1) < 1e-5);
+        for (const std::size_t i : {std::size_t(0), rows.size() / 2, rows.size() - 1})
+            QCOMPARE(predictions[i], 3.0F + 3.0F * std::sin(static_cast<float>(rows[i])));
+        for (const int threads : {2, 3, 7}) {
+            const RatingErrors many = ratingErrors(model, data, rows, Loss::huber, 0.5, threads);
+            QCOMPARE(std::memcmp(&many, &one, sizeof one), 0);
+        }
     }
 };
 

@@ -130,6 +130,38 @@ private slots:
         }
     }
 
+    void pairsHaveTheProductsOfTheirRows_data() { kernelVariantRows(); }
+    void pairsHaveTheProductsOfTheirRows()
+    {
+        const Kernels& kernel = kernelVariantOfRow();
+        for (std::size_t cols = 1; cols < 150; ++cols) {
+            const std::size_t readers = 1 + cols % 7;
+            const std::size_t books = 1 + cols % 5;
+            const std::size_t count = 40 + cols % 3;
+            const Floats a = randomFloats(readers * cols, m_random);
+            const Floats b = randomFloats(books * cols, m_random);
+            const Floats bias = randomFloats(count, m_random);
+            std::vector<std::uint32_t> rowA(count);
+            std::vector<std::uint32_t> rowB(count);
+            for (std::size_t i = 0; i < count; ++i) {
+                rowA[i] = static_cast<std::uint32_t>(m_random.below(readers));
+                rowB[i] = static_cast<std::uint32_t>(m_random.below(books));
+            }
+            Floats products = bias;
+            kernel.addPairDots(count, cols, a.data(), rowA.data(), b.data(), rowB.data(), products.data());
+            for (std::size_t i = 0; i < count; ++i) {
+                double product = double(bias[i]);
+                for (std::size_t c = 0; c < cols; ++c)
+                    product += double(a[rowA[i] * cols + c]) * double(b[rowB[i] * cols + c]);
+                QVERIFY(near(products[i], product, 8));
+                float alone = 0; // what lists are sorted by must be what is predicted
+                kernel.dotRows(1, cols, a.data() + rowA[i] * cols, cols, b.data() + rowB[i] * cols, bias[i],
+                               &alone);
+                QCOMPARE(products[i], alone);
+            }
+        }
+    }
+
     void networksScoreBooksInBlocksAsTheyDoOneByOne_data() { kernelVariantRows(); }
     void networksScoreBooksInBlocksAsTheyDoOneByOne()
     {
