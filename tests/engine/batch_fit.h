@@ -55,7 +55,7 @@ struct BatchFit {
                                  settings, threads, progressSeconds, resume};
         BeginTraining begin;
         if (const auto* network = dynamic_cast<const NetworkModel*>(initial.get()))
-            begin = [&](const auto& parameters, const auto& catchUp) {
+            begin = [this, network](const auto& parameters, const auto& catchUp) {
                 return trainNetwork(*network, parameters, catchUp, settings.seed);
             };
         else if (const auto* factors = dynamic_cast<const FactorizationModel*>(initial.get()))

@@ -13,6 +13,7 @@ from pathlib import Path
 warnings.simplefilter("ignore", DeprecationWarning)  # of Atspi's older names, which Debian 12 has alone
 
 SKIPPED = 77
+PATIENCE = float(os.environ.get("SHELFSPACE_PATIENCE", 1))  # how many times longer the program may take
 TOOLS = ("xvfb-run", "dbus-run-session", "openbox", "xdotool")
 REGISTRY = "/usr/libexec/at-spi-bus-launcher"
 
@@ -172,7 +173,7 @@ class Desk:
 
     def until(self, test, seconds=20):
         """What the test gives once it gives something; None where it did not in time."""
-        end = time.time() + seconds
+        end = time.time() + seconds * PATIENCE
         while time.time() < end:
             found = test()
             if found:

@@ -67,9 +67,11 @@ QPushButton* EmptyPlace::addButton(const QString& objectName, const QString& tex
 bool EmptyPlace::eventFilter(QObject* watched, QEvent* event)
 {
     const bool handled = QWidget::eventFilter(watched, event);
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    // Events come to the end, when the view is no more than a widget and cannot be asked for its viewport.
+    const bool isViewport = watched == parentWidget();
+    if (isViewport && event->type() == QEvent::Resize)
         place();
-    else if (watched == m_view->viewport() && event->type() == QEvent::Paint && m_view->model() != m_model)
+    else if (isViewport && event->type() == QEvent::Paint && m_view->model() != m_model)
         QMetaObject::invokeMethod(this, &EmptyPlace::follow, Qt::QueuedConnection); // nobody tells of it
     return handled;
 }

@@ -24,7 +24,9 @@ std::string pugixmlVersion()
 
 std::string readingLibraries()
 {
-    return std::string("archives: ") + archive_version_details() +
+    // Asked once: libarchive 3.6 loses at each call what it gave at the last.
+    static const std::string archives = archive_version_details();
+    return "archives: " + archives +
            "\ngzip: ISA-L " ISAL_VERSION "\nJSON: simdjson " TEXT(SIMDJSON_VERSION) +
            "\nencodings: uchardet " UCHARDET_VERSION "\nletters: utf8proc " + utf8proc_version() +
            ", Unicode " + utf8proc_unicode_version() + "\nworkbooks: pugixml " + pugixmlVersion() +

@@ -226,8 +226,9 @@ void JoinedLists::lightStrips()
 
 int JoinedLists::listOf(const QObject* watched) const
 {
+    // Told from what the parts are to each other: events come to the end, when a list is no more than a widget.
     const auto at = std::find_if(m_lists.begin(), m_lists.end(), [watched](const List& list) {
-        return list.view == watched || list.view->viewport() == watched;
+        return list.view == watched || watched->parent() == list.view;
     });
     return at == m_lists.end() ? -1 : static_cast<int>(at - m_lists.begin());
 }
