@@ -3,6 +3,7 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/file_content.h"
+#include "tests/patience.h"
 
 #include <QAction>
 #include <QFile>
@@ -55,7 +56,7 @@ struct WindowProgram {
         options.data.path = path.toStdString();
         window.start(options);
     }
-    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, 60000); }
+    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, patient(60000)); }
     bool shows(shelf::PageId wanted) const
     {
         return becomes([&] { return window.page() == wanted; });

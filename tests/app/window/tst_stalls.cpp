@@ -236,7 +236,7 @@ private slots:
                    std::none_of(all.begin(), all.end(), [](const RunEntry& run) { return run.running; });
         };
         train->trigger();
-        QVERIFY(QTest::qWaitFor([&] { return isTrained(1); }, 60000));
+        QVERIFY(QTest::qWaitFor([&] { return isTrained(1); }, patient(60000)));
 
         program.window.showPage(PageId::map);
         auto* view = program.part<ProjectionView>("mapOfBooks");
