@@ -47,7 +47,8 @@ public:
     struct Safe {
         QPointer<QObject> teller; ///< whose functions these are: asked only while it lives
         std::function<bool(const RunEntry&)> isSafe;
-        std::function<std::string(int number)> projectKey; ///< the run of the project that it was; empty: none
+        std::function<std::string(int number)>
+            projectKey; ///< the run of the project that it was; empty: none
     };
     /// Where a project is open, which says it. Nobody: what RunEntry::isUnsaved() says.
     void setSafe(Safe safe);

@@ -210,8 +210,8 @@ struct Kernels {
     /// out[i] = row slotA[i] of a . row slotB[i] of b.
     void (*pairDots)(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA,
                      const float* b, const std::uint32_t* slotB, float* out);
-    /// out[i] += row rowA[i] of a . row rowB[i] of b, any number of columns; as dotRows, with out as its bias,
-    /// gives it bit for bit.
+    /// out[i] += row rowA[i] of a . row rowB[i] of b, any number of columns; as dotRows, with out as its
+    /// bias, gives it bit for bit.
     void (*addPairDots)(std::size_t count, std::size_t cols, const float* a, const std::uint32_t* rowA,
                         const float* b, const std::uint32_t* rowB, float* out);
     /// For each sample i in samples: row to[i] of out += scale[i] * row from[i] of x.

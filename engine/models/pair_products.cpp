@@ -22,7 +22,7 @@ void addPairProducts(const Tensor& userTable, std::span<const std::int32_t> user
             bookRows[i] = static_cast<std::uint32_t>(entityRow(books[first + i], bookTable.rows - 1));
         }
         kernels().addPairDots(count, userTable.cols, userTable.values.data(), userRows.data(),
-                           bookTable.values.data(), bookRows.data(), out.data() + first);
+                              bookTable.values.data(), bookRows.data(), out.data() + first);
     }
 }
 

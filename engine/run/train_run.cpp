@@ -145,8 +145,9 @@ private:
         const Model& model = *fitted->model;
         const std::string name(floor.key);
         if (!floor.ranksOnly) {
-            m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
-                                       ratingMetrics(model, m_data, m_run.split.validation, m_request.threads)});
+            m_run.baselines.push_back(
+                {name, lossOn(model, m_run.split.validation),
+                 ratingMetrics(model, m_data, m_run.split.validation, m_request.threads)});
             return;
         }
         RankingParameters parameters;

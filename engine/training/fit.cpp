@@ -60,9 +60,8 @@ Result<TrainingOutcome> fitAtOnce(const FitRequest& request, const FitObserver& 
 {
     return fitAtOnce(request, observer, [&](FitLoop&) -> Result<ComputedModel> {
         const TrainingParameters& training = request.settings.training;
-        return ComputedModel{
-            model, meanLoss(*model, *request.data, request.train, training.loss, training.huberDelta,
-                            request.threads)};
+        return ComputedModel{model, meanLoss(*model, *request.data, request.train, training.loss,
+                                             training.huberDelta, request.threads)};
     });
 }
 

@@ -56,7 +56,10 @@ struct WindowProgram {
         options.data.path = path.toStdString();
         window.start(options);
     }
-    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, patient(60000)); }
+    template <class Rule> static bool becomes(const Rule& rule)
+    {
+        return QTest::qWaitFor(rule, patient(60000));
+    }
     bool shows(shelf::PageId wanted) const
     {
         return becomes([&] { return window.page() == wanted; });

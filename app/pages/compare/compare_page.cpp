@@ -68,7 +68,8 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     // It needs more room than the comparison, but only while it is shown.
     const auto ask = [this] {
         const bool isShown = m_tabs->currentWidget() == m_search;
-        m_search->setSizePolicy(isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_search->setSizePolicy(isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                QSizePolicy::Preferred);
     };
     connect(m_tabs, &QTabWidget::currentChanged, this, ask);
     ask();

@@ -142,7 +142,11 @@ std::vector<LayerInfo> FactorizationModel::layers() const
     if (m_shape.biases) {
         list.push_back(table(tr("Book bias", "a layer of a model"), kBookBias, batchOf(1), 0));
         list.push_back(table(tr("User bias", "a layer of a model"), kUserBias, batchOf(1), 1));
-        list.push_back({tr("Sum", "a layer of a model"), batchOf(1), tr("with the mean rating", "details of a layer"), 0, {4, 5, 6}});
+        list.push_back({tr("Sum", "a layer of a model"),
+                        batchOf(1),
+                        tr("with the mean rating", "details of a layer"),
+                        0,
+                        {4, 5, 6}});
     }
     return list;
 }

@@ -83,9 +83,8 @@ Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
     const auto model = std::make_shared<const NeighborhoodModel>(
         parameters, request.known, biases, job.takeRating(), job.takeRanking(), !request.data->onlyTaken);
     const TrainingParameters& training = request.settings.training;
-    return ComputedModel{
-        model, meanLoss(*model, *request.data, someOf(request.train), training.loss, training.huberDelta,
-                        request.threads)};
+    return ComputedModel{model, meanLoss(*model, *request.data, someOf(request.train), training.loss,
+                                         training.huberDelta, request.threads)};
 }
 
 Result<TrainingOutcome> fitNeighborhood(const FitRequest& request, const FitObserver& observer)

@@ -156,13 +156,13 @@ std::vector<LayerInfo> RankingVectors::layers() const
         const Tensor& t = m_tensors[slot];
         return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
     };
-    std::vector<LayerInfo> list = {{tr("User", "a layer of a model"), batchOf(1), "", 0, {}}, {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}}};
+    std::vector<LayerInfo> list = {{tr("User", "a layer of a model"), batchOf(1), "", 0, {}},
+                                   {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}}};
     list.push_back(table(tr("User embedding", "a layer of a model"), kUser, vector, 0));
     list.push_back(table(tr("Book embedding", "a layer of a model"), kBook, vector, 1));
     if (m_bias == BookBias::none)
         for (const std::size_t i : {2, 3})
-            list[i].detail =
-                tr("%1, averaged over the graph", "details of a layer").arg(list[i].detail);
+            list[i].detail = tr("%1, averaged over the graph", "details of a layer").arg(list[i].detail);
     list.push_back({tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {2, 3}});
     if (biased()) {
         list.push_back(table(tr("Book bias", "a layer of a model"), kBias, batchOf(1), 1));

@@ -70,7 +70,8 @@ void SvdppModel::predict(std::span<const std::int32_t> users, std::span<const st
                          std::span<float> ratings) const
 {
     for (std::size_t i = 0; i < ratings.size(); ++i)
-        ratings[i] = m_tensors[kMean].values[0] + m_tensors[kUserBias].values[entityRow(users[i], userCount())] +
+        ratings[i] = m_tensors[kMean].values[0] +
+                     m_tensors[kUserBias].values[entityRow(users[i], userCount())] +
                      m_tensors[kBookBias].values[entityRow(books[i], bookCount())];
     addPairProducts(m_readers, users, m_tensors[kBook], books, ratings);
 }
@@ -130,16 +131,25 @@ std::vector<LayerInfo> SvdppModel::layers() const
     return {
         {tr("Book", "a layer of a model"), batchOf(1), "", 0, {}},
         {tr("User", "a layer of a model"), batchOf(1), "", 0, {}},
-        {tr("User's books", "a layer of a model"), tr("batch x n"), tr("all that the user rated", "details of a layer"), 0, {1}},
+        {tr("User's books", "a layer of a model"),
+         tr("batch x n"),
+         tr("all that the user rated", "details of a layer"),
+         0,
+         {1}},
         table(tr("Book embedding", "a layer of a model"), kBook, vector, 0),
         table(tr("User embedding", "a layer of a model"), kUser, vector, 1),
-        table(tr("Implicit embedding", "a layer of a model"), kImplicit, tr("batch x n x %1").arg(std::to_string(m_readers.cols)), 2),
+        table(tr("Implicit embedding", "a layer of a model"), kImplicit,
+              tr("batch x n x %1").arg(std::to_string(m_readers.cols)), 2),
         {tr("Sum over root of n", "a layer of a model"), vector, "", 0, {5}},
         {tr("Reader vector", "a layer of a model"), vector, "", 0, {4, 6}},
         {tr("Dot product", "a layer of a model"), batchOf(1), "", 0, {3, 7}},
         table(tr("Book bias", "a layer of a model"), kBookBias, batchOf(1), 0),
         table(tr("User bias", "a layer of a model"), kUserBias, batchOf(1), 1),
-        {tr("Sum", "a layer of a model"), batchOf(1), tr("with the mean rating", "details of a layer"), 1, {8, 9, 10}},
+        {tr("Sum", "a layer of a model"),
+         batchOf(1),
+         tr("with the mean rating", "details of a layer"),
+         1,
+         {8, 9, 10}},
     };
 }
 

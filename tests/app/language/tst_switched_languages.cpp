@@ -90,7 +90,8 @@ struct Shown {
         Texts texts;
         for (int page = 0; page < kPages; ++page) {
             program.window.showPage(static_cast<PageId>(page));
-            // What is hidden is said bit by bit after a change of the language, and parts say their own at its end.
+            // What is hidden is said bit by bit after a change of the language, and parts say their own at
+            // its end.
             const bool rested = WindowProgram::becomes(
                 [this] { return program.jobs.isIdle() && Retranslation::instance().waiting() == 0; });
             QTest::qWait(400);
@@ -104,8 +105,7 @@ struct Shown {
 /// What differs from one window to the other, whatever they speak, and what may.
 bool isOwn(const QString& place)
 {
-    return place.contains(
-               QLatin1String("comparison/0.cell0-8")) || // how long a training took
+    return place.contains(QLatin1String("comparison/0.cell0-8")) || // how long a training took
            // What a folded notice has beside it, where it folds in one of the two.
            place.contains(QLatin1String("moreOfNotice/0")) ||
            place.contains(QLatin1String("shelf::FoldedLabel#/0.toolTip")) ||

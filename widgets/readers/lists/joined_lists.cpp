@@ -226,7 +226,8 @@ void JoinedLists::lightStrips()
 
 int JoinedLists::listOf(const QObject* watched) const
 {
-    // Told from what the parts are to each other: events come to the end, when a list is no more than a widget.
+    // Told from what the parts are to each other: events come to the end, when a list is no more than a
+    // widget.
     const auto at = std::find_if(m_lists.begin(), m_lists.end(), [watched](const List& list) {
         return list.view == watched || watched->parent() == list.view;
     });
@@ -264,8 +265,8 @@ void JoinedLists::moveTo(int list, int step)
     const int book = model(list)->bookAt(here.row());
     const int row = model(next)->rowOf(book);
     if (row < 0 && here.isValid() && model(next)->rowCount() > 0)
-        view(next)->setCurrentIndex(model(next)->index(std::min(here.row(), model(next)->rowCount() - 1),
-                                                       JoinedListModel::kTitle));
+        view(next)->setCurrentIndex(
+            model(next)->index(std::min(here.row(), model(next)->rowCount() - 1), JoinedListModel::kTitle));
     focusList(next);
 }
 
