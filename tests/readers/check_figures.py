@@ -4,23 +4,13 @@ import collections
 
 import numpy as np
 import pytrec_eval
-import umap
 from sklearn.cluster import HDBSCAN
-from sklearn.manifold import TSNE, trustworthiness
 from sklearn.metrics import adjusted_rand_score, ndcg_score, roc_auc_score
 
-from program import WORK, asked, check, finish, library, table
+from program import WORK, asked, check, finish, library, table, vectors_of
 
 MIN_SIZE = 6
 MIN_SAMPLES = 3
-
-
-def vectors_of(run):
-    folder = WORK / f"{run.stem}-out"
-    asked("export", run, "--what", "npy", "--out", folder)
-    books = {row["book_id"]: k for k, row in enumerate(table(folder / "books.csv"))}
-    users = {row["user_id"]: k for k, row in enumerate(table(folder / "users.csv"))}
-    return np.load(folder / "book_embedding.npy"), np.load(folder / "user_embedding.npy"), books, users
 
 
 def ratings_by_user(name, books, users):
@@ -62,35 +52,6 @@ def check_rankings(data):
     check(abs(np.mean(auc) - ours["auc"]) < 1e-4, "auc: scikit-learn", f"{ours['auc']:.6f}, {np.mean(auc):.6f}")
 
 
-def coordinates(path, rows):
-    with open(path, encoding="utf-8") as file:
-        lines = [line.rstrip("\n").split("\t") for line in file]
-    x = lines[0].index("x")
-    return np.array([[float(cell) for cell in line[x : x + 2]] for line in lines[1:]])[:rows]
-
-
-def check_maps(run):
-    vectors, _, _, _ = vectors_of(run)
-    ours = {}
-    for method in ("tsne", "umap"):
-        path = WORK / f"{method}.tsv"
-        ours[method] = asked("map", run, "--method", method, "--out", path)
-        places = coordinates(path, len(vectors))
-        theirs = trustworthiness(vectors, places, n_neighbors=10)
-        check(abs(theirs - ours[method]["trustworthiness"]) < 1e-3, f"{method}: trustworthiness is scikit-learn's",
-              f"{ours[method]['trustworthiness']:.4f}, {theirs:.4f}")
-    tsne = TSNE(perplexity=30, init="pca", random_state=1, method="exact")
-    places = tsne.fit_transform(vectors)
-    check(ours["tsne"]["kl"] < 1.05 * tsne.kl_divergence_, "t-SNE: the cost is not above scikit-learn's",
-          f"{ours['tsne']['kl']:.4f}, {tsne.kl_divergence_:.4f}")
-    check(ours["tsne"]["trustworthiness"] > trustworthiness(vectors, places, n_neighbors=10) - 0.02,
-          "t-SNE: as trustworthy as scikit-learn's")
-    places = umap.UMAP(n_neighbors=15, min_dist=0.1, random_state=1).fit_transform(vectors)
-    theirs = trustworthiness(vectors, places, n_neighbors=10)
-    check(ours["umap"]["trustworthiness"] > theirs - 0.02, "UMAP: as trustworthy as umap-learn's",
-          f"{ours['umap']['trustworthiness']:.4f}, {theirs:.4f}")
-
-
 def check_clusters(run):
     vectors, _, books, _ = vectors_of(run)
     path = WORK / "clusters.tsv"
@@ -111,9 +72,8 @@ def check_clusters(run):
 def main():
     data = library(300, 400, 12000)
     check_rankings(data)
-    run = WORK / "maps.shelf"
+    run = WORK / "clusters.shelf"
     asked("train", *data, "--preset", "lightgcn", "--epochs", 30, "--seed", 3, "--out", run)
-    check_maps(run)
     check_clusters(run)
     finish()
 

@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
+
 PROGRAM = sys.argv[1]
 FOLDER = tempfile.TemporaryDirectory(prefix="shelfspace-readers-")
 WORK = Path(FOLDER.name)
@@ -48,6 +50,15 @@ def library(books, users, ratings):
     for name, part in (("train.csv", [x for k, x in enumerate(lines[1:]) if k % 5]), ("held.csv", lines[1::5])):
         (WORK / name).write_text(lines[0] + "".join(part), encoding="utf-8")
     return ["--ratings", WORK / "train.csv", "--books", made / "books.csv", "--split", f"file:{WORK / 'held.csv'}"]
+
+
+def vectors_of(run):
+    """Vectors of books and readers as the program exports them, and which row is whose."""
+    folder = WORK / f"{run.stem}-out"
+    asked("export", run, "--what", "npy", "--out", folder)
+    books = {row["book_id"]: k for k, row in enumerate(table(folder / "books.csv"))}
+    users = {row["user_id"]: k for k, row in enumerate(table(folder / "users.csv"))}
+    return np.load(folder / "book_embedding.npy"), np.load(folder / "user_embedding.npy"), books, users
 
 
 def finish():

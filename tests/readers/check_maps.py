@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""New points on a map that stays: where umap-learn and openTSNE put them by transform(), and where the program does."""
+"""Maps beside those of umap-learn, openTSNE and scikit-learn: how much they keep, and where new points are put on one
+that stays. In one script, as it takes numba half a minute to compile umap-learn."""
 import numpy as np
 import openTSNE
 import umap
 from sklearn.datasets import load_digits
+from sklearn.manifold import TSNE, trustworthiness
 from sklearn.neighbors import NearestNeighbors
 
-from program import WORK, asked, check, finish
+from program import WORK, asked, check, finish, library, vectors_of
 
 POINTS = 800
 NEAREST = 10
@@ -51,7 +53,37 @@ def tsne_places(known, new, metric):
     return np.array(fitted.transform(new)), np.array(fitted)
 
 
-def main():
+def coordinates(path, rows):
+    with open(path, encoding="utf-8") as file:
+        lines = [line.rstrip("\n").split("\t") for line in file]
+    x = lines[0].index("x")
+    return np.array([[float(cell) for cell in line[x : x + 2]] for line in lines[1:]])[:rows]
+
+
+def check_maps(run):
+    vectors, _, _, _ = vectors_of(run)
+    ours = {}
+    for method in ("tsne", "umap"):
+        path = WORK / f"{method}.tsv"
+        ours[method] = asked("map", run, "--method", method, "--out", path)
+        places = coordinates(path, len(vectors))
+        theirs = trustworthiness(vectors, places, n_neighbors=10)
+        check(abs(theirs - ours[method]["trustworthiness"]) < 1e-3, f"{method}: trustworthiness is scikit-learn's",
+              f"{ours[method]['trustworthiness']:.4f}, {theirs:.4f}")
+    tsne = TSNE(perplexity=30, init="pca", random_state=1, method="exact")
+    places = tsne.fit_transform(vectors)
+    check(ours["tsne"]["kl"] < 1.05 * tsne.kl_divergence_, "t-SNE: the cost is not above scikit-learn's",
+          f"{ours['tsne']['kl']:.4f}, {tsne.kl_divergence_:.4f}")
+    check(ours["tsne"]["trustworthiness"] > trustworthiness(vectors, places, n_neighbors=10) - 0.02,
+          "t-SNE: as trustworthy as scikit-learn's")
+    places = umap.UMAP(n_neighbors=15, min_dist=0.1, random_state=1).fit_transform(vectors)
+    theirs = trustworthiness(vectors, places, n_neighbors=10)
+    check(ours["umap"]["trustworthiness"] > theirs - 0.02, "UMAP: as trustworthy as umap-learn's",
+          f"{ours['umap']['trustworthiness']:.4f}, {theirs:.4f}")
+
+
+def check_placing():
+    """transform() of umap-learn and of openTSNE, and the program, with the same new points on the same map."""
     vectors = load_digits().data[:POINTS].astype(np.float32)
     np.save(WORK / "vectors.npy", vectors)
     rows = np.arange(POINTS)
@@ -71,6 +103,13 @@ def main():
         mine, peers = figures(places[is_new], stay, true), figures(theirs, stay, true)
         check(mine[0] > peers[0] - LEEWAY, f"{name}: as many of the nearest are kept", f"{mine[0]:.3f}, {peers[0]:.3f}")
         check(mine[1] < peers[1] + LEEWAY, f"{name}: as near to them", f"{mine[1]:.3f}, {peers[1]:.3f}")
+
+
+def main():
+    run = WORK / "maps.shelf"
+    asked("train", *library(300, 400, 12000), "--preset", "lightgcn", "--epochs", 30, "--seed", 3, "--out", run)
+    check_maps(run)
+    check_placing()
     finish()
 
 
