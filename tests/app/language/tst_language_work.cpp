@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone because it changes the language of the process.
 #include "app/language/language_files.h"
 #include "app/language/phrase_book.h"
 #include "app/language/retranslation.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone because it calls other programs for a while.
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone because it changes the language of the process.
 #include "app/language/window_language.h"
 #include "app/take_away/export_list.h"
 #include "engine/base/text/languages.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone because it changes the language of the process.
 #include "app/language/retranslation.h"
 #include "app/language/window_language.h"
 #include "engine/base/text/languages.h"

@@ -177,6 +177,8 @@ private slots:
             const auto& data = program.session.dataset();
             return data && !program.jobs.isBusy();
         }));
+        auto* preset = program.part<QComboBox>("preset");
+        preset->setCurrentIndex(preset->findData(QStringLiteral("svd"))); // vectors in no time
         auto* train = program.part<QAction>("train");
         train->trigger();
         QVERIFY(QTest::qWaitFor(
@@ -199,7 +201,7 @@ private slots:
         QEventLoop loop;
         QTimer::singleShot(0, program.part<QToolButton>("mapStart"),
                            [&] { program.part<QToolButton>("mapStart")->click(); });
-        QTimer::singleShot(6000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(4000, &loop, &QEventLoop::quit);
         loop.exec();
         application->isNoting = false;
         knocker.requestInterruption();
