@@ -160,12 +160,6 @@
 <message><source>Close and clear</source><translation>إغلاق ومسح</translation></message>
 </context>
 <context>
-<name>MapJob</name>
-<message><source>finding neighbors</source><translation>البحث عن الجيران</translation></message>
-<message><source>weighing neighbors</source><translation>حساب أوزان الجيران</translation></message>
-<message><source>iteration %1 of %2</source><translation>التكرار %1 من %2</translation></message>
-</context>
-<context>
 <name>OneRow</name>
 <message><source>For one row: several are selected</source><translation>لصف واحد فقط: حُدّدت عدة صفوف</translation></message>
 </context>
@@ -179,14 +173,6 @@
 <message><source>Keep it</source><extracomment>A button (verb): deletes the copies of opened data</extracomment><translation>إبقاء</translation></message>
 <message><source>Clear</source><translation>مسح</translation></message>
 <message><source>Clearing the cache</source><translation>مسح ذاكرة التخزين المؤقت</translation></message>
-</context>
-<context>
-<name>OptionForm</name>
-<message><source>such as 2015-01-31</source><translation>مثل 2015-01-31</translation></message>
-<message><source>such as 1..5</source><translation>مثل 1..5</translation></message>
-<message><source>a number</source><translation>عدد</translation></message>
-<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>كما وُجد</translation></message>
-<message><source>not found</source><translation>غير موجود</translation></message>
 </context>
 <context>
 <name>OptionWords</name>
@@ -292,11 +278,6 @@
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>لم تُحفظ، لكن احتُفظ بها، وآخرها من %1: %2.</translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>تضم تشغيلات المشروع التقييمات التي دُرِّبت عليها، وهي كلها موجودة.</translation></message>
 <message><source>Had not finished training: %1.</source><translation>لم تكن قد أنهت التدريب: %1.</translation></message>
-</context>
-<context>
-<name>ProjectionView</name>
-<message><source>Outside the part of the map that is shown.</source><translation>خارج جزء الخريطة المعروض.</translation></message>
-<message><source>%1 % from the left, %2 % from the top.</source><translation>%1٪ من اليسار، %2٪ من الأعلى.</translation></message>
 </context>
 <context>
 <name>QObject</name>
@@ -2008,6 +1989,12 @@ No other file holds this, and it cannot be brought back.</source><translation>%1
 <message><source>An axis runs from one book to another, or between the means of two groups. Choose books by title, or select some on the map and put them into a field; one pair is enough.</source><translation>يمتد المحور من كتاب إلى آخر، أو بين متوسطَي مجموعتين. اختر الكتب بعناوينها، أو حدّد بعضها على الخريطة وضعها في حقل؛ زوج واحد يكفي.</translation></message>
 </context>
 <context>
+<name>shelf::MapJob</name>
+<message><source>finding neighbors</source><translation>البحث عن الجيران</translation></message>
+<message><source>weighing neighbors</source><translation>حساب أوزان الجيران</translation></message>
+<message><source>iteration %1 of %2</source><translation>التكرار %1 من %2</translation></message>
+</context>
+<context>
 <name>shelf::MapLegend</name>
 <message><source>%1 %</source><comment>share</comment><translation>%1٪</translation></message>
 <message><source>Recommended</source><translation>الموصى بها</translation></message>
@@ -2350,6 +2337,11 @@ by %2</source><translation>%1
 </context>
 <context>
 <name>shelf::OptionForm</name>
+<message><source>such as 2015-01-31</source><translation>مثل 2015-01-31</translation></message>
+<message><source>such as 1..5</source><translation>مثل 1..5</translation></message>
+<message><source>a number</source><translation>عدد</translation></message>
+<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>كما وُجد</translation></message>
+<message><source>not found</source><translation>غير موجود</translation></message>
 <message><source>Take back %1</source><translation>التراجع عن %1</translation></message>
 <message><source>%1 – as found</source><translation>%1 – كما وُجد</translation></message>
 <message><source>Take this back</source><translation>التراجع عن هذا</translation></message>
@@ -2540,6 +2532,8 @@ by %2</source><translation>%1
 </context>
 <context>
 <name>shelf::ProjectionView</name>
+<message><source>Outside the part of the map that is shown.</source><translation>خارج جزء الخريطة المعروض.</translation></message>
+<message><source>%1 % from the left, %2 % from the top.</source><translation>%1٪ من اليسار، %2٪ من الأعلى.</translation></message>
 <message><source>Map of books</source><translation>خريطة الكتب</translation></message>
 <message><source>No map yet.</source><translation>لا خريطة بعد.</translation></message>
 <message><source>%1 in space.</source><translation>%1 في الفضاء.</translation></message>

@@ -160,12 +160,6 @@
 <message><source>Close and clear</source><translation>Schließen und leeren</translation></message>
 </context>
 <context>
-<name>MapJob</name>
-<message><source>finding neighbors</source><translation>Nachbarn werden gesucht</translation></message>
-<message><source>weighing neighbors</source><translation>Nachbarn werden gewichtet</translation></message>
-<message><source>iteration %1 of %2</source><translation>Iteration %1 von %2</translation></message>
-</context>
-<context>
 <name>OneRow</name>
 <message><source>For one row: several are selected</source><translation>Nur für eine Zeile: Es sind mehrere ausgewählt</translation></message>
 </context>
@@ -179,14 +173,6 @@
 <message><source>Keep it</source><extracomment>A button (verb): deletes the copies of opened data</extracomment><translation>Behalten</translation></message>
 <message><source>Clear</source><translation>Leeren</translation></message>
 <message><source>Clearing the cache</source><translation>Leeren des Zwischenspeichers</translation></message>
-</context>
-<context>
-<name>OptionForm</name>
-<message><source>such as 2015-01-31</source><translation>etwa 2015-01-31</translation></message>
-<message><source>such as 1..5</source><translation>etwa 1..5</translation></message>
-<message><source>a number</source><translation>eine Zahl</translation></message>
-<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>wie erkannt</translation></message>
-<message><source>not found</source><translation>nicht erkannt</translation></message>
 </context>
 <context>
 <name>OptionWords</name>
@@ -292,11 +278,6 @@
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>Nicht gespeichert, aber aufbewahrt, zuletzt von %1: %2.</translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Die Läufe des Projekts enthalten die Bewertungen, mit denen sie trainiert wurden, und sind alle da.</translation></message>
 <message><source>Had not finished training: %1.</source><translation>Training nicht beendet: %1.</translation></message>
-</context>
-<context>
-<name>ProjectionView</name>
-<message><source>Outside the part of the map that is shown.</source><translation>Außerhalb des gezeigten Kartenausschnitts.</translation></message>
-<message><source>%1 % from the left, %2 % from the top.</source><translation>%1&#x202f;% von links, %2&#x202f;% von oben.</translation></message>
 </context>
 <context>
 <name>QObject</name>
@@ -2008,6 +1989,12 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
 <message><source>An axis runs from one book to another, or between the means of two groups. Choose books by title, or select some on the map and put them into a field; one pair is enough.</source><translation>Eine Achse verläuft von einem Buch zu einem anderen oder zwischen den Mittelwerten zweier Gruppen. Wählen Sie Bücher nach Titel, oder wählen Sie welche auf der Karte aus und setzen Sie sie in ein Feld ein; ein Paar genügt.</translation></message>
 </context>
 <context>
+<name>shelf::MapJob</name>
+<message><source>finding neighbors</source><translation>Nachbarn werden gesucht</translation></message>
+<message><source>weighing neighbors</source><translation>Nachbarn werden gewichtet</translation></message>
+<message><source>iteration %1 of %2</source><translation>Iteration %1 von %2</translation></message>
+</context>
+<context>
 <name>shelf::MapLegend</name>
 <message><source>%1 %</source><comment>share</comment><translation>%1&#x202f;%</translation></message>
 <message><source>Recommended</source><translation>Empfohlen</translation></message>
@@ -2350,6 +2337,11 @@ von %2</translation></message>
 </context>
 <context>
 <name>shelf::OptionForm</name>
+<message><source>such as 2015-01-31</source><translation>etwa 2015-01-31</translation></message>
+<message><source>such as 1..5</source><translation>etwa 1..5</translation></message>
+<message><source>a number</source><translation>eine Zahl</translation></message>
+<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>wie erkannt</translation></message>
+<message><source>not found</source><translation>nicht erkannt</translation></message>
 <message><source>Take back %1</source><translation>%1 zurücknehmen</translation></message>
 <message><source>%1 – as found</source><translation>%1 – wie erkannt</translation></message>
 <message><source>Take this back</source><translation>Zurücknehmen</translation></message>
@@ -2540,6 +2532,8 @@ von %2</translation></message>
 </context>
 <context>
 <name>shelf::ProjectionView</name>
+<message><source>Outside the part of the map that is shown.</source><translation>Außerhalb des gezeigten Kartenausschnitts.</translation></message>
+<message><source>%1 % from the left, %2 % from the top.</source><translation>%1&#x202f;% von links, %2&#x202f;% von oben.</translation></message>
 <message><source>Map of books</source><translation>Karte der Bücher</translation></message>
 <message><source>No map yet.</source><translation>Noch keine Karte.</translation></message>
 <message><source>%1 in space.</source><translation>%1 im Raum.</translation></message>

@@ -160,12 +160,6 @@
 <message><source>Close and clear</source><translation>Cerrar y vaciar</translation></message>
 </context>
 <context>
-<name>MapJob</name>
-<message><source>finding neighbors</source><translation>buscando vecinos</translation></message>
-<message><source>weighing neighbors</source><translation>ponderando vecinos</translation></message>
-<message><source>iteration %1 of %2</source><translation>iteración %1 de %2</translation></message>
-</context>
-<context>
 <name>OneRow</name>
 <message><source>For one row: several are selected</source><translation>Solo para una fila: hay varias seleccionadas</translation></message>
 </context>
@@ -179,14 +173,6 @@
 <message><source>Keep it</source><extracomment>A button (verb): deletes the copies of opened data</extracomment><translation>Conservarla</translation></message>
 <message><source>Clear</source><translation>Vaciar</translation></message>
 <message><source>Clearing the cache</source><translation>Vaciando la caché</translation></message>
-</context>
-<context>
-<name>OptionForm</name>
-<message><source>such as 2015-01-31</source><translation>por ejemplo, 2015-01-31</translation></message>
-<message><source>such as 1..5</source><translation>por ejemplo, 1..5</translation></message>
-<message><source>a number</source><translation>un número</translation></message>
-<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>lo encontrado</translation></message>
-<message><source>not found</source><translation>no encontrado</translation></message>
 </context>
 <context>
 <name>OptionWords</name>
@@ -292,11 +278,6 @@
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>No guardado, pero conservado; lo último, de %1: %2.</translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Las ejecuciones del proyecto contienen las valoraciones con las que se entrenaron, y están todas.</translation></message>
 <message><source>Had not finished training: %1.</source><translation>Sin terminar de entrenarse: %1.</translation></message>
-</context>
-<context>
-<name>ProjectionView</name>
-<message><source>Outside the part of the map that is shown.</source><translation>Fuera de la parte del mapa que se muestra.</translation></message>
-<message><source>%1 % from the left, %2 % from the top.</source><translation>A un %1&#xa0;% desde la izquierda y un %2&#xa0;% desde arriba.</translation></message>
 </context>
 <context>
 <name>QObject</name>
@@ -2008,6 +1989,12 @@ No está en ningún otro archivo y no se puede recuperar.</translation></message
 <message><source>An axis runs from one book to another, or between the means of two groups. Choose books by title, or select some on the map and put them into a field; one pair is enough.</source><translation>Un eje va de un libro a otro, o entre las medias de dos grupos. Elija libros por el título, o seleccione algunos en el mapa y póngalos en un campo; basta un par.</translation></message>
 </context>
 <context>
+<name>shelf::MapJob</name>
+<message><source>finding neighbors</source><translation>buscando vecinos</translation></message>
+<message><source>weighing neighbors</source><translation>ponderando vecinos</translation></message>
+<message><source>iteration %1 of %2</source><translation>iteración %1 de %2</translation></message>
+</context>
+<context>
 <name>shelf::MapLegend</name>
 <message><source>%1 %</source><comment>share</comment><translation>%1&#xa0;%</translation></message>
 <message><source>Recommended</source><translation>Recomendado</translation></message>
@@ -2350,6 +2337,11 @@ de %2</translation></message>
 </context>
 <context>
 <name>shelf::OptionForm</name>
+<message><source>such as 2015-01-31</source><translation>por ejemplo, 2015-01-31</translation></message>
+<message><source>such as 1..5</source><translation>por ejemplo, 1..5</translation></message>
+<message><source>a number</source><translation>un número</translation></message>
+<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>lo encontrado</translation></message>
+<message><source>not found</source><translation>no encontrado</translation></message>
 <message><source>Take back %1</source><translation>Anular: %1</translation></message>
 <message><source>%1 – as found</source><translation>%1 – lo encontrado</translation></message>
 <message><source>Take this back</source><translation>Anular esto</translation></message>
@@ -2540,6 +2532,8 @@ de %2</translation></message>
 </context>
 <context>
 <name>shelf::ProjectionView</name>
+<message><source>Outside the part of the map that is shown.</source><translation>Fuera de la parte del mapa que se muestra.</translation></message>
+<message><source>%1 % from the left, %2 % from the top.</source><translation>A un %1&#xa0;% desde la izquierda y un %2&#xa0;% desde arriba.</translation></message>
 <message><source>Map of books</source><translation>Mapa de libros</translation></message>
 <message><source>No map yet.</source><translation>Aún no hay mapa.</translation></message>
 <message><source>%1 in space.</source><translation>%1 en el espacio.</translation></message>

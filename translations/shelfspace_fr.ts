@@ -160,12 +160,6 @@
 <message><source>Close and clear</source><translation>Fermer et vider</translation></message>
 </context>
 <context>
-<name>MapJob</name>
-<message><source>finding neighbors</source><translation>recherche des voisins</translation></message>
-<message><source>weighing neighbors</source><translation>pondération des voisins</translation></message>
-<message><source>iteration %1 of %2</source><translation>itération %1 sur %2</translation></message>
-</context>
-<context>
 <name>OneRow</name>
 <message><source>For one row: several are selected</source><translation>Pour une seule ligne&#xa0;: plusieurs sont sélectionnées</translation></message>
 </context>
@@ -179,14 +173,6 @@
 <message><source>Keep it</source><extracomment>A button (verb): deletes the copies of opened data</extracomment><translation>Le conserver</translation></message>
 <message><source>Clear</source><translation>Vider</translation></message>
 <message><source>Clearing the cache</source><translation>Vidage du cache</translation></message>
-</context>
-<context>
-<name>OptionForm</name>
-<message><source>such as 2015-01-31</source><translation>par exemple 2015-01-31</translation></message>
-<message><source>such as 1..5</source><translation>par exemple 1..5</translation></message>
-<message><source>a number</source><translation>un nombre</translation></message>
-<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>comme trouvé</translation></message>
-<message><source>not found</source><translation>pas trouvé</translation></message>
 </context>
 <context>
 <name>OptionWords</name>
@@ -292,11 +278,6 @@
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>Pas enregistré, mais conservé (dernier état&#xa0;: %1)&#xa0;: %2.</translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>Les entraînements du projet contiennent les évaluations sur lesquelles ils ont été faits, et sont tous là.</translation></message>
 <message><source>Had not finished training: %1.</source><translation>Entraînement non terminé&#xa0;: %1.</translation></message>
-</context>
-<context>
-<name>ProjectionView</name>
-<message><source>Outside the part of the map that is shown.</source><translation>Hors de la partie affichée de la carte.</translation></message>
-<message><source>%1 % from the left, %2 % from the top.</source><translation>À %1&#x202f;% de la gauche, à %2&#x202f;% du haut.</translation></message>
 </context>
 <context>
 <name>QObject</name>
@@ -2008,6 +1989,12 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
 <message><source>An axis runs from one book to another, or between the means of two groups. Choose books by title, or select some on the map and put them into a field; one pair is enough.</source><translation>Un axe va d’un livre à un autre, ou entre les moyennes de deux groupes. Choisissez des livres par titre, ou sélectionnez-en sur la carte et mettez-les dans un champ&#x202f;; une paire suffit.</translation></message>
 </context>
 <context>
+<name>shelf::MapJob</name>
+<message><source>finding neighbors</source><translation>recherche des voisins</translation></message>
+<message><source>weighing neighbors</source><translation>pondération des voisins</translation></message>
+<message><source>iteration %1 of %2</source><translation>itération %1 sur %2</translation></message>
+</context>
+<context>
 <name>shelf::MapLegend</name>
 <message><source>%1 %</source><comment>share</comment><translation>%1&#x202f;%</translation></message>
 <message><source>Recommended</source><translation>Recommandé</translation></message>
@@ -2350,6 +2337,11 @@ de %2</translation></message>
 </context>
 <context>
 <name>shelf::OptionForm</name>
+<message><source>such as 2015-01-31</source><translation>par exemple 2015-01-31</translation></message>
+<message><source>such as 1..5</source><translation>par exemple 1..5</translation></message>
+<message><source>a number</source><translation>un nombre</translation></message>
+<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>comme trouvé</translation></message>
+<message><source>not found</source><translation>pas trouvé</translation></message>
 <message><source>Take back %1</source><translation>Annuler&#xa0;: %1</translation></message>
 <message><source>%1 – as found</source><translation>%1 – comme trouvé</translation></message>
 <message><source>Take this back</source><translation>Annuler cette indication</translation></message>
@@ -2540,6 +2532,8 @@ de %2</translation></message>
 </context>
 <context>
 <name>shelf::ProjectionView</name>
+<message><source>Outside the part of the map that is shown.</source><translation>Hors de la partie affichée de la carte.</translation></message>
+<message><source>%1 % from the left, %2 % from the top.</source><translation>À %1&#x202f;% de la gauche, à %2&#x202f;% du haut.</translation></message>
 <message><source>Map of books</source><translation>Carte des livres</translation></message>
 <message><source>No map yet.</source><translation>Pas encore de carte.</translation></message>
 <message><source>%1 in space.</source><translation>%1 dans l’espace.</translation></message>

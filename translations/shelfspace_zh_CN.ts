@@ -160,12 +160,6 @@
 <message><source>Close and clear</source><translation>关闭并清除</translation></message>
 </context>
 <context>
-<name>MapJob</name>
-<message><source>finding neighbors</source><translation>正在查找近邻</translation></message>
-<message><source>weighing neighbors</source><translation>正在计算近邻权重</translation></message>
-<message><source>iteration %1 of %2</source><translation>第 %1 次迭代，共 %2 次</translation></message>
-</context>
-<context>
 <name>OneRow</name>
 <message><source>For one row: several are selected</source><translation>仅适用于一行：已选择多行</translation></message>
 </context>
@@ -179,14 +173,6 @@
 <message><source>Keep it</source><extracomment>A button (verb): deletes the copies of opened data</extracomment><translation>保留</translation></message>
 <message><source>Clear</source><translation>清除</translation></message>
 <message><source>Clearing the cache</source><translation>正在清除缓存</translation></message>
-</context>
-<context>
-<name>OptionForm</name>
-<message><source>such as 2015-01-31</source><translation>例如 2015-01-31</translation></message>
-<message><source>such as 1..5</source><translation>例如 1..5</translation></message>
-<message><source>a number</source><translation>一个数</translation></message>
-<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>自动识别</translation></message>
-<message><source>not found</source><translation>未找到</translation></message>
 </context>
 <context>
 <name>OptionWords</name>
@@ -292,11 +278,6 @@
 <message><source>Not saved, but kept, the last from %1: %2.</source><translation>未保存，但已暂存，最后一次为 %1：%2。</translation></message>
 <message><source>The project's runs hold the ratings that they were trained on, and are all there.</source><translation>项目的运行都包含训练所用的评分，完好无缺。</translation></message>
 <message><source>Had not finished training: %1.</source><translation>尚未完成训练：%1。</translation></message>
-</context>
-<context>
-<name>ProjectionView</name>
-<message><source>Outside the part of the map that is shown.</source><translation>在地图当前显示的范围之外。</translation></message>
-<message><source>%1 % from the left, %2 % from the top.</source><translation>距左侧 %1%，距顶部 %2%。</translation></message>
 </context>
 <context>
 <name>QObject</name>
@@ -2008,6 +1989,12 @@ No other file holds this, and it cannot be brought back.</source><translation>%1
 <message><source>An axis runs from one book to another, or between the means of two groups. Choose books by title, or select some on the map and put them into a field; one pair is enough.</source><translation>轴从一本书指向另一本书，或连接两组书的均值。按书名选择书，或在地图上选择一些书后放入框中；一对即可。</translation></message>
 </context>
 <context>
+<name>shelf::MapJob</name>
+<message><source>finding neighbors</source><translation>正在查找近邻</translation></message>
+<message><source>weighing neighbors</source><translation>正在计算近邻权重</translation></message>
+<message><source>iteration %1 of %2</source><translation>第 %1 次迭代，共 %2 次</translation></message>
+</context>
+<context>
 <name>shelf::MapLegend</name>
 <message><source>%1 %</source><comment>share</comment><translation>%1%</translation></message>
 <message><source>Recommended</source><translation>推荐</translation></message>
@@ -2350,6 +2337,11 @@ by %2</source><translation>%1
 </context>
 <context>
 <name>shelf::OptionForm</name>
+<message><source>such as 2015-01-31</source><translation>例如 2015-01-31</translation></message>
+<message><source>such as 1..5</source><translation>例如 1..5</translation></message>
+<message><source>a number</source><translation>一个数</translation></message>
+<message><source>as found</source><extracomment>A value that was found in the file</extracomment><translation>自动识别</translation></message>
+<message><source>not found</source><translation>未找到</translation></message>
 <message><source>Take back %1</source><translation>撤回“%1”</translation></message>
 <message><source>%1 – as found</source><translation>%1 – 自动识别</translation></message>
 <message><source>Take this back</source><translation>撤回此项</translation></message>
@@ -2540,6 +2532,8 @@ by %2</source><translation>%1
 </context>
 <context>
 <name>shelf::ProjectionView</name>
+<message><source>Outside the part of the map that is shown.</source><translation>在地图当前显示的范围之外。</translation></message>
+<message><source>%1 % from the left, %2 % from the top.</source><translation>距左侧 %1%，距顶部 %2%。</translation></message>
 <message><source>Map of books</source><translation>图书地图</translation></message>
 <message><source>No map yet.</source><translation>还没有地图。</translation></message>
 <message><source>%1 in space.</source><translation>%1 在空间中。</translation></message>

@@ -31,22 +31,22 @@ QString exampleOf(OptionEdit edit)
 {
     switch (edit) {
     case OptionEdit::date:
-        return OptionForm::tr("such as 2015-01-31");
+        return shelf::OptionForm::tr("such as 2015-01-31");
     case OptionEdit::range:
-        return OptionForm::tr("such as 1..5");
+        return shelf::OptionForm::tr("such as 1..5");
     case OptionEdit::count:
     case OptionEdit::number:
-        return OptionForm::tr("a number");
+        return shelf::OptionForm::tr("a number");
     case OptionEdit::choice:
         //: A value that was found in the file
-        return OptionForm::tr("as found");
+        return shelf::OptionForm::tr("as found");
     case OptionEdit::column:
     case OptionEdit::catalogueColumn:
     case OptionEdit::words:
     case OptionEdit::flag:
         break;
     }
-    return OptionForm::tr("not found");
+    return shelf::OptionForm::tr("not found");
 }
 
 bool isColumn(const ReadingOption& option)

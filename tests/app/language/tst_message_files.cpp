@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -122,6 +123,31 @@ private slots:
             for (const FiledText& text : textsOf(translations() + QLatin1Char('/') + name))
                 QVERIFY2((text.context == QLatin1String("engine")) == name.startsWith(QLatin1String("engine_")),
                          qPrintable(name + QLatin1String(": ") + text.context));
+    }
+
+    /// A class of the program asks for its texts by its whole name. Where one is written without its namespace, outside
+    /// its own functions, lupdate leaves that out, and the text stays English.
+    void nobodyAsksForATextByAnotherName()
+    {
+        QByteArray code;
+        for (const char* room : {"/app", "/widgets"})
+            for (QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR) + QLatin1String(room),
+                                    {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                                    QDirIterator::Subdirectories);
+                 files.hasNext();)
+                code += bytesOf(files.next());
+        QVERIFY(code.size() > 1'000'000);
+        QStringList seen;
+        for (const FiledText& text : textsOf(translations() + QLatin1String("/shelfspace_de.ts"))) {
+            const QByteArray name = text.context.toUtf8();
+            if (seen.contains(text.context) || name == "QObject")
+                continue;
+            seen.append(text.context);
+            const bool isSaid = code.contains("Q_DECLARE_TR_FUNCTIONS(" + name + ')') ||
+                                code.contains("(\"" + name + "\",") || name.startsWith("shelf::");
+            QVERIFY2(isSaid, name.constData());
+        }
+        QVERIFY(seen.size() > 200);
     }
 
     /// A place that a translation lacks loses what is said; one too many shows "%3".

@@ -17,9 +17,9 @@ constexpr std::size_t kAroundMiddle = 25; ///< books, besides the selected one a
 QString placeWords(const QPointF& at, const QRectF& view)
 {
     if (!view.contains(at))
-        return ProjectionView::tr("Outside the part of the map that is shown.");
+        return shelf::ProjectionView::tr("Outside the part of the map that is shown.");
     const auto percent = [](double share) { return QLocale().toString(std::lround(100 * share)); };
-    return ProjectionView::tr("%1 % from the left, %2 % from the top.")
+    return shelf::ProjectionView::tr("%1 % from the left, %2 % from the top.")
         .arg(percent((at.x() - view.left()) / view.width()), percent((at.y() - view.top()) / view.height()));
 }
 

@@ -23,15 +23,15 @@ QString whereItStands(const MapProgress& progress)
     const QLocale locale;
     switch (progress.stage) {
     case MapProgress::Stage::neighbors:
-        return MapJob::tr("finding neighbors");
+        return shelf::MapJob::tr("finding neighbors");
     case MapProgress::Stage::affinities:
-        return MapJob::tr("weighing neighbors");
+        return shelf::MapJob::tr("weighing neighbors");
     case MapProgress::Stage::projecting:
         return {};
     case MapProgress::Stage::layout:
         break;
     }
-    return MapJob::tr("iteration %1 of %2")
+    return shelf::MapJob::tr("iteration %1 of %2")
         .arg(locale.toString(progress.step->iteration), locale.toString(progress.step->iterations));
 }
 
