@@ -83,9 +83,8 @@ class TestMessageFiles : public QObject {
 private slots:
     void whatIsCalledCompleteIsComplete()
     {
-        static const QRegularExpression row(
-            QStringLiteral("^\\| (\\w+\\.ts) \\|[^|]*\\| (yes|no) \\|$"),
-            QRegularExpression::MultilineOption);
+        static const QRegularExpression row(QStringLiteral("^\\| (\\w+\\.ts) \\|[^|]*\\| (yes|no) \\|$"),
+                                            QRegularExpression::MultilineOption);
         QStringList named;
         const QString readme = QString::fromUtf8(bytesOf(translations() + QLatin1String("/README.md")));
         for (auto it = row.globalMatch(readme); it.hasNext();) {
@@ -109,24 +108,27 @@ private slots:
         QCOMPARE(named, files);
     }
 
-    /// Forges show no text of more than a mebibyte, and more words are to come: those of a language are in two files.
+    /// Forges show no text of more than a mebibyte, and more words are to come: those of a language are in
+    /// two files.
     void noFileIsTooLargeToBeShown()
     {
         for (const QFileInfo& file : QDir(translations()).entryInfoList(QDir::Files))
             QVERIFY2(file.size() < 900 * 1024, qPrintable(file.fileName()));
     }
 
-    /// What is said by window and engine is kept apart, as the command line's messages are made of the latter's file.
+    /// What is said by window and engine is kept apart, as the command line's messages are made of the
+    /// latter's file.
     void eachFileHasItsContexts()
     {
         for (const QString& name : QDir(translations()).entryList({QStringLiteral("*.ts")}))
             for (const FiledText& text : textsOf(translations() + QLatin1Char('/') + name))
-                QVERIFY2((text.context == QLatin1String("engine")) == name.startsWith(QLatin1String("engine_")),
+                QVERIFY2((text.context == QLatin1String("engine")) ==
+                             name.startsWith(QLatin1String("engine_")),
                          qPrintable(name + QLatin1String(": ") + text.context));
     }
 
-    /// A class of the program asks for its texts by its whole name. Where one is written without its namespace, outside
-    /// its own functions, lupdate leaves that out, and the text stays English.
+    /// A class of the program asks for its texts by its whole name. Where one is written without its
+    /// namespace, outside its own functions, lupdate leaves that out, and the text stays English.
     void nobodyAsksForATextByAnotherName()
     {
         QByteArray code;
