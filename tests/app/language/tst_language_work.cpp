@@ -16,8 +16,8 @@
 #include <QHash>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTest>
 #include <QTableView>
+#include <QTest>
 #include <QThread>
 #include <QToolButton>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone and with headers of its own because GCC 12 takes a member of one for a using-declaration where they are
-// precompiled.
+// Alone and with headers of its own because GCC 12 takes a member of one for a using-declaration where they
+// are precompiled.
 #include "engine/base/memory.h"
 #include "engine/kernels/kernels.h"
 #include "engine/neighbors/candidate_search.h"
