@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alone and with headers of its own because QCustomPlot's use Qt's foreach, which precompiled headers do
-// without.
-#undef QT_NO_FOREACH // QCustomPlot's header still uses it
 #include "widgets/charts/chart_content.h"
 #include "widgets/charts/chart_points.h"
 #include "widgets/charts/loss_chart.h"
