@@ -62,6 +62,6 @@ int main(int argc, char** argv)
     QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     window.show();
-    window.start(*options);
+    window.start(withWholePaths(*options));
     return QApplication::exec();
 }

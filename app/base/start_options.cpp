@@ -115,6 +115,22 @@ Result<StartOptions> sortFiles(const QStringList& paths)
     return options;
 }
 
+StartOptions withWholePaths(StartOptions options)
+{
+    const auto whole = [](const QString& path) {
+        return path.isEmpty() || path == QLatin1String("-") ? path : QFileInfo(path).absoluteFilePath();
+    };
+    DataSource& data = options.data;
+    for (std::string* path : {&data.path, &data.ratings, &data.books, &data.users, &data.tags,
+                              &data.validation, &options.vectorsAs.labels, &options.vectorsAs.books})
+        *path = whole(QString::fromStdString(*path)).toStdString();
+    for (QString& run : options.runs)
+        run = whole(run);
+    options.project = whole(options.project);
+    options.vectors = whole(options.vectors);
+    return options;
+}
+
 Result<StartOptions> parseStartOptions(const QStringList& words)
 {
     QCommandLineParser parser;

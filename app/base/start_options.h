@@ -32,6 +32,9 @@ struct StartOptions {
 /// "users", "tags"). A usage error where they do not make one data set.
 Result<StartOptions> sortFiles(const QStringList& paths);
 
+/// The same with whole paths: what is kept of them may be opened from another folder later.
+StartOptions withWholePaths(StartOptions options);
+
 /// The words after the program's name. A usage error says which word is wrong.
 Result<StartOptions> parseStartOptions(const QStringList& words);
 

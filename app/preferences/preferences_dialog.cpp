@@ -69,7 +69,9 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, Jobs& jobs, const
     m_column->addWidget(m_nothing);
     m_column->addStretch(1);
     m_scroll->setWidget(inside);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 4 * theme::kGrid);
+    const auto fit = [this] { m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 4 * theme::kGrid); };
+    fit();
+    connect(m_list->model(), &QAbstractItemModel::dataChanged, this, fit); // in another language
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_list);
@@ -208,10 +210,10 @@ void PreferencesDialog::narrow()
         }
         for (QWidget* other : group.others) {
             const QString text = group.title + QLatin1Char(' ') + other->property("words").toString();
-            const bool fits =
-                isChosen || (!words.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString& word) {
-                                 return text.contains(word, Qt::CaseInsensitive);
-                             }));
+            const bool fits = isChosen || (!words.isEmpty() &&
+                                           std::all_of(words.begin(), words.end(), [&](const QString& word) {
+                                               return text.contains(word, Qt::CaseInsensitive);
+                                           }));
             other->setVisible(fits);
             isShown = isShown || fits;
         }

@@ -22,6 +22,14 @@ QString forDocument(QString html)
     html.replace(heading, QStringLiteral("<h\\1><a name=\"\\2\"></a>\\3</h\\1>"));
     html.replace(QLatin1String("<table>"),
                  QLatin1String("<table cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">"));
+    // Arabic and Chinese letters are not slanted: fonts have no such ones, and empty boxes would stand there.
+    static const QRegularExpression chapter(QStringLiteral("^<div lang=\"(?:ar|zh)"));
+    static const QRegularExpression note(QStringLiteral("(<p lang=\"(?:ar|zh)[^>]*>)<i>(.*?)</i>"));
+    html.replace(note, QStringLiteral("\\1<b>\\2</b>"));
+    if (html.contains(chapter)) {
+        html.replace(QLatin1String("<i>"), QLatin1String("<b>"));
+        html.replace(QLatin1String("</i>"), QLatin1String("</b>"));
+    }
     html.replace(QLatin1String("<kbd>"), QLatin1String("<b>"));
     return html.replace(QLatin1String("</kbd>"), QLatin1String("</b>"));
 }

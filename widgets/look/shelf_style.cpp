@@ -19,6 +19,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -64,9 +65,21 @@ void ShelfStyle::polish(QWidget* widget)
         list->setItemDelegate(new QStyledItemDelegate(list));
     if (widget->inherits("QComboBox"))
         widget->installEventFilter(m_boxTips);
+    if (qobject_cast<QTabBar*>(widget))
+        widget->installEventFilter(this);
     giveTitleRoom(widget);
     if (auto* menu = qobject_cast<QMenu*>(widget))
         connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); }, Qt::QueuedConnection);
+}
+
+bool ShelfStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    // Over tabs the wheel scrolls the page that they stand on: not accepted, it goes there.
+    if (event->type() == QEvent::Wheel && qobject_cast<QTabBar*>(watched)) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

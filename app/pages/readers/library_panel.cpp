@@ -4,6 +4,7 @@
 #include "app/pages/readers/library_decision.h"
 #include "app/pages/readers/library_words.h"
 #include "app/pages/shared/table_tools.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 #include "widgets/menus/picked_row.h"
@@ -95,7 +96,8 @@ QWidget* LibraryPanel::buildHead()
     back->setObjectName(QStringLiteral("libraryBack"));
     back->setAccessibleName(tr("Back to what is recommended"));
     connect(back, &QPushButton::clicked, this, &LibraryPanel::backWanted);
-    m_name = boldLabel({}, box, 1.25);
+    m_name = new ElidedLabel(box);
+    makeBold(*m_name, 1.25);
     m_name->setObjectName(QStringLiteral("libraryName"));
     m_name->setMinimumWidth(0);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

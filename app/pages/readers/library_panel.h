@@ -13,6 +13,7 @@ class QTableView;
 
 namespace shelf {
 
+class ElidedLabel;
 class LibraryDecision;
 
 /// A person's own library: which of its books are which of the data, what is to be decided, what is not known
@@ -44,7 +45,7 @@ private:
     DatasetPtr m_data;
     LibraryModel* m_model;
     LibraryRows* m_rows = nullptr;
-    QLabel* m_name = nullptr;
+    ElidedLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
     QTabBar* m_sections = nullptr;
     QTableView* m_view = nullptr;

@@ -121,7 +121,8 @@ QWidget* ReadersPage::buildReader()
             this, &ReadersPage::importReader);
 
     auto* page = new QWidget(this);
-    m_name = boldLabel({}, page, 1.25);
+    m_name = new ElidedLabel(page);
+    makeBold(*m_name, 1.25);
     m_name->setObjectName(QStringLiteral("readerName"));
     m_name->setMinimumWidth(10 * theme::kGrid);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

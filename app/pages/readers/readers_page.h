@@ -119,7 +119,7 @@ private:
     UndoBar* m_notice = nullptr;  ///< on the reader who is shown
     UndoBar* m_removed = nullptr; ///< on one who was removed, whoever is shown then
     TasteBars* m_taste = nullptr;
-    QLabel* m_name = nullptr;
+    ElidedLabel* m_name = nullptr;
     QString m_head;   ///< who is shown
     QString m_second; ///< the second reader whom books are for
     QToolButton* m_clearFilters = nullptr;

@@ -7,7 +7,7 @@
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
 #include "widgets/look/icon_button.h"
-#include "widgets/size/plain_tip.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
@@ -75,9 +75,7 @@ Recommending::Wishes ReadersPage::wishes() const
 
 void ReadersPage::showName()
 {
-    const QString name = ReaderWords::together(m_head, m_second);
-    m_name->setText(name);
-    m_name->setToolTip(plainTip(name));
+    m_name->setText(ReaderWords::together(m_head, m_second));
 }
 
 /// All that filters, and asks.

@@ -87,11 +87,16 @@ QLabel* boldLabel(const QString& text, QWidget* parent, double scale)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
+    makeBold(*label, scale);
+    return label;
+}
+
+void makeBold(QLabel& label, double scale)
+{
+    QFont font = label.font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    return label;
+    label.setFont(font);
 }
 
 QTableView* plainTable(const QString& objectName, const QString& name, QWidget* parent)

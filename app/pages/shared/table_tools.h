@@ -19,6 +19,7 @@ namespace shelf {
 class FoundRows;
 
 QLabel* boldLabel(const QString& text, QWidget* parent, double scale = 1.0);
+void makeBold(QLabel& label, double scale = 1.0);
 /// A table of rows, of which several can be selected, without lines and numbers of rows.
 QTableView* plainTable(const QString& objectName, const QString& name, QWidget* parent);
 FoundRows* filtered(QAbstractItemModel* model, int sortRole, QObject* parent);

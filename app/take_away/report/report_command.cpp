@@ -56,6 +56,8 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
             QString folder = settings.get(keys::exportFolder);
             if (!QDir(folder).exists() || folder.isEmpty())
                 folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            if (!QDir(folder).exists()) // it would stand there as the name of a file
+                folder = QDir::homePath();
             auto* files = new QFileDialog(window, QObject::tr("Write a report of %1").arg(name), folder);
             files->setObjectName(QStringLiteral("reportFile"));
             files->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/start_options.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,27 @@ private slots:
         const auto options = parseStartOptions(words);
         QVERIFY(!options.ok());
         QVERIFY(options.error().kind == ErrorKind::usage);
+    }
+
+    /// What is kept of them is opened again by a program that was called in another folder.
+    void pathsAreWholeWhereverTheProgramWasCalled()
+    {
+        StartOptions options = withWholePaths(*parseStartOptions(
+            {QStringLiteral("--ratings"), QStringLiteral("mine/R.csv"), QStringLiteral("--books"),
+             QStringLiteral("/x/B.csv"), QStringLiteral("--format"), QStringLiteral("goodbooks-10k")}));
+        const std::string here = QDir::currentPath().toStdString();
+        QCOMPARE(options.data.ratings, here + "/mine/R.csv");
+        QCOMPARE(options.data.books, std::string("/x/B.csv"));
+        QCOMPARE(options.data.format, std::string("goodbooks-10k"));
+        QVERIFY(options.data.path.empty() && options.data.users.empty());
+        options =
+            withWholePaths(*parseStartOptions({QStringLiteral("a.shelf"), QStringLiteral("../b.shelf")}));
+        QCOMPARE(
+            options.runs,
+            QStringList({QDir::current().absoluteFilePath(QStringLiteral("a.shelf")),
+                         QDir::cleanPath(QDir::current().absoluteFilePath(QStringLiteral("../b.shelf")))}));
+        options = withWholePaths(*parseStartOptions({QStringLiteral("p.shelfproject")}));
+        QCOMPARE(options.project, QDir::current().absoluteFilePath(QStringLiteral("p.shelfproject")));
     }
 
     void aProjectComesAlone()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds of the guide, whatever stands in it: everything that the program has is told of, and every link leads
-// somewhere.
+// What holds of the guide, whatever stands in it: everything that the program has is told of, and every link
+// leads somewhere.
 #include "app/batch/batch.h"
 #include "app/help/guide_text.h"
 #include "app/pages/readers/side_by_side/figures_model.h"
@@ -16,6 +16,7 @@
 #include "engine/vectors/vector_format.h"
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
+#include "widgets/help/guide_reader.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/training/history_model.h"
 
@@ -24,6 +25,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QXmlStreamReader>
 
 using namespace shelf;
@@ -67,11 +69,13 @@ private slots:
         for (const QString& language : guideLanguages()) {
             const GuideText guide = readGuide({language});
             for (const GuideChapter& chapter : guide.chapters) {
-                QXmlStreamReader xml(QStringLiteral("<body>%1</body>")
-                                         .arg(QString(chapter.html).replace(QLatin1String("&nbsp;"), QLatin1String(" "))));
+                QXmlStreamReader xml(
+                    QStringLiteral("<body>%1</body>")
+                        .arg(QString(chapter.html).replace(QLatin1String("&nbsp;"), QLatin1String(" "))));
                 while (!xml.atEnd())
                     xml.readNext();
-                QVERIFY2(!xml.hasError(), qPrintable(language + u'/' + chapter.key + QStringLiteral(": ") + xml.errorString()));
+                QVERIFY2(!xml.hasError(), qPrintable(language + u'/' + chapter.key + QStringLiteral(": ") +
+                                                     xml.errorString()));
                 QVERIFY2(chapter.title.size() > 1, qPrintable(chapter.key));
                 QVERIFY2(!chapter.html.contains(QLatin1String("{{")), qPrintable(chapter.key));
             }
@@ -87,11 +91,11 @@ private slots:
                 const bool own = !source(language, chapter.key).isEmpty();
                 const QString where = language + u'/' + chapter.key;
                 QCOMPARE(chapter.language, own ? language : QStringLiteral("en"));
-                QVERIFY2(chapter.html.startsWith(QStringLiteral("<div lang=\"%1\" dir=\"%2\">")
-                                                     .arg(webLanguage(chapter.language),
-                                                          chapter.language == QLatin1String("ar")
-                                                              ? QStringLiteral("rtl")
-                                                              : QStringLiteral("ltr"))),
+                QVERIFY2(chapter.html.startsWith(
+                             QStringLiteral("<div lang=\"%1\" dir=\"%2\">")
+                                 .arg(webLanguage(chapter.language), chapter.language == QLatin1String("ar")
+                                                                         ? QStringLiteral("rtl")
+                                                                         : QStringLiteral("ltr"))),
                          qPrintable(where));
                 const bool says =
                     chapter.html.contains(QStringLiteral("<p lang=\"%1\"").arg(webLanguage(language)));
@@ -112,7 +116,8 @@ private slots:
         };
         QSet<QString> said;
         for (const char* part : {"shelfspace", "engine"}) {
-            QFile texts(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/%1_de.ts").arg(QLatin1String(part)));
+            QFile texts(
+                QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/%1_de.ts").arg(QLatin1String(part)));
             QVERIFY(texts.open(QIODevice::ReadOnly));
             QXmlStreamReader xml(&texts);
             while (!xml.atEnd())
@@ -121,10 +126,12 @@ private slots:
         }
         QVERIFY(said.size() > 1000);
         for (const QString& chapter : guideChapters())
-            for (const QString& path : caught(source(QStringLiteral("en"), chapter), "<i>([A-Z][^<]{2,})</i>"))
+            for (const QString& path :
+                 caught(source(QStringLiteral("en"), chapter), "<i>([A-Z][^<]{2,})</i>"))
                 if (path != QString::fromUtf8("A \u2212 B + C")) // a sum of books
                     for (const QString& name : path.split(QStringLiteral(", ")))
-                        QVERIFY2(said.contains(bare(name)), qPrintable(chapter + QStringLiteral(": ") + path));
+                        QVERIFY2(said.contains(bare(name)),
+                                 qPrintable(chapter + QStringLiteral(": ") + path));
     }
 
     void everyPlaceForATableIsFilled()
@@ -149,7 +156,8 @@ private slots:
                     QVERIFY2(page.isEmpty() || page.endsWith(QLatin1String(".html")), qPrintable(where));
                     QVERIFY2(guideChapters().contains(key), qPrintable(where));
                     if (!anchor.isEmpty())
-                        QCOMPARE(guide.addressOf(anchor) + QStringLiteral(" of ") + where, key + u'#' + anchor + QStringLiteral(" of ") + where);
+                        QCOMPARE(guide.addressOf(anchor) + QStringLiteral(" of ") + where,
+                                 key + u'#' + anchor + QStringLiteral(" of ") + where);
                 }
         }
     }
@@ -161,7 +169,8 @@ private slots:
                 const QString html = source(language, chapter);
                 for (const QString& picture : caught(html, "src=\"([^\"]*)\""))
                     QVERIFY2(QFile::exists(QStringLiteral(":/guide/") + picture), qPrintable(picture));
-                QCOMPARE(caught(html, "(<img )").size(), caught(html, "<img src=\"[^\"]*\" alt=\"([^\"]+)\"").size());
+                QCOMPARE(caught(html, "(<img )").size(),
+                         caught(html, "<img src=\"[^\"]*\" alt=\"([^\"]+)\"").size());
             }
     }
 
@@ -223,11 +232,12 @@ private slots:
     void everyTopicThatTheWindowNamesIsThere()
     {
         const GuideText guide = readGuide({});
-        QStringList named = {QStringLiteral("term-epoch"), QStringLiteral("term-loss"), QStringLiteral("nearest"),
-                             QStringLiteral("start-jobs")};
-        const QRegularExpression set(QStringLiteral("setHelpTopic\\([^,]+, Q(?:String|Latin1String)(?:Literal)?\\(\"([^\"]+)\"\\)\\)"));
-        QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR "/app"), {QStringLiteral("*.cpp")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QStringList named = {QStringLiteral("term-epoch"), QStringLiteral("term-loss"),
+                             QStringLiteral("nearest"), QStringLiteral("start-jobs")};
+        const QRegularExpression set(QStringLiteral(
+            "setHelpTopic\\([^,]+, Q(?:String|Latin1String)(?:Literal)?\\(\"([^\"]+)\"\\)\\)"));
+        QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR "/app"), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
             named += caught(QString::fromUtf8(contentOf(files.next())), set.pattern().toLatin1().constData());
         QVERIFY(named.size() > 6);
@@ -238,7 +248,8 @@ private slots:
         for (const QAbstractItemModel* model :
              std::initializer_list<const QAbstractItemModel*>{&history, &figures})
             for (int column = 0; column < model->columnCount(); ++column)
-                if (const QString topic = model->headerData(column, Qt::Horizontal, kHelpTopicRole).toString();
+                if (const QString topic =
+                        model->headerData(column, Qt::Horizontal, kHelpTopicRole).toString();
                     !topic.isEmpty())
                     QVERIFY2(!guide.addressOf(topic).isEmpty() &&
                                  model->headerData(column, Qt::Horizontal, Qt::ToolTipRole)
@@ -270,6 +281,30 @@ private slots:
         QCOMPARE(guide.chapters.size(), guideChapters().size());
         for (const GuideChapter& chapter : guide.chapters)
             QCOMPARE(chapter.language, QStringLiteral("en"));
+    }
+
+    /// Slanted Arabic was empty boxes.
+    void lettersThatAreNeverSlantedAreNot()
+    {
+        const auto slanted = [](const QString& html) {
+            GuideReader reader;
+            reader.showChapter(html, {});
+            QStringList found;
+            for (QTextBlock block = reader.document()->begin(); block.isValid(); block = block.next())
+                for (auto part = block.begin(); !part.atEnd(); ++part)
+                    if (part.fragment().charFormat().fontItalic())
+                        found.append(part.fragment().text());
+            return found;
+        };
+        const QString chapter =
+            QStringLiteral("<div lang=\"%1\" dir=\"rtl\"><p>a <i>b</i></p><div><i>c</i></div></div>");
+        QCOMPARE(slanted(chapter.arg(QStringLiteral("ar"))), QStringList());
+        QCOMPARE(slanted(chapter.arg(QStringLiteral("zh-CN"))), QStringList());
+        QCOMPARE(slanted(chapter.arg(QStringLiteral("de"))),
+                 QStringList({QStringLiteral("b"), QStringLiteral("c")}));
+        QCOMPARE(slanted(QStringLiteral(
+                     "<div lang=\"en\" dir=\"ltr\"><p lang=\"ar\" dir=\"rtl\"><i>b</i></p><i>c</i></div>")),
+                 QStringList({QStringLiteral("c")}));
     }
 
     void theCommandWritesPagesWhosePartsAreAllThere()

@@ -194,6 +194,9 @@ private slots:
         QCOMPARE(QApplication::font().pointSize(), 20);
         dialog->findChild<QToolButton*>(QStringLiteral("reset-window/textSize"))->click();
         QCOMPARE(QApplication::font(), before);
+        auto* sections = dialog->findChild<QListWidget*>();
+        sections->item(0)->setText(sections->item(0)->text().repeated(4)); // as another language may
+        QVERIFY(sections->viewport()->width() >= sections->sizeHintForColumn(0));
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(program.jobs.isIdle(), 60000);
     }

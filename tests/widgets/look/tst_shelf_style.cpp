@@ -17,11 +17,13 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
+#include <QWheelEvent>
 
 using namespace shelf;
 
@@ -46,6 +48,20 @@ private slots:
         const int step = fields[1]->y() - fields[0]->y();
         for (int i = 2; i < fields.size(); ++i)
             QCOMPARE(fields[i]->y() - fields[i - 1]->y(), step);
+    }
+
+    void theWheelOverTabsIsThePages()
+    {
+        QTabBar tabs;
+        tabs.addTab(QStringLiteral("All books"));
+        tabs.addTab(QStringLiteral("Overview"));
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        QWheelEvent turn(QPointF(5, 5), tabs.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&tabs, &turn);
+        QCOMPARE(tabs.currentIndex(), 0);
+        QVERIFY(!turn.isAccepted()); // so it goes on to what can be scrolled
     }
 
     void aTitleTooLongForItsColumnIsCutAtItsEnd()
@@ -146,8 +162,10 @@ private slots:
             return std::pair(left * 300 / image.width(), right * 300 / image.width());
         };
         for (const QString& text : {QStringLiteral("150"), QStringLiteral("Sample"), QStringLiteral("كتاب")})
-            QVERIFY2(inked(text).first > 150 && inked(text).second > 285,
-                     qPrintable(QStringLiteral("%1: %2 to %3").arg(text).arg(inked(text).first).arg(inked(text).second)));
+            QVERIFY2(
+                inked(text).first > 150 && inked(text).second > 285,
+                qPrintable(
+                    QStringLiteral("%1: %2 to %3").arg(text).arg(inked(text).first).arg(inked(text).second)));
         const auto sentence = inked(QStringLiteral("IIIIIIIIII \u0643\u062A\u0627\u0628"));
         qApp->setLayoutDirection(Qt::LeftToRight);
         // A sentence that begins with a name: that name is its first word, at the right.
@@ -243,7 +261,8 @@ private slots:
         box.resize(140, box.sizeHint().height());
         box.show();
         QVERIFY(QTest::qWaitForWindowExposed(&box));
-        QVERIFY(textInBox(box).endsWith(QChar(u'\u2026')) && textInBox(box).startsWith(QLatin1String("Matrix")));
+        QVERIFY(textInBox(box).endsWith(QChar(u'\u2026')) &&
+                textInBox(box).startsWith(QLatin1String("Matrix")));
         const auto tip = [&box] {
             QHelpEvent event(QEvent::ToolTip, QPoint(5, 5), box.mapToGlobal(QPoint(5, 5)));
             QCoreApplication::sendEvent(&box, &event);

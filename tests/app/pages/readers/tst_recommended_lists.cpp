@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/readers_desk.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
@@ -160,6 +161,7 @@ private slots:
         };
         pair(2);
         QCOMPARE(name->text(), QStringLiteral("Reader 102, with 100"));
+        QVERIFY(qobject_cast<ElidedLabel*>(name)); // cut without a mark it would be another reader's
         QVERIFY(clear->isVisible());
         const QRect map = page.findChild<QAbstractButton*>(QStringLiteral("readerOnMap"))->geometry();
         clear->click();
