@@ -13,6 +13,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 #include "widgets/menus/table_copy.h"
+#include "widgets/size/whole_height.h"
 
 #include <QAction>
 #include <QApplication>
@@ -187,7 +188,7 @@ void CompareTable::fillChoices()
 
 QWidget* CompareTable::makeTools()
 {
-    auto* bar = new QWidget(this);
+    auto* bar = new WholeHeight(this);
     makeFilters(bar);
     m_seeds = new QCheckBox(tr("Seeds together"), bar);
     m_seeds->setObjectName(QStringLiteral("seedsTogether"));

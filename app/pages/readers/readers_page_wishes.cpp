@@ -6,15 +6,15 @@
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
-#include "widgets/look/icon_button.h"
 #include "widgets/look/elided_label.h"
+#include "widgets/look/icon_button.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
 #include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/together_bar.h"
-#include "widgets/readers/whole_height.h"
+#include "widgets/size/whole_height.h"
 
 #include <QLabel>
 #include <QToolButton>

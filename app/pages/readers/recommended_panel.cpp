@@ -11,8 +11,8 @@
 #include "widgets/menus/table_copy.h"
 #include "widgets/readers/reasons_model.h"
 #include "widgets/readers/score_tips.h"
-#include "widgets/readers/whole_height.h"
 #include "widgets/size/header_room.h"
+#include "widgets/size/whole_height.h"
 #include "widgets/window/empty_page.h"
 #include "widgets/words/engine_words.h"
 

@@ -12,6 +12,7 @@
 #include "widgets/menus/table_copy.h"
 #include "widgets/search/parallel_coordinates.h"
 #include "widgets/search/trials_model.h"
+#include "widgets/size/whole_height.h"
 #include "widgets/window/empty_page.h"
 
 #include <QApplication>
@@ -79,7 +80,7 @@ SearchResults::SearchResults(Session& session, Jobs& jobs, QWidget* parent)
 
 QWidget* SearchResults::makeTools()
 {
-    auto* bar = new QWidget(this);
+    auto* bar = new WholeHeight(this);
     const auto button = [bar](const char* name, const QString& text) {
         auto* made = new QPushButton(text, bar);
         made->setObjectName(QLatin1String(name));

@@ -88,6 +88,7 @@ private slots:
     void initTestCase() { installEnglish(); }
     void nothingToCompareLeadsToTraining();
     void settingsThatDifferAreBoldAndComeFirst();
+    void noToolIsCutOffInATightPlace();
     void theSmallestErrorIsMarkedBest();
     void runsOnOtherHeldOutRatingsAreCalledUnequal();
     void whatIsShownCanBeTakenAway();
@@ -137,6 +138,26 @@ void TestComparePage::settingsThatDifferAreBoldAndComeFirst()
     QVERIFY(columnNamed(model, "Factors") < columnNamed(model, "Batch size"));
     QVERIFY(!isBold(model, 0, columnNamed(model, "Batch size")));
     QVERIFY(!model.isUnequal());
+}
+
+void TestComparePage::noToolIsCutOffInATightPlace()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mf", "", ""));
+    session.addRun(trained("mf", "factors", "7"));
+    Jobs jobs;
+    ComparePage page(session, jobs);
+    page.resize(330, 330); // so narrow that the tools take several lines, and too low for them and the rest
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_VERIFY(page.findChild<QTableView*>(QStringLiteral("comparison"))->model()->rowCount() > 2);
+    const auto* all = page.findChild<QWidget*>(QStringLiteral("allColumns"));
+    const auto* measure = page.findChild<QWidget*>(QStringLiteral("measureRanking"));
+    QTRY_VERIFY(measure->y() > page.findChild<QWidget*>(QStringLiteral("compareFilter"))->y());
+    for (const QWidget* tool : {all, measure})
+        QTRY_VERIFY2(tool->geometry().bottom() < tool->parentWidget()->height(),
+                     qPrintable(tool->objectName()));
 }
 
 void TestComparePage::theSmallestErrorIsMarkedBest()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/readers/whole_height.h"
+#include "widgets/size/whole_height.h"
 
 #include <QEvent>
 #include <QLayout>
