@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/window_language.h"
+#include "engine/base/text/languages.h"
 #include "engine/files/run/run_file.h"
 #include "engine/parameters/presets.h"
 #include "engine/vectors/beside.h"
@@ -6,6 +8,7 @@
 #include "tests/app/journal/journal_start.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -70,6 +73,11 @@ private slots:
         // They are at hand at once, and come with their data.
         QVERIFY(program.isOffered());
         QVERIFY(program.offer()->accessibleName().contains(QLatin1Char('4')));
+        speakInWindow(*languageOf("de")); // which writes dates in another way
+        static const QRegularExpression date(QStringLiteral("\\d\\d\\.\\d\\d\\.\\d\\d"));
+        QTRY_VERIFY(program.offer()->accessibleName().contains(date));
+        speakInWindow(english());
+        QTRY_VERIFY(!program.offer()->accessibleName().contains(date));
         program.takeOffer(0);
         QTRY_COMPARE_WITH_TIMEOUT(program.session.runs().size(), qsizetype(4), kLong);
         QCOMPARE(program.session.dataset()->userCount(), std::size_t(40));
