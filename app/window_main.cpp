@@ -26,7 +26,8 @@ int main(int argc, char** argv)
     if (isBatchCall(batchCommands(), argc, argv))
         return runBatch(batchCommands(), argc, argv);
     if (const Status display = checkDisplay(); !display) {
-        // What is wrong with the words of the call is nearer to the person than what is wrong with the screen.
+        // What is wrong with the words of the call is nearer to the person than what is wrong with the
+        // screen.
         QStringList words;
         for (int i = 1; i < argc; ++i)
             words << QString::fromLocal8Bit(argv[i]);

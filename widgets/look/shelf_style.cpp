@@ -2,6 +2,7 @@
 #include "widgets/look/shelf_style.h"
 
 #include "widgets/access/access_keys.h"
+#include "widgets/access/mended_events.h"
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 #include "widgets/motion/motion.h"
@@ -10,16 +11,13 @@
 #include "widgets/size/style_sizes.h"
 #include "widgets/size/title_room.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QListView>
-#include <QMenu>
 #include <QPainter>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
-#include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,20 +27,6 @@ namespace shelf {
 namespace {
 
 constexpr theme::Units kMenuMark(2); ///< width of the arrow beside a menu button's text
-/// Nobody tells a button that the pointer has left it while its menu was open: it would look pressed until it
-/// is pointed at again.
-void releaseButtonsOf(const QMenu* menu)
-{
-    for (QWidget* widget : QApplication::allWidgets()) {
-        const auto* button = qobject_cast<QToolButton*>(widget);
-        if (!button || button->menu() != menu || !button->underMouse() ||
-            button->rect().contains(button->mapFromGlobal(QCursor::pos())))
-            continue;
-        QEvent left(QEvent::Leave);
-        QCoreApplication::sendEvent(widget, &left);
-    }
-}
-
 constexpr theme::Units kFieldMargin(0.5);
 constexpr theme::Units kFieldHeight(3.5); ///< the least
 constexpr theme::Units kFieldRoom(1.5);   ///< above and below its text
@@ -65,21 +49,8 @@ void ShelfStyle::polish(QWidget* widget)
         list->setItemDelegate(new QStyledItemDelegate(list));
     if (widget->inherits("QComboBox"))
         widget->installEventFilter(m_boxTips);
-    if (qobject_cast<QTabBar*>(widget))
-        widget->installEventFilter(this);
+    mendEvents(*widget);
     giveTitleRoom(widget);
-    if (auto* menu = qobject_cast<QMenu*>(widget))
-        connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); }, Qt::QueuedConnection);
-}
-
-bool ShelfStyle::eventFilter(QObject* watched, QEvent* event)
-{
-    // Over tabs the wheel scrolls the page that they stand on: not accepted, it goes there.
-    if (event->type() == QEvent::Wheel && qobject_cast<QTabBar*>(watched)) {
-        event->ignore();
-        return true;
-    }
-    return QProxyStyle::eventFilter(watched, event);
 }
 
 void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

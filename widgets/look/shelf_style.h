@@ -16,7 +16,6 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -6,8 +6,8 @@
 namespace shelf {
 
 /// Holds what wraps: at least as high as its layout needs at the width that it has. (A box layout in a tight
-/// place gives what wraps less, and its last lines are cut off; so does a splitter, which asks no height for a
-/// width.) What stands around it grows or scrolls.
+/// place gives what wraps less, and its last lines are cut off; so does a splitter, which asks no height for
+/// a width.) What stands around it grows or scrolls.
 class WholeHeight : public QWidget {
 public:
     using QWidget::QWidget;

@@ -92,11 +92,10 @@ void ReadersPage::notThese(const std::vector<int>& books)
     for (const int book : books)
         m_recommending->exclude(book);
     const auto first = static_cast<std::size_t>(books.front());
-    const QString words = books.size() > 1
-                              ? tr("%Ln book(s) will not be recommended to this reader again.", nullptr,
-                                   static_cast<int>(books.size()))
-                              : tr("“%1” will not be recommended to this reader again.")
-                                    .arg(shownText(m_session.dataset()->books.label(first)));
+    const QString words = books.size() > 1 ? tr("%Ln book(s) will not be recommended to this reader again.",
+                                                nullptr, static_cast<int>(books.size()))
+                                           : tr("“%1” will not be recommended to this reader again.")
+                                                 .arg(shownText(m_session.dataset()->books.label(first)));
     m_notice->offer(words, [this, books, reader = shown()] {
         if (shown() != reader)
             return;

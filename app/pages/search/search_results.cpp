@@ -195,9 +195,10 @@ void SearchResults::updateButtons()
     const bool several = selectedRowsOf(*m_table).size() > 1;
     m_use->setEnabled(any && !several);
     m_train->setEnabled(any && !several);
-    m_use->setToolTip(several ? forOneRow()
-                              : tr("Puts the selected trial's settings, or the best trial's, into the form of "
-                                   "the Training page"));
+    m_use->setToolTip(several
+                          ? forOneRow()
+                          : tr("Puts the selected trial's settings, or the best trial's, into the form of "
+                               "the Training page"));
     m_train->setToolTip(
         several ? forOneRow()
                 : tr("Trains the selected trial's settings, or the best trial's, in full as a run"));

@@ -63,7 +63,8 @@ protected:
         if (event->type() == QEvent::Resize && isPlain != m_isPlain) {
             m_isPlain = isPlain;
             m_view->setItemDelegateForColumn(m_column, isPlain ? nullptr : m_delegate);
-            const int figures = m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
+            const int figures =
+                m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
             // A short title is whole where the first column keeps more than half.
             const int plain = std::clamp(m_view->horizontalHeader()->sectionSizeHint(m_column), figures,
                                          std::max(figures, 2 * m_view->width() / 5));

@@ -29,8 +29,9 @@ private slots:
     void everyKeyOfTheProgramHasARow()
     {
         static const QRegularExpression made(QStringLiteral("SettingKey<[^;]*?>\\s+\\w+\\{\\s*\"([^\"]+)\""));
-        QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR "/app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR "/app"),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         int count = 0;
         while (files.hasNext()) {
             QFile file(files.next());

@@ -110,7 +110,8 @@ private slots:
         QTest::keyClick(second, Qt::Key_Return);
         QTRY_COMPARE(recommended->model()->rowCount(), 5);
         QCOMPARE(cell(recommended, 0, 1), QStringLiteral("Title 5"));
-        QCOMPARE(recommended->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("For both, SD"));
+        QCOMPARE(recommended->model()->headerData(3, Qt::Horizontal).toString(),
+                 QStringLiteral("For both, SD"));
         QCOMPARE(page.findChild<QLabel*>(QStringLiteral("readerName"))->text(),
                  QStringLiteral("Reader 102, with 100"));
         second->setText(QStringLiteral("nobody at all"));
