@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 #include "tests/app/pages/map/map_page_bench.h"
+#include "tests/patience.h"
 #include "widgets/map/view/projection_view.h"
 
 #include <QDoubleSpinBox>
@@ -33,7 +34,7 @@ private slots:
     {
         chooseComponents();
         open("factorization", many());
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         const auto before = view()->content().projection;
         choose("t-SNE");
         auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
@@ -70,7 +71,7 @@ private slots:
     {
         chooseComponents();
         open("factorization", many());
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         choose("t-SNE");
         setIterations(kIterations);
         auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
@@ -117,7 +118,7 @@ private slots:
     {
         open("factorization", many());
         const int first = session->currentRun();
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         choose("t-SNE");
         setIterations(kIterations);
         page->findChild<QToolButton*>(QStringLiteral("mapStart"))->click();
@@ -143,7 +144,7 @@ private slots:
     void aChangedSettingMarksTheMapOutOfDate()
     {
         open("factorization");
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         choose("t-SNE");
         setIterations(60);
         auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
@@ -184,7 +185,7 @@ private slots:
             session->updateRun(number, [&](RunEntry& e) { e.embeddings.push_back(kept); });
         };
         keep(0, 0.1f);
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         const auto first = view()->content().projection;
         keep(1, 2.0f);
         QTRY_VERIFY(view()->content().projection != first);
@@ -200,7 +201,7 @@ private slots:
     {
         chooseComponents();
         open("factorization");
-        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY_WITH_TIMEOUT(mapShown(), patient(5000));
         QVERIFY(session->current()->embeddings.size() >= 2);
         page->findChild<QToolButton*>(QStringLiteral("mapEpochs"))->click();
         auto* slider = page->findChild<QSlider*>(QStringLiteral("epochSlider"));
