@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report/report_command.h"
 
+#include "app/opening/file_dialog.h"
 #include "app/take_away/report/report.h"
 #include "app/take_away/report/report_dialog.h"
 #include "widgets/size/file_filters.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QStandardPaths>
 
 namespace shelf {
@@ -56,11 +56,8 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
             QString folder = settings.get(keys::exportFolder);
             if (!QDir(folder).exists() || folder.isEmpty())
                 folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            if (!QDir(folder).exists()) // it would stand there as the name of a file
-                folder = QDir::homePath();
-            auto* files = new QFileDialog(window, QObject::tr("Write a report of %1").arg(name), folder);
-            files->setObjectName(QStringLiteral("reportFile"));
-            files->setAttribute(Qt::WA_DeleteOnClose);
+            QFileDialog* files =
+                makeFileDialog(window, QObject::tr("Write a report of %1").arg(name), folder, "reportFile");
             files->setAcceptMode(QFileDialog::AcceptSave);
             setFileFilters(*files, {pdf ? QObject::tr("PDF (*.pdf)") : QObject::tr("Web pages (*.html)")});
             files->setDefaultSuffix(pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
