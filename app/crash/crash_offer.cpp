@@ -34,6 +34,7 @@ CrashOffer::CrashOffer(Jobs& jobs, NoticeBar* bar, QString folder, QWidget* wind
     : QObject(window), m_jobs(jobs), m_bar(bar), m_folder(std::move(folder)), m_window(window)
 {
     connect(bar, &NoticeBar::chosen, this, &CrashOffer::choose);
+    connect(bar, &NoticeBar::languageChanged, this, &CrashOffer::tell);
 }
 
 void CrashOffer::look()
@@ -45,17 +46,21 @@ void CrashOffer::look()
             if (reports.isEmpty())
                 return;
             m_reports = reports;
-            const QString when = QLocale().toString(reports.first().when, QLocale::ShortFormat);
-            const QString what = reports.size() == 1
-                                     ? tr("Shelfspace ended unexpectedly on %1. What it left is kept on this "
-                                          "computer alone; nothing was sent.")
-                                     : tr("Shelfspace ended unexpectedly more than once, last on %1. What it left is "
-                                          "kept on this computer alone; nothing was sent.");
-            m_bar->display(what.arg(when),
-                           {tr("Show"), tr("Copy"), tr("Delete")}, NoticeBar::Tone::warning,
-                           {tr("Shows what the program wrote down when it ended"),
-                            tr("Copies it, to be sent by your own hand"), tr("Deletes it")});
+            tell();
         });
+}
+
+void CrashOffer::tell()
+{
+    const QString when = QLocale().toString(m_reports.first().when, QLocale::ShortFormat);
+    const QString what = m_reports.size() == 1
+                             ? tr("Shelfspace ended unexpectedly on %1. What it left is kept on this "
+                                  "computer alone; nothing was sent.")
+                             : tr("Shelfspace ended unexpectedly more than once, last on %1. What it left is "
+                                  "kept on this computer alone; nothing was sent.");
+    m_bar->display(what.arg(when), {tr("Show"), tr("Copy"), tr("Delete")}, NoticeBar::Tone::warning,
+                   {tr("Shows what the program wrote down when it ended"),
+                    tr("Copies it, to be sent by your own hand"), tr("Deletes it")});
 }
 
 void CrashOffer::choose(int button)
@@ -72,7 +77,8 @@ void CrashOffer::choose(int button)
         {.title = tr("Deleting crash reports"), .quiet = true}, this,
         [reports = std::exchange(m_reports, {})](JobControl&) { return deleteCrashReports(reports); },
         [this](bool isGone) {
-            emit said(isGone ? tr("The crash report is deleted") : tr("The crash report could not be deleted"));
+            emit said(isGone ? tr("The crash report is deleted")
+                             : tr("The crash report could not be deleted"));
         });
 }
 

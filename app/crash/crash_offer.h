@@ -23,6 +23,7 @@ signals:
     void said(const QString& text);
 
 private:
+    void tell();
     void choose(int button);
     void show();
 

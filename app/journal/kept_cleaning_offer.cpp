@@ -26,6 +26,7 @@ KeptCleaningOffer::KeptCleaningOffer(Session& session, Jobs& jobs, RunJournal& j
     : QObject(bar), m_session(session), m_jobs(jobs), m_journal(journal), m_bar(bar)
 {
     connect(bar, &NoticeBar::chosen, this, &KeptCleaningOffer::press);
+    connect(bar, &NoticeBar::languageChanged, this, [this] { show(std::optional(m_offered)); });
 }
 
 void KeptCleaningOffer::look()

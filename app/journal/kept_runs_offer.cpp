@@ -8,9 +8,7 @@
 #include "widgets/words/listed_words.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -45,7 +43,7 @@ KeptRunsOffer::KeptRunsOffer(Session& session, Jobs& jobs, RunJournal& journal, 
       m_window(window)
 {
     connect(bar, &NoticeBar::chosen, this, &KeptRunsOffer::press);
-    bar->installEventFilter(this);
+    connect(bar, &NoticeBar::languageChanged, this, [this] { show(QList(m_runs)); });
     connect(&journal, &RunJournal::asideChanged, this, [this] { look(); });
 }
 
@@ -140,17 +138,6 @@ void KeptRunsOffer::show(const QList<KeptRun>& runs)
     buttons << tr("Later") << tr("Delete…");
     tips << tr("They stay where they are; Open, Kept runs shows them again") << QString();
     m_bar->display(sentences.join(QLatin1Char(' ')), buttons, NoticeBar::Tone::plain, tips);
-}
-
-bool KeptRunsOffer::eventFilter(QObject* watched, QEvent* event)
-{
-    // When all else was said, as that begins with the old words.
-    if (event->type() == QEvent::LanguageChange && !m_offered.isEmpty() && !m_bar->isHidden())
-        QTimer::singleShot(0, this, [this] {
-            if (!m_bar->isHidden())
-                show(QList(m_runs));
-        });
-    return QObject::eventFilter(watched, event);
 }
 
 void KeptRunsOffer::press(int button)

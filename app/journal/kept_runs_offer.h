@@ -33,10 +33,6 @@ signals:
     void openWanted(const QList<shelf::KeptRun>& runs);
     void said(const QString& sentence); ///< for the status line
 
-protected:
-    /// Of the bar: in another language a date is written otherwise, too.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     /// Runs of one data set.
     struct Group {

@@ -26,6 +26,7 @@ KeptSearchesOffer::KeptSearchesOffer(Session& session, Jobs& jobs, SearchJournal
     : QObject(window), m_session(session), m_jobs(jobs), m_journal(journal), m_bar(bar), m_window(window)
 {
     connect(bar, &NoticeBar::chosen, this, &KeptSearchesOffer::press);
+    connect(bar, &NoticeBar::languageChanged, this, [this] { show(QList(m_offered)); });
     connect(&journal, &SearchJournal::asideChanged, this, &KeptSearchesOffer::look);
 }
 

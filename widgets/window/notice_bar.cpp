@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,13 +24,16 @@ constexpr theme::Units kWidestLabel = 40 * theme::kGrid; ///< of a button; the r
 constexpr theme::Units kLeastLabel = 20 * theme::kGrid;  ///< which is whole in any place
 constexpr theme::Units kNarrow = 40 * theme::kGrid;
 constexpr theme::Units kLeastBar = 26 * theme::kGrid; ///< whatever its buttons say
-constexpr int kLinesWhole = 3;                  ///< more are folded to fewer
+constexpr int kLinesWhole = 3;                        ///< more are folded to fewer
 constexpr int kLinesFolded = 2;
 
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new FoldedLabel(this)), m_more(new QToolButton(this)),
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_text(new FoldedLabel(this)),
+      m_more(new QToolButton(this)),
       m_close(new QToolButton(this))
 {
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -134,8 +138,8 @@ void NoticeBar::resizeEvent(QResizeEvent* event)
     holdHeight();
 }
 
-/// The buttons stand below the words; in a narrow place they have all of it, and end in dots where it is less than
-/// their words need: names out of somebody's files may be of any length.
+/// The buttons stand below the words; in a narrow place they have all of it, and end in dots where it is less
+/// than their words need: names out of somebody's files may be of any length.
 void NoticeBar::fitButtons()
 {
     if (!m_buttons)
@@ -214,6 +218,11 @@ void NoticeBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolor();
+    if (event->type() == QEvent::LanguageChange)
+        QTimer::singleShot(0, this, [this] {
+            if (!isHidden())
+                emit languageChanged();
+        });
 }
 
 void NoticeBar::recolor()

@@ -36,6 +36,9 @@ public:
 signals:
     void chosen(int button);
     void dismissed(); ///< by the cross
+    /// It is seen while the language changes: what was put into its words, a date for one, is written otherwise
+    /// now. Comes when all else was said anew.
+    void languageChanged();
 
 protected:
     bool event(QEvent* event) override;

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -154,6 +155,12 @@ private slots:
         CrashOffer offer(jobs, bar, folder.path(), &window);
         offer.look();
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60000);
+        const QString before = bar->accessibleName();
+        QLocale::setDefault(QLocale(QLocale::German)); // which writes dates in another way
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(bar, &change);
+        QTRY_VERIFY(bar->accessibleName() != before);
+        QLocale::setDefault(QLocale::c());
         emit bar->chosen(1);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("report 1"));
         emit bar->chosen(0);

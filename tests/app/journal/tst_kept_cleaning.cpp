@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/window_language.h"
 #include "app/pages/import/cleaning_plan.h"
 #include "app/pages/import/import_page.h"
+#include "engine/base/text/languages.h"
 #include "tests/app/journal/journal_start.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace shelf;
@@ -73,6 +76,11 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(bar(again)->isVisible(), kLong);
             QVERIFY2(bar(again)->accessibleName().contains(QStringLiteral("ratings-of-60")),
                      qPrintable(bar(again)->accessibleName()));
+            speakInWindow(*languageOf("de")); // which writes dates in another way
+            static const QRegularExpression date(QStringLiteral("\\d\\d\\.\\d\\d\\.\\d\\d"));
+            QTRY_VERIFY(bar(again)->accessibleName().contains(date));
+            speakInWindow(english());
+            QTRY_VERIFY(!bar(again)->accessibleName().contains(date));
             press(again, 0);
             QTRY_VERIFY_WITH_TIMEOUT(again.session.dataset()->onlyTaken, kLong);
             QCOMPARE(*again.session.dataset()->source.reading.cleaning.implicit, 5.0F);
