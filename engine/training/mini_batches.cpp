@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::uint64_t kShuffleStream = 0x5000000000000000ULL;
 constexpr int kLargestBatch = 1 << 20;
+constexpr std::size_t kAhead = 24; ///< samples between asking for one's memory and taking it
 
 Status checkOptimizer(const OptimizerParameters& optimizer)
 {
@@ -140,6 +141,8 @@ void MiniBatches::gather()
     m_books.resize(n);
     m_ratings.resize(n);
     for (std::size_t i = 0; i < n; ++i) {
+        if (begin + i + kAhead < m_order.size())
+            __builtin_prefetch(&m_samples[m_order[begin + i + kAhead]]);
         const RatingStep& sample = m_samples[m_order[begin + i]];
         m_users[i] = sample.user;
         m_books[i] = sample.book;

@@ -40,12 +40,11 @@ public:
 
     double step(const Batch& batch, std::uint64_t step, const Team& team) override
     {
-        m_user.begin(batch.users, step, team);
-        m_book.begin(batch.books, step, team);
-        if (m_shape.biases) {
-            fillColumn(m_user, m_user.copies(), m_factors + 1, 1.0F);
-            fillColumn(m_book, m_book.copies(), m_factors, 1.0F);
-        }
+        bothTables(batch.size(), team, [&](EmbeddingTable& table, const Team& its) {
+            table.begin(&table == &m_user ? batch.users : batch.books, step, its);
+            if (m_shape.biases)
+                fillColumn(table, table.copies(), facedColumn(table), 1.0F);
+        });
         m_predicted.resize(batch.size());
         m_slopes.resize(batch.size());
         const std::size_t chunks = (batch.size() + kChunk - 1) / kChunk;
@@ -61,22 +60,20 @@ public:
             m_losses[chunk] = lossSlopes(m_training.loss, m_training.huberDelta, {predicted, n},
                                          batch.ratings.subspan(at, n), batch.size(), m_slopes.data() + at);
         });
-        scatter(m_user, m_book, team);
-        scatter(m_book, m_user, team);
-        if (m_shape.biases) {
-            fillColumn(m_user, m_user.gradients(), m_factors + 1, 0.0F);
-            fillColumn(m_book, m_book.gradients(), m_factors, 0.0F);
-        }
         const RowJob constants = m_catchUp.job(step);
-        m_user.step(constants, step, batch.size(), team);
-        m_book.step(constants, step, batch.size(), team);
+        bothTables(batch.size(), team, [&](EmbeddingTable& table, const Team& its) {
+            scatter(table, &table == &m_user ? m_book : m_user, its);
+            if (m_shape.biases)
+                fillColumn(table, table.gradients(), facedColumn(table), 0.0F);
+            table.step(constants, step, batch.size(), its);
+        });
         double sum = 0;
         for (const double loss : m_losses)
             sum += loss;
         return sum;
     }
 
-    bool worthSharing(std::size_t batch) const override { return batch * m_user.lanes() >= kSharedFloats; }
+    bool worthSharing(std::size_t batch) const override { return batch * m_user.lanes() >= kLeastShared; }
 
     void flush(std::uint64_t step, const Team& team) override
     {
@@ -114,8 +111,32 @@ public:
     }
 
 private:
-    static constexpr std::size_t kChunk = 1024;
-    static constexpr std::size_t kSharedFloats = 1U << 18; ///< below it, waking threads takes longer
+    static constexpr std::size_t kChunk = 256;
+    // Floats of a batch in either table: from the one on, threads that wait for the next step repay calling
+    // them; from the other on, parting the rows of a table repays sorting its samples by row.
+    static constexpr std::size_t kLeastShared = 1U << 13;
+    static constexpr std::size_t kPartedTable = 1U << 18;
+
+    /// The column of ones that faces the other table's biases.
+    std::size_t facedColumn(const EmbeddingTable& table) const
+    {
+        return &table == &m_user ? m_factors + 1 : m_factors;
+    }
+
+    /// One table after the other, each by the whole team, or in a small batch both at once, each by one
+    /// thread. Neither writes what the other reads.
+    template <class Body> void bothTables(std::size_t batch, const Team& team, const Body& body)
+    {
+        const bool parted = !team.parallel() || batch * m_user.lanes() >= kPartedTable;
+        const Team its = parted ? team : Team();
+        const auto of = [&](std::size_t table, int) { body(table == 0 ? m_user : m_book, its); };
+        if (parted) {
+            of(0, 0);
+            of(1, 0);
+        } else {
+            team.run(2, of);
+        }
+    }
 
     std::size_t columns() const { return m_factors + (m_shape.biases ? 2 : 0); }
 

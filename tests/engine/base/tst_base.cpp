@@ -12,10 +12,12 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <thread>
 
 using namespace shelf;
 
@@ -31,6 +33,7 @@ private slots:
     void eachChunkOfWorkIsDoneOnce_data();
     void eachChunkOfWorkIsDoneOnce();
     void whatWorkThrowsReachesTheCaller_data() { eachChunkOfWorkIsDoneOnce_data(); }
+    void roundsThatFollowAtOnceAndAfterAWhileAreDoneWhole();
     void whatWorkThrowsReachesTheCaller();
     void errorsSayWhereAndWhatToDo();
     void whatIsThrownAtTheEdgeBecomesAnError();
@@ -187,6 +190,25 @@ void BaseTest::eachChunkOfWorkIsDoneOnce()
             });
         QVERIFY(!shared);
         QVERIFY(std::all_of(done.begin(), done.end(), [](int n) { return n == 50; }));
+    }
+}
+
+// Threads look for more for a while, then sleep: both ways, and between, each round is whole when it returns.
+void BaseTest::roundsThatFollowAtOnceAndAfterAWhileAreDoneWhole()
+{
+    for (int made = 0; made < 20; ++made) {
+        Workers workers(2 + made % 3);
+        std::size_t values[4] = {0, 0, 0, 0};
+        std::size_t expected[4] = {0, 0, 0, 0};
+        for (int round = 0; round < 400; ++round) {
+            const auto chunks = static_cast<std::size_t>(round % 5);
+            for (std::size_t chunk = 0; chunk < chunks; ++chunk)
+                ++expected[chunk];
+            workers.run(chunks, [&](std::size_t chunk, int) { ++values[chunk]; });
+            QVERIFY(std::equal(values, values + 4, expected));
+            if (round % 50 == 0) // up to beyond their patience
+                std::this_thread::sleep_for(std::chrono::microseconds(5 * (round / 50)));
+        }
     }
 }
 

@@ -186,6 +186,7 @@ private slots:
         QTest::newRow("network, small batches") << true << 64;
         QTest::newRow("network, shared batches") << true << 700;
         QTest::newRow("factorization, small batches") << false << 64;
+        QTest::newRow("factorization, a table a thread") << false << 1000;
         QTest::newRow("factorization, shared batches") << false << 20000;
     }
     void theNumberOfThreadsDoesNotShow()
