@@ -143,8 +143,9 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         width = std::max(width, m_ramp.width() + 10 + metrics.horizontalAdvance(tick.text));
     if (!m_ramp.isEmpty())
         bottom = m_ramp.bottom() + metrics.height() / 2;
-    if (!m_without.isEmpty()) {
-        width = std::max(width, metrics.horizontalAdvance(m_without));
+    if (!m_foot.isEmpty()) {
+        width = std::max(width, metrics.horizontalAdvance(m_foot));
+        m_footTop = bottom;
         bottom += noteHeight;
     }
     for (Note& note : m_notes) {
@@ -161,6 +162,7 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         m_box.moveTopRight(corner);
     const QPointF origin = m_box.topLeft() + QPointF(m_padding, m_padding);
     m_ramp.translate(origin);
+    m_footTop += origin.y();
     for (Note& note : m_notes)
         note.box.translate(origin);
     for (Line& line : m_lines)
@@ -185,7 +187,7 @@ void MapLegend::layOutNumbers(const MapContent& content, const QFontMetricsF& me
         m_range = std::pair(scale.position(content.emphasizedRange->low),
                             scale.position(content.emphasizedRange->high));
     if (scale.missingCount() > 0)
-        m_without = LegendWords::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
+        m_foot = LegendWords::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
 }
 
 void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height,
@@ -198,17 +200,21 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     // Beside the names: swatch, count and the room around.
     const double beside = 2 * m_padding + m_swatch + 20 +
                           metrics.horizontalAdvance(locale.toString(qulonglong(content.data->bookCount())));
-    const double longest = std::clamp(most - beside, kShortestCategory * m_swatch, kLongestCategory * m_swatch);
+    const double longest =
+        std::clamp(most - beside, kShortestCategory * m_swatch, kLongestCategory * m_swatch);
     const auto add = [&](int category, const QString& name, std::size_t count) {
         m_lines.push_back({category, name, metrics.elidedText(name, Qt::ElideRight, longest), QString(),
                            locale.toString(qulonglong(count)), QRectF(0, y, 0, step), count});
         y += step;
     };
-    // What the room has no line for is still on the map in its color; only its line is left out.
+    // What the room has no line for is still on the map in its color; the foot says that there is more.
     const double rest = (scale.otherCount() > 0 ? 1 : 0) + (scale.missingCount() > 0 ? 1 : 0);
-    const auto room =
-        static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * m_padding - y) / step - rest)));
     const auto& categories = scale.categoryList();
+    const double fits = std::floor((height - 2 * m_padding - y) / step - rest);
+    const bool isCut = static_cast<double>(categories.size()) > std::max(3.0, fits);
+    const auto room = static_cast<std::size_t>(std::max(3.0, isCut ? fits - 1 : fits));
+    if (isCut)
+        m_foot = LegendWords::tr("and %1 more").arg(locale.toString(qulonglong(categories.size() - room)));
     const std::map<int, std::size_t> inside = countsInside(content);
     const auto counted = [&](int category, std::size_t all) {
         const auto found = inside.find(category);
@@ -229,7 +235,8 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     double lower = 0;
     for (Line& line : m_lines) {
         line.box.translate(0, lower);
-        if (line.name == line.whole || y + lower + metrics.height() > height - 2 * m_padding)
+        if (line.name == line.whole ||
+            y + lower + (isCut ? 2 : 1) * metrics.height() > height - 2 * m_padding)
             continue;
         const auto halves = inTwoLines(line.whole, metrics, longest);
         if (halves.second.isEmpty())

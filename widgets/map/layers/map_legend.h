@@ -40,6 +40,7 @@ public:
     /// Categories in the order of the lines.
     std::vector<int> categoryOrder() const;
     QString lineText(std::size_t line) const; ///< name and number of books
+    QString foot() const { return m_foot; }   ///< what is told below the lines; empty: nothing
 
     bool hasRamp() const { return m_pickable && !m_ramp.isEmpty(); } ///< from which a range can be picked
     QRectF ramp() const { return m_ramp; }
@@ -89,7 +90,8 @@ private:
     double m_padding = 8;
     double m_swatch = 9; ///< of the font's letters
     QString m_title;
-    QString m_without; ///< how many books have no value
+    QString m_foot; ///< how many books have no value, or categories no line
+    double m_footTop = 0;
     QRectF m_box;
     QRectF m_ramp;
     bool m_pickable = false;

@@ -32,6 +32,10 @@ void MapLegend::paint(QPainter& painter, const MapInk& ink, const Pointing& poin
     paintLines(painter, ink, pointing);
     if (!m_ramp.isEmpty())
         paintRamp(painter, ink, pointing);
+    painter.setPen(ink.theme.subdued);
+    painter.drawText(QPointF(placed(m_box.left() + m_padding, metrics.horizontalAdvance(m_foot)),
+                             m_footTop + 2 + metrics.ascent()),
+                     m_foot);
     paintNotes(painter, ink);
     painter.restore();
 }
@@ -71,11 +75,13 @@ void MapLegend::paintLines(QPainter& painter, const MapInk& ink, const Pointing&
         const double baseline = middle + (metrics.ascent() - metrics.descent()) / 2;
         painter.setPen(back ? ink.theme.subdued : ink.text);
         const double half = line.rest.isEmpty() ? 0 : metrics.height() / 2;
-        painter.drawText(QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.name)), baseline - half),
-                         line.name);
+        painter.drawText(
+            QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.name)), baseline - half),
+            line.name);
         if (!line.rest.isEmpty())
-            painter.drawText(QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.rest)), baseline + half),
-                             line.rest);
+            painter.drawText(
+                QPointF(placed(left + m_swatch + 8, metrics.horizontalAdvance(line.rest)), baseline + half),
+                line.rest);
         painter.setPen(ink.theme.subdued);
         const double wide = metrics.horizontalAdvance(line.count);
         painter.drawText(QPointF(placed(m_box.right() - m_padding - wide, wide), baseline), line.count);
@@ -122,12 +128,6 @@ void MapLegend::paintRamp(QPainter& painter, const MapInk& ink, const Pointing& 
         painter.setPen(QPen(ink.text, 2));
         painter.drawLine(QPointF(m_ramp.left() - 4, yOf(at)), QPointF(m_ramp.right() + 4, yOf(at)));
     }
-    if (!m_without.isEmpty()) {
-        painter.setPen(ink.theme.subdued);
-        painter.drawText(
-            QPointF(m_box.left() + m_padding, m_ramp.bottom() + metrics.height() / 2 + 2 + metrics.ascent()),
-            m_without);
-    }
 }
 
 void MapLegend::paintNotes(QPainter& painter, const MapInk& ink) const
@@ -159,9 +159,9 @@ void MapLegend::paintNotes(QPainter& painter, const MapInk& ink) const
         }
         }
         painter.setPen(ink.text);
-        painter.drawText(
-            QPointF(placed(note.box.left() + m_swatch + 8, metrics.horizontalAdvance(note.text)), c.y() + (metrics.ascent() - metrics.descent()) / 2),
-            note.text);
+        painter.drawText(QPointF(placed(note.box.left() + m_swatch + 8, metrics.horizontalAdvance(note.text)),
+                                 c.y() + (metrics.ascent() - metrics.descent()) / 2),
+                         note.text);
     }
 }
 

@@ -276,10 +276,12 @@ private slots:
         MapLegend tall;
         tall.layOut(content, view->font(), {700, 0}, 700);
         QCOMPARE(tall.categoryOrder().size(), std::size_t(7));
+        QCOMPARE(tall.foot(), QString());
         MapLegend low;
         low.layOut(content, view->font(), {700, 0}, 100);
         QVERIFY(low.categoryOrder().size() < 7);
-        QVERIFY(low.box().height() <= 110);
+        QCOMPARE(low.foot(), QStringLiteral("and %1 more").arg(7 - low.categoryOrder().size()));
+        QVERIFY(low.box().height() <= 125);
     }
 
     void theLegendCanBeHidden()
