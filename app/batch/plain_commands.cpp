@@ -20,7 +20,8 @@ BatchCommands plainCommands()
                                                  {"search", addSearchCommand},
                                                  {"serve", addServeCommand},
                                                  {"cache", addCacheCommand},
-                                                 {"import", addImportCommand}};
+                                                 {"import", addImportCommand},
+                                                 {"bench", addBenchCommand}};
     return kCommands;
 }
 

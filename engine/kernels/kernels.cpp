@@ -2,6 +2,7 @@
 #include "engine/kernels/kernels.h"
 
 #include "engine/kernels/choose_kernels.h"
+#include "engine/kernels/peak.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ namespace {
 /// A set of instructions that the hot loops were compiled for.
 struct Variant {
     const Kernels* table;
+    const PeakLoops* peak;
     bool (*runsHere)();
 };
 
@@ -28,23 +30,27 @@ struct Variant {
 #ifdef SHELFSPACE_WITH_AVX2
 namespace kernels_avx2 {
 extern const Kernels kTable;
-}
+extern const PeakLoops kPeakLoops;
+} // namespace kernels_avx2
 #endif
 #ifdef SHELFSPACE_WITH_AVX512
 namespace kernels_avx512 {
 extern const Kernels kTable;
-}
+extern const PeakLoops kPeakLoops;
+} // namespace kernels_avx512
 #endif
 namespace kernels_sse2 {
 extern const Kernels kTable;
-}
+extern const PeakLoops kPeakLoops;
+} // namespace kernels_sse2
 static constexpr Variant kVariants[] = {
-    {&kernels_sse2::kTable, [] { return true; }},
+    {&kernels_sse2::kTable, &kernels_sse2::kPeakLoops, [] { return true; }},
 #ifdef SHELFSPACE_WITH_AVX2
-    {&kernels_avx2::kTable, [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }},
+    {&kernels_avx2::kTable, &kernels_avx2::kPeakLoops,
+     [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }},
 #endif
 #ifdef SHELFSPACE_WITH_AVX512
-    {&kernels_avx512::kTable,
+    {&kernels_avx512::kTable, &kernels_avx512::kPeakLoops,
      [] {
          return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                 __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
@@ -55,8 +61,10 @@ static constexpr Variant kVariants[] = {
 #else
 namespace kernels_portable {
 extern const Kernels kTable;
-}
-static constexpr Variant kVariants[] = {{&kernels_portable::kTable, [] { return true; }}};
+extern const PeakLoops kPeakLoops;
+} // namespace kernels_portable
+static constexpr Variant kVariants[] = {
+    {&kernels_portable::kTable, &kernels_portable::kPeakLoops, [] { return true; }}};
 #endif
 
 std::span<const Kernels* const> kernelVariants()
@@ -105,6 +113,14 @@ const Kernels& kernels()
 {
     const Kernels* const chosen = g_chosen.load(std::memory_order_relaxed);
     return chosen ? *chosen : usualKernels();
+}
+
+const PeakLoops& peakLoops()
+{
+    const Kernels* const chosen = &kernels();
+    const auto found = std::find_if(std::begin(kVariants), std::end(kVariants),
+                                    [&](const Variant& variant) { return variant.table == chosen; });
+    return *found->peak;
 }
 
 void chooseKernels(std::string_view name)

@@ -28,6 +28,7 @@ void addGuideCommand(const Command& program, Console& console);
 void addTourCommand(const Command& program, Console& console);
 void addCacheCommand(const Command& program, Console& console);
 void addImportCommand(const Command& program, Console& console);
+void addBenchCommand(const Command& program, Console& console);
 void addHelpCommand(const Command& program, Console& console);
 void addCompletionCommand(const Command& program, Console& console);
 

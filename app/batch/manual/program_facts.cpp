@@ -64,6 +64,7 @@ constexpr CallExample kExamples[] = {
     {"cache", "shelfspace cache --clear", trNoop("Forget what is kept of opened data.")},
     {"import", "shelfspace import model.keras --ratings ratings.csv --out my.shelf",
      trNoop("A run of a model that Keras trained.")},
+    {"bench", "shelfspace bench tsne_10k ials_iteration_6m", trNoop("Two figures of speed on this machine.")},
     {"help", "shelfspace help train", trNoop("The same as shelfspace train --help.")},
     {"completion", "shelfspace completion bash > ~/.shelfspace-completion",
      trNoop("For bash, where no package has put it; ~/.bashrc then says: . ~/.shelfspace-completion")},

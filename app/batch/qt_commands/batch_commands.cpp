@@ -19,8 +19,8 @@ constexpr QtCommand kQtCommands[] = {
     {{"report", addReportCommand}, "map"},
     {{"tour", addTourCommand}, "serve"},
     {{"guide", addGuideCommand}, "serve"},
-    {{"completion", addCompletionCommand}, "import"},
-    {{"help", addHelpCommand}, "import"},
+    {{"completion", addCompletionCommand}, "bench"},
+    {{"help", addHelpCommand}, "bench"},
 };
 
 std::vector<BatchCommand> allCommands()
