@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/text/message.h"
 #include "engine/base/text_list.h"
+#include "engine/output/json_values.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "engine/search/earlier_search.h"
@@ -324,6 +325,15 @@ Error notASearch(const std::string& what)
 }
 
 } // namespace
+
+Result<Trial> parseTrial(std::string_view document, const SearchPlan& plan)
+try {
+    return readTrial(json_values::parsed(document), plan);
+} catch (const Malformed& fault) {
+    return notASearch(fault.what);
+} catch (const std::exception& problem) {
+    return notASearch(problem.what());
+}
 
 Result<SearchState> parseSearch(std::string_view document)
 try {

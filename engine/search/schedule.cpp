@@ -92,49 +92,99 @@ std::optional<SearchSchedule::Planned> SearchSchedule::planned(int configuration
 
 std::optional<SearchSchedule::Planned> SearchSchedule::next(const std::vector<Trial>& trials)
 {
-    m_exhausted = false;
-    if (m_plan.method == SearchMethod::halving) {
-        for (int first = 0;; first += m_bracket) {
-            if (auto trial = nextOfBracket(trials, first, m_bracket))
-                return trial;
-            if (m_exhausted || m_plan.trials > 0)
-                return {};
-        }
-    }
-    int count = 0;
-    for (const Trial& trial : trials)
-        count = std::max(count, trial.configuration + 1);
-    if (m_plan.trials > 0 && count >= m_plan.trials)
-        return {};
-    return planned(count, 0);
+    auto first = ready(trials, 1);
+    return first.empty() ? std::nullopt : std::optional(std::move(first.front()));
 }
 
-std::optional<SearchSchedule::Planned> SearchSchedule::nextOfBracket(const std::vector<Trial>& trials,
-                                                                     int first, int count)
+std::vector<SearchSchedule::Planned> SearchSchedule::ready(const std::vector<Trial>& trials, std::size_t most)
 {
+    m_exhausted = false;
+    std::vector<Planned> all;
+    const auto add = [&](int configuration, int rung) {
+        if (auto one = planned(configuration, rung))
+            all.push_back(std::move(*one));
+        return !m_exhausted && all.size() < most;
+    };
+    if (m_plan.method == SearchMethod::halving) {
+        const auto addMissing = [&](int configuration, int rung, const Trial* trial) {
+            return trial || add(configuration, rung);
+        };
+        for (int first = 0;; first += m_bracket) {
+            eachOfBracket(trials, first, addMissing);
+            if (all.size() >= most || m_exhausted || m_plan.trials > 0)
+                return all;
+        }
+    }
+    std::vector<bool> isMade;
+    for (const Trial& trial : trials) {
+        isMade.resize(std::max(isMade.size(), static_cast<std::size_t>(trial.configuration) + 1));
+        isMade[static_cast<std::size_t>(trial.configuration)] = true;
+    }
+    for (int c = 0; m_plan.trials == 0 || c < m_plan.trials; ++c)
+        if (!(static_cast<std::size_t>(c) < isMade.size() && isMade[static_cast<std::size_t>(c)]) &&
+            !add(c, 0))
+            break;
+    return all;
+}
+
+std::vector<Trial> SearchSchedule::inOrder(std::vector<Trial> trials)
+{
+    if (m_plan.method != SearchMethod::halving) {
+        std::stable_sort(trials.begin(), trials.end(),
+                         [](const Trial& a, const Trial& b) { return a.configuration < b.configuration; });
+        return trials;
+    }
+    std::vector<Trial> ordered;
+    std::set<const Trial*> placed;
+    const auto place = [&](int, int, const Trial* trial) {
+        if (trial && placed.insert(trial).second)
+            ordered.push_back(*trial);
+        return true;
+    };
+    for (int first = 0; ordered.size() < trials.size(); first += m_bracket)
+        if ((!eachOfBracket(trials, first, place) && m_exhausted) || m_plan.trials > 0)
+            break;
+    for (const Trial& trial : trials)
+        if (!placed.contains(&trial))
+            ordered.push_back(trial);
+    return ordered;
+}
+
+/// Calls visit(configuration, rung, trial) for each trial of the bracket that begins with this draw, null
+/// where it is not made yet, rung by rung until one of them lacks a trial or the call returns false. True at
+/// the end of the last.
+template <class Visit>
+bool SearchSchedule::eachOfBracket(const std::vector<Trial>& trials, int first, const Visit& visit)
+{
+    m_exhausted = false;
     std::vector<int> contestants;
-    for (int c = first; c < first + count; ++c) {
+    for (int c = first; c < first + m_bracket; ++c) {
         if (c >= kMostTrials || !values(c))
             break;
         contestants.push_back(c);
     }
     if (contestants.empty()) {
         m_exhausted = true;
-        return {};
+        return false;
     }
-    const bool shortOfDraws = static_cast<int>(contestants.size()) < count;
+    const bool shortOfDraws = static_cast<int>(contestants.size()) < m_bracket;
     std::size_t places = contestants.size();
     for (int rung = 0; rung < m_rungs; ++rung) {
         std::vector<const Trial*> finished;
+        bool isWhole = true;
         for (const int contestant : contestants) {
             const auto found = std::find_if(trials.begin(), trials.end(), [&](const Trial& trial) {
                 return trial.configuration == contestant && trial.rung == rung;
             });
-            if (found == trials.end())
-                return planned(contestant, rung);
-            if (!found->failed())
-                finished.push_back(&*found);
+            const Trial* const trial = found == trials.end() ? nullptr : &*found;
+            if (!visit(contestant, rung, trial))
+                return false;
+            isWhole = isWhole && trial;
+            if (trial && !trial->failed())
+                finished.push_back(trial);
         }
+        if (!isWhole)
+            return false;
         std::stable_sort(finished.begin(), finished.end(), [&](const Trial* a, const Trial* b) {
             if (a->objective != b->objective)
                 return isBetter(m_plan.objective, a->objective, b->objective);
@@ -146,7 +196,7 @@ std::optional<SearchSchedule::Planned> SearchSchedule::nextOfBracket(const std::
             contestants.push_back(finished[i]->configuration);
     }
     m_exhausted = shortOfDraws;
-    return {};
+    return true;
 }
 
 } // namespace shelf

@@ -23,6 +23,12 @@ public:
     };
     /// None where all is done, or where there are no other settings to try (isExhausted).
     std::optional<Planned> next(const std::vector<Trial>& trials);
+    /// The first `most` that can be made now, in order: several may be made at once, since none of them waits
+    /// for what comes of another.
+    std::vector<Planned> ready(const std::vector<Trial>& trials, std::size_t most);
+    /// In the order in which they come where they are made one after another, in whatever order they were
+    /// made.
+    std::vector<Trial> inOrder(std::vector<Trial> trials);
     bool isExhausted() const { return m_exhausted; }
 
     int rungs() const { return m_rungs; }
@@ -34,7 +40,8 @@ public:
 
 private:
     std::optional<Planned> planned(int configuration, int rung);
-    std::optional<Planned> nextOfBracket(const std::vector<Trial>& trials, int first, int count);
+    template <class Visit>
+    bool eachOfBracket(const std::vector<Trial>& trials, int first, const Visit& visit);
 
     const SearchPlan& m_plan;
     int m_rungs = 1;

@@ -42,20 +42,6 @@ private:
     double m_waited = 0;
 };
 
-/// The draws that the trials name must be those of the plan: else the file was put together by hand.
-Status checkTrials(const SearchState& state, SearchSchedule& schedule)
-{
-    for (const Trial& trial : state.trials) {
-        const auto* drawn =
-            trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
-        if (!drawn || *drawn != trial.values || trial.rung >= schedule.rungs())
-            return Error::failure(
-                tr("Trial %1 does not belong to this search").arg(std::to_string(trial.configuration + 1)),
-                tr("Begin a new search"));
-    }
-    return {};
-}
-
 class Search {
 public:
     Search(SearchState& state, const TrialRunner& runner, const SearchObserver& observer)
@@ -64,8 +50,16 @@ public:
 
     Status run()
     {
-        if (const Status belongs = checkTrials(m_state, m_schedule); !belongs)
+        if (const Status belongs = checkTrials(m_state); !belongs)
             return belongs;
+        const Status done = makeTrials();
+        m_state.trials = m_schedule.inOrder(std::move(m_state.trials)); // hosts made some of them in another
+        return done;
+    }
+
+private:
+    Status makeTrials()
+    {
         m_state.end = SearchEnd::open;
         m_before = m_state.seconds();
         while (!m_stopped) {
@@ -84,7 +78,6 @@ public:
         return {};
     }
 
-private:
     bool timeIsUp(double inTrial) const
     {
         return m_state.plan.seconds > 0 && m_before + inTrial >= m_state.plan.seconds;
@@ -148,19 +141,8 @@ private:
             m_stopped = true;
             return {};
         }
-        trial.seconds = watch.seconds();
-        m_before += trial.seconds;
-        if (!result) {
-            trial.message =
-                result.error().message.empty() ? tr("It failed") : Message(result.error().message);
-        } else {
-            trial.objective = result->objective;
-            trial.epochs = result->epochs;
-            trial.bestEpoch = result->bestEpoch;
-            if (!std::isfinite(trial.objective))
-                trial.message = tr("The training diverged: its result is no number");
-        }
-        m_state.trials.push_back(std::move(trial));
+        m_state.trials.push_back(madeTrial(std::move(trial), result, watch.seconds()));
+        m_before += m_state.trials.back().seconds;
         if (m_observer.trial)
             m_observer.trial(m_state);
         return {};
@@ -240,6 +222,35 @@ Result<RunSettings> SearchState::settingsOf(const Trial& trial) const
     if (const Status valid = checkSettings(settings); !valid)
         return valid.error();
     return settings;
+}
+
+Trial madeTrial(Trial planned, const Result<TrialResult>& result, double seconds)
+{
+    planned.seconds = seconds;
+    if (!result) {
+        planned.message = result.error().message.empty() ? tr("It failed") : Message(result.error().message);
+        return planned;
+    }
+    planned.objective = result->objective;
+    planned.epochs = result->epochs;
+    planned.bestEpoch = result->bestEpoch;
+    if (!std::isfinite(planned.objective))
+        planned.message = tr("The training diverged: its result is no number");
+    return planned;
+}
+
+Status checkTrials(const SearchState& state)
+{
+    SearchSchedule schedule(state.plan);
+    for (const Trial& trial : state.trials) {
+        const auto* drawn =
+            trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
+        if (!drawn || *drawn != trial.values || trial.rung >= schedule.rungs())
+            return Error::failure(
+                tr("Trial %1 does not belong to this search").arg(std::to_string(trial.configuration + 1)),
+                tr("Begin a new search"));
+    }
+    return {};
 }
 
 Status checkPlan(const SearchPlan& plan, const Dataset* data)

@@ -102,7 +102,8 @@ using TrialRunner =
 struct SearchProgress {
     int trial = 0;      ///< trials done
     int trials = 0;     ///< planned in all, rungs counted; 0: until the time is up
-    double inTrial = 0; ///< 0 .. 1
+    double inTrial = 0; ///< 0 .. 1; of several at once: added up
+    int atWork = 0;     ///< trials that workers are at; 0 where they are made here, one after another
     int epoch = 0;
     int epochs = 0;
     double seconds = 0;      ///< spent, those of earlier sittings included
@@ -117,6 +118,12 @@ struct SearchObserver {
     /// What time is measured by: seconds since any moment, never going back. Empty: the machine's own clock.
     std::function<double()> clock = {};
 };
+
+/// A planned trial with what came of it: of its values and place, and why it failed where it did.
+Trial madeTrial(Trial planned, const Result<TrialResult>& result, double seconds);
+
+/// The draws that the trials name must be those of the plan: else the file was put together by hand.
+Status checkTrials(const SearchState& state);
 
 /// Goes on with a search (a new one has no trials) until it is complete, the time is up or the observer stops
 /// it. A trial that was cut short leaves no trace and is made again by the next call, so that a search that

@@ -23,7 +23,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t kLargestFile = 64ULL << 20;
 
-Json trialDocument(const Trial& trial, const SearchPlan& plan)
+Json trialValue(const Trial& trial, const SearchPlan& plan)
 {
     Json settings = Json::object();
     for (std::size_t i = 0; i < plan.axes.size() && i < trial.values.size(); ++i)
@@ -52,7 +52,7 @@ std::string searchDocument(const SearchState& state)
         vary.push_back(axisText(axis));
     Json trials = Json::array();
     for (const Trial& trial : state.trials)
-        trials.push_back(trialDocument(trial, plan));
+        trials.push_back(trialValue(trial, plan));
     const Json document = {{"format", kSearchFormat},
                            {"version", kSearchVersion},
                            {"data", validUtf8(state.dataName)},
@@ -68,6 +68,11 @@ std::string searchDocument(const SearchState& state)
                            {"end", endName(state.end)},
                            {"trials", trials}};
     return document.dump(1) + '\n';
+}
+
+std::string trialDocument(const Trial& trial, const SearchPlan& plan)
+{
+    return trialValue(trial, plan).dump() + '\n';
 }
 
 Status saveSearch(const SearchState& state, const std::string& file)

@@ -25,6 +25,9 @@ private slots:
     void aTrialThatFailsIsRecordedAndTheSearchGoesOn();
     void aSearchThatWasInterruptedEndsLikeOneThatWasNot_data();
     void aSearchThatWasInterruptedEndsLikeOneThatWasNot();
+    void trialsOfManyMachinesComeInTheOrderOfOne_data();
+    void trialsOfManyMachinesComeInTheOrderOfOne();
+    void aTrialThatIsMissingAmongLaterOnesIsMade();
     void theTimeEndsASearchWithoutAnEnd();
     void higherIsBetterForRankings();
     void withoutRatingsOnlyRankingsAreJudged();
@@ -154,6 +157,53 @@ void TestSchedule::aSearchThatWasInterruptedEndsLikeOneThatWasNot()
     const auto finished = runSearch(*reread, toy.runner());
     QVERIFY(finished);
     QCOMPARE(timeless(*finished), timeless(expected));
+}
+
+void TestSchedule::trialsOfManyMachinesComeInTheOrderOfOne_data()
+{
+    QTest::addColumn<bool>("halving");
+    QTest::addColumn<int>("machines");
+    for (const bool halving : {false, true})
+        for (const int machines : {1, 2, 7, 100})
+            QTest::addRow("%s on %d", halving ? "halving" : "random", machines) << halving << machines;
+}
+
+/// Machines take what is ready and end in any order; none of them waits for another but between two rungs.
+void TestSchedule::trialsOfManyMachinesComeInTheOrderOfOne()
+{
+    QFETCH(bool, halving);
+    QFETCH(int, machines);
+    const SearchPlan plan = toyPlan(halving ? SearchMethod::halving : SearchMethod::random, 27);
+    Toy toy;
+    const SearchState expected = searched(plan, toy.runner());
+    SearchState state;
+    state.plan = plan;
+    SearchSchedule schedule(plan);
+    Random random(5, 0);
+    int rounds = 0;
+    for (auto ready = schedule.ready({}, machines); !ready.empty(); ++rounds) {
+        QVERIFY(ready.size() <= static_cast<std::size_t>(machines));
+        const auto& chosen = ready[random.below(static_cast<std::uint32_t>(ready.size()))];
+        const Trial planned{chosen.configuration, chosen.rung, chosen.share, chosen.values};
+        state.trials.push_back(
+            madeTrial(planned, toy.runner()(*state.settingsOf(planned), chosen.share, {}), 1));
+        ready = schedule.ready(state.trials, machines);
+    }
+    QCOMPARE(rounds, static_cast<int>(expected.trials.size()));
+    state.trials = schedule.inOrder(std::move(state.trials));
+    state.end = SearchEnd::complete;
+    QCOMPARE(timeless(state), timeless(expected));
+}
+
+void TestSchedule::aTrialThatIsMissingAmongLaterOnesIsMade()
+{
+    Toy toy;
+    const SearchState expected = searched(toyPlan(SearchMethod::random, 8), toy.runner());
+    SearchState state = expected;
+    state.trials.erase(state.trials.begin() + 2, state.trials.begin() + 4);
+    const auto done = runSearch(state, toy.runner());
+    QVERIFY(done);
+    QCOMPARE(timeless(*done), timeless(expected));
 }
 
 void TestSchedule::theTimeEndsASearchWithoutAnEnd()
