@@ -5,23 +5,16 @@ namespace shelf {
 
 BatchCommands plainCommands()
 {
-    static constexpr BatchCommand kCommands[] = {{"sample", addSampleCommand},
-                                                 {"info", addInfoCommand},
-                                                 {"presets", addPresetsCommand},
-                                                 {"train", addTrainCommand},
-                                                 {"evaluate", addEvaluateCommand},
-                                                 {"recommend", addRecommendCommand},
-                                                 {"blend", addBlendCommand},
-                                                 {"neighbors", addNeighborsCommand},
-                                                 {"clusters", addClustersCommand},
-                                                 {"map", addMapCommand},
-                                                 {"compare", addCompareCommand},
-                                                 {"leaderboard", addLeaderboardCommand},
-                                                 {"search", addSearchCommand},
-                                                 {"serve", addServeCommand},
-                                                 {"cache", addCacheCommand},
-                                                 {"import", addImportCommand},
-                                                 {"bench", addBenchCommand}};
+    static constexpr BatchCommand kCommands[] = {
+        {"sample", addSampleCommand},     {"info", addInfoCommand},
+        {"presets", addPresetsCommand},   {"train", addTrainCommand},
+        {"evaluate", addEvaluateCommand}, {"recommend", addRecommendCommand},
+        {"blend", addBlendCommand},       {"neighbors", addNeighborsCommand},
+        {"clusters", addClustersCommand}, {"map", addMapCommand},
+        {"compare", addCompareCommand},   {"leaderboard", addLeaderboardCommand},
+        {"search", addSearchCommand},     {"work", addWorkCommand},
+        {"serve", addServeCommand},       {"cache", addCacheCommand},
+        {"import", addImportCommand},     {"bench", addBenchCommand}};
     return kCommands;
 }
 

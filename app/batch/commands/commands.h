@@ -23,6 +23,7 @@ void addReportCommand(const Command& program, Console& console);
 void addCompareCommand(const Command& program, Console& console);
 void addLeaderboardCommand(const Command& program, Console& console);
 void addSearchCommand(const Command& program, Console& console);
+void addWorkCommand(const Command& program, Console& console);
 void addServeCommand(const Command& program, Console& console);
 void addGuideCommand(const Command& program, Console& console);
 void addTourCommand(const Command& program, Console& console);

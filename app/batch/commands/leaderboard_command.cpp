@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
+#include "app/batch/commands/leaderboard_trials.h"
+#include "app/batch/commands/shared_work.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/hints.h"
+#include "app/batch/options/host_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/leaderboard.h"
 #include "app/batch/output/text_output.h"
@@ -13,9 +16,11 @@
 #include "engine/output/output_guard.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/presets.h"
-#include "engine/run/cautions.h"
+#include "engine/spread/spread_work.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 
 namespace shelf {
@@ -31,6 +36,7 @@ struct LeaderboardOptions {
     std::uint64_t seed = 1;
     int threads = 0;
     std::string markdown;
+    HostOptions hosts;
 };
 
 Result<std::vector<const Preset*>> chosenPresets(const std::vector<std::string>& names)
@@ -51,66 +57,94 @@ Result<std::vector<const Preset*>> chosenPresets(const std::vector<std::string>&
     return chosen;
 }
 
-/// One training, measured both ways where it can be.
-Result<LeaderboardEntry::Trained> trainOnce(const TrainingRequest& request, Console& console,
-                                            LeaderboardEntry& entry, std::set<std::string>& known)
+/// Where the trials of a table come from.
+using TrialSource = std::function<Result<LeaderboardTrial>(const Preset& preset, std::uint64_t seed)>;
+
+TrialSource trialsHere(const TrainingRequest& request, const LeaderboardOptions& options, Console& console)
 {
-    auto run = trainWithProgress(request, console, {});
-    if (!run)
-        return run.error();
-    if (run->history.stoppedByUser)
-        return Error::cancelledByCaller();
-    RankingMetrics ranking = run->ranking;
-    if (ranking.users == 0) {
-        RankingParameters parameters;
-        parameters.threads = request.threads;
-        auto measured = rankingMetrics(*run->model, *run->data, run->split, parameters,
-                                       console.progress(tr("Ranking with %1").arg(request.name)));
-        if (!measured)
-            return measured.error();
-        ranking = *measured;
-    }
-    // What is true of the split is said once, what is true of the model beside its figures.
-    const auto ofSplit = splitCautions(*run->data, run->settings.split, run->split);
-    for (const std::string& caution : runCautions(*run))
-        if (std::find(ofSplit.begin(), ofSplit.end(), caution) == ofSplit.end())
-            entry.cautions.push_back(caution);
-        else if (known.insert(caution).second)
-            console.warn(caution);
-    entry.parameters = run->model->parameterCount();
-    return LeaderboardEntry::Trained{run->metrics, ranking, run->seconds};
+    return [&](const Preset& preset, std::uint64_t seed) {
+        TrainingRequest one = request;
+        one.name = std::string(preset.name);
+        if (options.seeds > 1)
+            one.name = tr("%1, seed %2").arg(one.name).arg(std::to_string(seed));
+        LeaderboardRoad road;
+        road.train = [&](const TrainingRequest& asked) { return trainWithProgress(asked, console, {}); };
+        road.ranking = [&](const TrainingRequest& asked) {
+            return console.progress(tr("Ranking with %1").arg(asked.name));
+        };
+        return trainTrial(preset, seed, std::move(one), road);
+    };
 }
 
-/// False after Ctrl+C.
-bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const TrainingRequest& request,
+/// False where not all seeds were trained, as after Ctrl+C.
+bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const TrialSource& trials,
                 Console& console, LeaderboardEntry& entry, std::set<std::string>& known)
 {
     for (int s = 0; s < options.seeds; ++s) {
-        TrainingRequest one = request;
-        one.settings = preset.settings;
-        one.settings.split = request.settings.split;
-        one.settings.seed = options.seed + static_cast<std::uint64_t>(s);
-        fitToData(one.settings, *one.data);
-        one.settings.training.checkpointSteps = 0; // nothing is saved
-        one.name = std::string(preset.name);
-        if (options.seeds > 1)
-            one.name = tr("%1, seed %2").arg(one.name).arg(std::to_string(one.settings.seed));
-        auto trained = trainOnce(one, console, entry, known);
-        if (trained) {
-            entry.seeds.push_back(*trained);
-            continue;
+        const auto trial = trials(preset, options.seed + static_cast<std::uint64_t>(s));
+        if (!trial) {
+            if (trial.error().kind == ErrorKind::cancelled || interrupted())
+                return false;
+            entry.problem = trial.error().told();
+            console.warn(tr("%1 is left out: %2").arg(entry.preset).arg(entry.problem));
+            break;
         }
-        if (trained.error().kind == ErrorKind::cancelled || interrupted())
-            return false;
-        entry.problem = trained.error().told();
-        console.warn(tr("%1 is left out: %2").arg(entry.preset).arg(entry.problem));
-        break;
+        // What is true of the split is said once, what is true of the model beside its figures.
+        for (const std::string& caution : trial->splitCautions)
+            if (known.insert(caution).second)
+                console.warn(caution);
+        entry.cautions.insert(entry.cautions.end(), trial->cautions.begin(), trial->cautions.end());
+        entry.parameters = trial->parameters;
+        entry.seeds.push_back(trial->trained);
     }
     std::sort(entry.cautions.begin(), entry.cautions.end());
     entry.cautions.erase(std::unique(entry.cautions.begin(), entry.cautions.end()), entry.cautions.end());
     for (const std::string& caution : entry.cautions)
         console.warn(tr("%1: %2", "a name and what is said of it").arg(entry.preset).arg(caution));
     return true;
+}
+
+/// Has all trials made by workers; those that are not made when it ends are not in `made`.
+Status spreadTrials(const std::vector<const Preset*>& chosen, const LeaderboardOptions& options,
+                    const TrainingRequest& request, Console& console,
+                    std::map<std::string, Result<LeaderboardTrial>>& made)
+{
+    std::vector<WorkTask> tasks;
+    for (const Preset* preset : chosen)
+        for (int s = 0; s < options.seeds; ++s)
+            tasks.push_back(leaderboardTask(*preset, options.seed + static_cast<std::uint64_t>(s)));
+    SpreadJob job;
+    job.ready = [&](std::size_t most) {
+        std::vector<WorkTask> ready;
+        for (const WorkTask& task : tasks)
+            if (ready.size() < most && !made.contains(task.name))
+                ready.push_back(task);
+        return ready;
+    };
+    job.take = [&](const WorkTask& result) {
+        auto trial = leaderboardResult(result.text);
+        if (trial)
+            made.emplace(result.name, std::move(*trial));
+        return trial.has_value();
+    };
+    job.goesOn = [&](const WorkLeader::AtWork& now) {
+        const double done = static_cast<double>(made.size()) + now.done;
+        console.showProgress(tr("Training"), std::min(1.0, done / static_cast<double>(tasks.size())),
+                             tr("%1 of %2 trials are made, %3 are being made")
+                                 .arg(made.size())
+                                 .arg(tasks.size())
+                                 .arg(now.tasks));
+        return !interrupted();
+    };
+    job.gone = [&](const HostWorkers::Gone& gone) { tellGone(gone, console); };
+    Spread spread;
+    const std::string work =
+        workDocument(options.data, *request.data, leaderboardPlan(request.settings.split));
+    if (Status begun = beginSpread(spread, options.hosts, work, options.threads, console); !begun)
+        return begun;
+    const auto end = spreadWork(spread.leader, *spread.team, job);
+    spread.leader.end(!end || *end == SpreadEnd::stopped); // what is made stays for the next call
+    return end ? Status() : Status(end.error());
 }
 
 /// Leaves out what has nothing to learn from these data, and says so once for all of it.
@@ -148,6 +182,8 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
                                               tr("Choose another split.")));
     if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
         return console.fail(taken.error());
+    if (const Status read = readHostOptions(options.hosts, options.data); !read)
+        return console.fail(read.error());
     TextOutput markdown(options.markdown, console);
     if (!markdown.status())
         return console.fail(markdown.status().error());
@@ -172,19 +208,31 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
         return console.fail(Error::usageError(
             tr("None of these models has anything to learn from data without stars"),
             tr("Choose models that rank with --presets, such as %1.").arg(usualPreset(data->get()).name)));
+    TrialSource trials = trialsHere(request, options, console);
+    std::map<std::string, Result<LeaderboardTrial>> made;
+    if (options.hosts.areUsed()) {
+        if (const Status spread = spreadTrials(*chosen, options, request, console, made); !spread)
+            return console.fail(spread.error());
+        trials = [&made](const Preset& preset, std::uint64_t seed) -> Result<LeaderboardTrial> {
+            const auto found = made.find(leaderboardTask(preset, seed).name);
+            return found == made.end() ? Error::cancelledByCaller() : found->second;
+        };
+    }
     bool whole = true;
     for (const Preset* preset : *chosen) {
         LeaderboardEntry& entry = entries.emplace_back();
         entry.preset = preset->name;
         entry.title = preset->title;
-        whole = trainSeeds(*preset, options, request, console, entry, known);
-        if (whole)
+        if (trainSeeds(*preset, options, trials, console, entry, known))
             continue;
         if (entry.seeds.empty())
             entries.pop_back();
-        console.note(tr("Stopped; what was done until then follows."));
-        break;
+        whole = false;
+        if (!options.hosts.areUsed()) // else the later ones may be there
+            break;
     }
+    if (!whole)
+        console.note(tr("Stopped; what was done until then follows."));
     sortLeaderboard(entries);
     const std::string splitWords = splitText(*split);
     if (!markdown.path().empty())
@@ -234,6 +282,7 @@ void addLeaderboardCommand(const Command& program, Console& console)
     command
         .option("--markdown", options->markdown, tr("Write the table as Markdown too; -: to standard output"))
         .typeName("FILE");
+    addHostOptions(command, options->hosts);
     addForceOption(command, options->force, tr("Replace a table that is there already"));
     command.footer(replacing());
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
+#include "app/batch/commands/shared_work.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/hints.h"
+#include "app/batch/options/host_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/search_tables.h"
@@ -15,6 +17,7 @@
 #include "engine/parameters/presets.h"
 #include "engine/search/search_file.h"
 #include "engine/search/train_trial.h"
+#include "engine/spread/spread_search.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,6 +43,7 @@ struct SearchOptions {
     std::string resume;
     std::string best;
     bool force = false;
+    HostOptions hosts;
 };
 
 constexpr int kTrialsUnlessSaid = 20;
@@ -125,6 +129,25 @@ Result<SearchState> earlierSearch(const SearchOptions& options)
     return state;
 }
 
+/// Has the trials made by workers.
+Result<SearchState> searchOnHosts(SearchState state, const Dataset& data, const SearchOptions& options,
+                                  const SearchObserver& observer, Console& console)
+{
+    Spread spread;
+    const std::string work = workDocument(options.data, data, Json{{"search", spreadPlan(state)}});
+    if (const Status begun = beginSpread(spread, options.hosts, work, options.threads, console); !begun)
+        return begun.error();
+    auto done = spreadSearch(std::move(state), spread.leader, *spread.team, observer,
+                             [&console](const HostWorkers::Gone& gone) { tellGone(gone, console); });
+    spread.leader.end(false);
+    return done;
+}
+
+Message goesOnBy(const SearchOptions& options)
+{
+    return tr("Stopped; 'shelfspace search DATA --resume %1 --out FILE' goes on.").arg(options.out);
+}
+
 Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<const Dataset>& data,
                                        const SearchOptions& options, Console& console)
 {
@@ -133,6 +156,8 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
         std::vector<Message> parts;
         parts.push_back(at.trials > 0 ? tr("trial %1 of %2").arg(at.trial + 1).arg(at.trials)
                                       : tr("trial %1").arg(at.trial + 1));
+        if (at.atWork > 0)
+            parts.push_back(tr("%1 at work", "a number of trials").arg(at.atWork));
         if (at.epochs > 1)
             parts.push_back(tr("epoch %1 of %2").arg(at.epoch).arg(at.epochs));
         if (at.secondsLeft > 0)
@@ -141,7 +166,9 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
         return !interrupted();
     };
     Status saved;
+    bool hasTrials = false;
     observer.trial = [&](const SearchState& now) {
+        hasTrials = true;
         console.note(trialNote(now));
         const bool well = saved.ok();
         saved = saveSearch(now, options.out);
@@ -151,7 +178,11 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
                              .arg(tr("Meanwhile the search goes on, and is saved again after each trial")));
     };
     const SearchObjective objective = state.plan.objective;
-    auto done = runSearch(std::move(state), trainingTrials(data, objective, options.threads), observer);
+    auto done = options.hosts.areUsed()
+                    ? searchOnHosts(std::move(state), *data, options, observer, console)
+                    : runSearch(std::move(state), trainingTrials(data, objective, options.threads), observer);
+    if (!done && hasTrials)
+        console.note(goesOnBy(options));
     if (done)
         saved = saveSomewhere(
             options.out, [&done](const std::string& path) { return saveSearch(*done, path); }, console);
@@ -215,6 +246,8 @@ int runSearchCommand(SearchOptions options, Console& console)
         return console.fail(valid.error());
     if (const Status taken = takeHeldOutFile(options.data, state->plan.base.split); !taken)
         return console.fail(taken.error());
+    if (const Status read = readHostOptions(options.hosts, options.data); !read)
+        return console.fail(read.error());
     if (const Status writable = checkFiles(options); !writable)
         return console.fail(writable.error());
     const auto data = openData(options.data, console);
@@ -246,8 +279,7 @@ int runSearchCommand(SearchOptions options, Console& console)
     console.printText(searchText(*done) + line(tr("The search is in %1").arg(options.out)));
     int code = kDone;
     if (done->end == SearchEnd::open) {
-        console.note(
-            tr("Stopped; 'shelfspace search DATA --resume %1 --out FILE' goes on.").arg(options.out));
+        console.note(goesOnBy(options));
         code = kStopped;
     } else if (!options.best.empty()) {
         code = trainBest(*done, *data, options, document, console);
@@ -293,7 +325,7 @@ void addSearchCommand(const Command& program, Console& console)
         .option("--trials", options->trials,
                 tr("Settings to try; 0: until the time is up. 20 unless --minutes is given"))
         .atLeast(0);
-    command.option("--minutes", options->minutes, tr("Stop after so much training; 0: no limit")).atLeast(0);
+    command.option("--minutes", options->minutes, tr("Stop after so much training, that of all workers added up; 0: no limit")).atLeast(0);
     command
         .option("--set", options->changes,
                 tr("Change a parameter of the preset for all trials; can be repeated"))
@@ -314,6 +346,7 @@ void addSearchCommand(const Command& program, Console& console)
         .typeName("FILE");
     command.option("--best", options->best, tr("Train the best settings in full and write the run"))
         .typeName("RUN");
+    addHostOptions(command, options->hosts);
     addForceOption(command, options->force, tr("Replace a search or a run that is there already"));
     command.footer(replacing());
 }

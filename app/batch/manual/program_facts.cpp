@@ -58,6 +58,9 @@ constexpr CallExample kExamples[] = {
      trNoop("Three models in one table.")},
     {"search", "shelfspace search sample --preset mf --minutes 9 --out s.json --best m.shelf",
      trNoop("The best settings that nine minutes find.")},
+    {"search", "shelfspace search sample --out s.json --hosts hosts.txt --queue /shared/s",
+     trNoop("The same on several machines.")},
+    {"work", "shelfspace work /shared/s", trNoop("One more worker for a search that has begun.")},
     {"serve", "shelfspace serve my.shelf --port 8080", trNoop("Answers at http://127.0.0.1:8080/.")},
     {"tour", "shelfspace tour --out tour", trNoop("The main job on the sample library.")},
     {"guide", "shelfspace guide --out guide", trNoop("The user guide as web pages.")},
@@ -117,14 +120,17 @@ std::vector<NamedFact> environmentFacts()
 {
     return {
         {"SHELFSPACE_ISA",
-         "sse2, avx2, avx512 or portable: the instructions to work with, instead of the best that the processor "
+         "sse2, avx2, avx512 or portable: the instructions to work with, instead of the best that the "
+         "processor "
          "has. Equal calls give equal bytes on one of them; between them the figures agree to the tolerances "
          "that README states."},
         {"COLUMNS", "The width that help and tables are held to, instead of that of the terminal."},
-        {"LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language of help and messages. Files that are written do "
-                                                "not depend on it. With --json they are English."},
-        {"SHELFSPACE_LANG", "The same before these: en, de, es, fr, ar or zh_CN. --lang LANGUAGE sets it for one "
-                            "call."},
+        {"LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
+         "The language of help and messages. Files that are written do "
+         "not depend on it. With --json they are English."},
+        {"SHELFSPACE_LANG",
+         "The same before these: en, de, es, fr, ar or zh_CN. --lang LANGUAGE sets it for one "
+         "call."},
         {"NO_COLOR, TERM", "Nothing depends on them: the command line writes no colors."},
         {"XDG_DATA_HOME, XDG_CACHE_HOME",
          "Where unsaved work and what was opened is kept, instead of ~/.local/share and ~/.cache."},

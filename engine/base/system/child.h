@@ -46,6 +46,7 @@ public:
     std::size_t read(End end, std::span<char> to);
 
     void kill();
+    bool hasEnded() const; ///< without waiting
 
     /// Waits for its end. `code` is what it ended with where it exited.
     struct Ended {

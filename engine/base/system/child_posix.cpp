@@ -139,6 +139,14 @@ void Child::kill()
         ::kill(static_cast<pid_t>(m_process), SIGKILL);
 }
 
+bool Child::hasEnded() const
+{
+    siginfo_t about{};
+    return m_process <= 0 ||
+           (::waitid(P_PID, static_cast<id_t>(m_process), &about, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+            about.si_pid != 0);
+}
+
 Child::Ended Child::wait()
 {
     int status = 0;

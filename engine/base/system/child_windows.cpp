@@ -136,6 +136,12 @@ void Child::kill()
         ::TerminateProcess(reinterpret_cast<HANDLE>(static_cast<std::intptr_t>(m_process)), 9);
 }
 
+bool Child::hasEnded() const
+{
+    HANDLE process = reinterpret_cast<HANDLE>(static_cast<std::intptr_t>(m_process));
+    return m_process <= 0 || ::WaitForSingleObject(process, 0) == WAIT_OBJECT_0;
+}
+
 Child::Ended Child::wait()
 {
     if (m_process <= 0)
