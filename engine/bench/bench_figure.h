@@ -20,7 +20,7 @@ namespace shelf {
 
 /// How much is measured, and where.
 struct BenchSize {
-    double scale = 1;        ///< of the numbers of rows, readers, ratings; less than 1 is for tests
+    double scale = 1;        ///< of the numbers of rows, readers, ratings; others than 1 are for tests
     int threads = 0;         ///< 0: as many as the machine has
     std::string folder = {}; ///< for files that are read; there for this alone
 

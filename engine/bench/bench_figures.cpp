@@ -49,7 +49,7 @@ const BenchFigure* findBenchFigure(std::string_view name)
 
 std::size_t BenchSize::of(std::size_t count, std::size_t least) const
 {
-    return std::min(count, std::max(least, static_cast<std::size_t>(scale * static_cast<double>(count))));
+    return std::max(std::min(count, least), static_cast<std::size_t>(scale * static_cast<double>(count)));
 }
 
 LibrarySize BenchSize::of(const LibrarySize& library) const

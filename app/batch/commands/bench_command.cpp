@@ -81,6 +81,13 @@ private:
     double m_took = 0;
 };
 
+void tell(const BenchReport& report, Console& console)
+{
+    if (console.json)
+        console.printJson(benchDocument(report));
+    console.printText(benchText(report));
+}
+
 int runBench(const BenchOptions& options, Console& console)
 {
     const std::vector<const BenchFigure*> figures = wanted(options.names);
@@ -112,14 +119,15 @@ int runBench(const BenchOptions& options, Console& console)
             result =
                 measureFigure(*figure, size, options.repeat, console.progress(std::string(figure->name)));
         });
-        if (!result)
+        if (!result) {
+            if (!report.results.empty())
+                tell(report, console); // what was measured until then
             return console.fail(result.error());
+        }
         left.done(*figure, seconds);
         report.results.push_back(std::move(*result));
     }
-    if (console.json)
-        console.printJson(benchDocument(report));
-    console.printText(benchText(report));
+    tell(report, console);
     return kDone;
 }
 

@@ -32,6 +32,6 @@ Result<PreparedBench> prepareBiasedMf(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kBiasedMfFigure;
-constinit const BenchFigure kBiasedMfFigure{"biased_mf_16m", "ratings", 50, 1'500'000'000, prepareBiasedMf};
+constinit const BenchFigure kBiasedMfFigure{"biased_mf_16m", "ratings", 50, 900'000'000, prepareBiasedMf};
 
 } // namespace shelf

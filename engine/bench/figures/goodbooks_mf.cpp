@@ -26,6 +26,6 @@ Result<PreparedBench> prepareMf(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kGoodbooksMfFigure;
-constinit const BenchFigure kGoodbooksMfFigure{"goodbooks_mf_epoch", "ratings", 4, 150'000'000, prepareMf};
+constinit const BenchFigure kGoodbooksMfFigure{"goodbooks_mf_epoch", "ratings", 4, 120'000'000, prepareMf};
 
 } // namespace shelf

@@ -31,7 +31,7 @@ Result<PreparedBench> prepareNeural(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kGoodbooksNeuralFigure;
-constinit const BenchFigure kGoodbooksNeuralFigure{"goodbooks_neural_epoch", "ratings", 6, 150'000'000,
+constinit const BenchFigure kGoodbooksNeuralFigure{"goodbooks_neural_epoch", "ratings", 6, 120'000'000,
                                                    prepareNeural};
 
 } // namespace shelf

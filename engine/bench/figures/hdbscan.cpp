@@ -31,6 +31,6 @@ Result<PreparedBench> prepareHdbscan(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kHdbscanFigure;
-constinit const BenchFigure kHdbscanFigure{"hdbscan_100k", "rows", 30, 250'000'000, prepareHdbscan};
+constinit const BenchFigure kHdbscanFigure{"hdbscan_100k", "rows", 15, 160'000'000, prepareHdbscan};
 
 } // namespace shelf

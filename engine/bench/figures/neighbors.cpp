@@ -33,6 +33,6 @@ Result<PreparedBench> prepareNeighbors(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kNeighborsFigure;
-constinit const BenchFigure kNeighborsFigure{"neighbors_100k", "rows", 18, 250'000'000, prepareNeighbors};
+constinit const BenchFigure kNeighborsFigure{"neighbors_100k", "rows", 15, 180'000'000, prepareNeighbors};
 
 } // namespace shelf

@@ -62,6 +62,6 @@ Result<PreparedBench> prepareOpening(const BenchSize& size, const Progress& prog
 } // namespace
 
 extern const BenchFigure kOpenRunFigure;
-constinit const BenchFigure kOpenRunFigure{"open_run_1m", "openings", 3, 250'000'000, prepareOpening};
+constinit const BenchFigure kOpenRunFigure{"open_run_1m", "openings", 3, 120'000'000, prepareOpening};
 
 } // namespace shelf

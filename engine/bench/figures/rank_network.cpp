@@ -39,6 +39,6 @@ Result<PreparedBench> prepareRanking(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kRankNetworkFigure;
-constinit const BenchFigure kRankNetworkFigure{"rank_network_50k", "pairs", 10, 200'000'000, prepareRanking};
+constinit const BenchFigure kRankNetworkFigure{"rank_network_50k", "pairs", 10, 100'000'000, prepareRanking};
 
 } // namespace shelf

@@ -51,6 +51,6 @@ Result<PreparedBench> prepareReading(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kReadFigure;
-constinit const BenchFigure kReadFigure{"read_6m", "ratings", 5, 400'000'000, prepareReading};
+constinit const BenchFigure kReadFigure{"read_6m", "ratings", 5, 300'000'000, prepareReading};
 
 } // namespace shelf

@@ -30,7 +30,7 @@ Result<PreparedBench> prepareTsne(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kTsneFigure, kLargeTsneFigure;
-constinit const BenchFigure kTsneFigure{"tsne_10k", "rows", 7, 120'000'000, prepareTsne<10'000, 15>};
-constinit const BenchFigure kLargeTsneFigure{"tsne_100k", "rows", 80, 600'000'000, prepareTsne<100'000, 32>};
+constinit const BenchFigure kTsneFigure{"tsne_10k", "rows", 6, 100'000'000, prepareTsne<10'000, 15>};
+constinit const BenchFigure kLargeTsneFigure{"tsne_100k", "rows", 60, 450'000'000, prepareTsne<100'000, 32>};
 
 } // namespace shelf
