@@ -3,6 +3,7 @@
 
 #include "engine/kernels/choose_kernels.h"
 #include "engine/kernels/peak.h"
+#include "engine/kernels/tile_kernels.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,7 @@ namespace {
 struct Variant {
     const Kernels* table;
     const PeakLoops* peak;
+    const TileKernels* tiles;
     bool (*runsHere)();
 };
 
@@ -31,26 +33,29 @@ struct Variant {
 namespace kernels_avx2 {
 extern const Kernels kTable;
 extern const PeakLoops kPeakLoops;
+extern const TileKernels kTileKernels;
 } // namespace kernels_avx2
 #endif
 #ifdef SHELFSPACE_WITH_AVX512
 namespace kernels_avx512 {
 extern const Kernels kTable;
 extern const PeakLoops kPeakLoops;
+extern const TileKernels kTileKernels;
 } // namespace kernels_avx512
 #endif
 namespace kernels_sse2 {
 extern const Kernels kTable;
 extern const PeakLoops kPeakLoops;
+extern const TileKernels kTileKernels;
 } // namespace kernels_sse2
 static constexpr Variant kVariants[] = {
-    {&kernels_sse2::kTable, &kernels_sse2::kPeakLoops, [] { return true; }},
+    {&kernels_sse2::kTable, &kernels_sse2::kPeakLoops, &kernels_sse2::kTileKernels, [] { return true; }},
 #ifdef SHELFSPACE_WITH_AVX2
-    {&kernels_avx2::kTable, &kernels_avx2::kPeakLoops,
+    {&kernels_avx2::kTable, &kernels_avx2::kPeakLoops, &kernels_avx2::kTileKernels,
      [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }},
 #endif
 #ifdef SHELFSPACE_WITH_AVX512
-    {&kernels_avx512::kTable, &kernels_avx512::kPeakLoops,
+    {&kernels_avx512::kTable, &kernels_avx512::kPeakLoops, &kernels_avx512::kTileKernels,
      [] {
          return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                 __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
@@ -62,9 +67,10 @@ static constexpr Variant kVariants[] = {
 namespace kernels_portable {
 extern const Kernels kTable;
 extern const PeakLoops kPeakLoops;
+extern const TileKernels kTileKernels;
 } // namespace kernels_portable
-static constexpr Variant kVariants[] = {
-    {&kernels_portable::kTable, &kernels_portable::kPeakLoops, [] { return true; }}};
+static constexpr Variant kVariants[] = {{&kernels_portable::kTable, &kernels_portable::kPeakLoops,
+                                         &kernels_portable::kTileKernels, [] { return true; }}};
 #endif
 
 std::span<const Kernels* const> kernelVariants()
@@ -121,6 +127,13 @@ const PeakLoops& peakLoops()
     const auto found = std::find_if(std::begin(kVariants), std::end(kVariants),
                                     [&](const Variant& variant) { return variant.table == chosen; });
     return *found->peak;
+}
+
+const TileKernels& tileKernels(const Kernels& variant)
+{
+    const auto found = std::find_if(std::begin(kVariants), std::end(kVariants),
+                                    [&](const Variant& each) { return each.table == &variant; });
+    return *found->tiles;
 }
 
 void chooseKernels(std::string_view name)

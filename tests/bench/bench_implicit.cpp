@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kUsers = 53424;
 constexpr std::size_t kBooks = 10000;
+constexpr std::size_t kManyBooks = 30000; // of "ease-large"
 constexpr std::size_t kRatings = 6'000'000;
 
 struct Library {
@@ -30,18 +31,18 @@ struct Library {
     std::shared_ptr<const Interactions> known;
 };
 
-Library makeLibrary()
+Library makeLibrary(std::size_t books)
 {
     Library library;
     Dataset& data = *library.data;
     data.userIds.resize(kUsers);
-    data.books.ids.resize(kBooks);
+    data.books.ids.resize(books);
     Random random(1);
     for (std::size_t i = 0; i < kRatings; ++i) {
         // The square of a uniform number: the first tenth of the books has a third of the readers.
         const double place = random.uniform();
         data.user.push_back(static_cast<std::int32_t>(random.below(kUsers)));
-        data.book.push_back(static_cast<std::int32_t>(place * place * static_cast<double>(kBooks)));
+        data.book.push_back(static_cast<std::int32_t>(place * place * static_cast<double>(books)));
         data.rating.push_back(4);
     }
     library.rows.resize(kRatings);
@@ -72,15 +73,22 @@ void measure(const char* name, const Library& library, const RunSettings& settin
 
 void benchImplicit(const std::string& only, int epochs)
 {
-    if (!only.empty() && only != "ease" && only != "ials")
+    const bool isLarge = only == "ease-large";
+    const bool isOnce = only == "ease-once" || isLarge;
+    if (!only.empty() && only != "ease" && only != "ials" && !isOnce)
         return;
-    const Library library = makeLibrary();
-    std::printf("%zu readers, %zu books, %zu pairs\n", kUsers, kBooks, library.known->size());
+    const Library library = makeLibrary(isLarge ? kManyBooks : kBooks);
+    std::printf("%zu readers, %zu books, %zu pairs\n", kUsers, library.known->bookCount(),
+                library.known->size());
+    const RunSettings ease = *presetSettings("ease");
+    if (isOnce) {
+        measure("EASE", library, ease, 2);
+        return;
+    }
     RunSettings ials = *presetSettings("ials");
     ials.of<VectorParameters>().factors = 64;
     ials.training.epochs = epochs;
     ials.training.evaluateEvery = epochs;
-    const RunSettings ease = *presetSettings("ease");
     for (const int threads : {1, 2}) {
         if (only != "ease")
             measure("implicit ALS, 64 factors", library, ials, threads);

@@ -22,6 +22,6 @@ Result<PreparedBench> prepareEase(const BenchSize& size, const Progress&)
 } // namespace
 
 extern const BenchFigure kEaseFigure;
-constinit const BenchFigure kEaseFigure{"ease_10k", "books", 60, 1'200'000'000, prepareEase};
+constinit const BenchFigure kEaseFigure{"ease_10k", "books", 25, 700'000'000, prepareEase};
 
 } // namespace shelf

@@ -4,146 +4,132 @@
 #include "engine/base/numbers.h"
 #include "engine/base/parallel.h"
 #include "engine/base/text/message.h"
+#include "engine/models/linear/common_readers.h"
 #include "engine/models/linear/ease_model.h"
+#include "engine/models/linear/pair_weights.h"
 #include "engine/models/linear/tiled_symmetric.h"
+#include "engine/models/linear/weights_error.h"
 #include "engine/parameters/settings.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace shelf {
 
 namespace {
 
-/// Two matrices of so many books squared fit into the memory of an ordinary machine, and a file of one is
-/// still bearable: 1.6 GB each.
-constexpr std::size_t kMaxBooks = 20000;
+/// A matrix of so many books squared, and where floats do not do two of them, fit into the memory of an
+/// ordinary machine, and a file of one is still bearable: 3.6 GB each.
+constexpr std::size_t kMaxBooks = 30000;
 
 constexpr double kShareOfCounting = 0.04; // of the time, for progress
 constexpr double kShareOfInverse = 0.95;
 
 } // namespace
 
-Status checkBookPairs(std::string_view model, std::size_t books)
+Status checkBookPairs(std::string_view model, std::size_t books, std::size_t most)
 {
-    if (books <= kMaxBooks)
+    if (books <= most)
         return {};
-    const double gigabytes = 8e-9 * static_cast<double>(books) * static_cast<double>(books);
+    const double gigabytes = 4e-9 * static_cast<double>(books) * static_cast<double>(books);
     return Error::failure(tr("%1 learns a weight between every two books: for %2 books that takes about %3 "
                              "GB; it is limited to %4 books")
                               .arg(model)
                               .arg(books)
                               .arg(static_cast<std::uint64_t>(std::ceil(gigabytes)))
-                              .arg(kMaxBooks),
+                              .arg(most),
                           tr("Open ratings of fewer books, or choose another model, such as implicit ALS"));
 }
 
 namespace {
 
-/// How many readers every two books have in common; a chunk counts for the books of one row of tiles.
-bool countCommonReaders(const Interactions& known, const Team& team, FitLoop& loop, TiledSymmetric& matrix)
-{
-    const std::size_t rounds = 8;
-    const std::size_t width = matrix.tileRows() * kTileEdge;
-    std::vector<std::vector<std::uint32_t>> counts(static_cast<std::size_t>(team.count()),
-                                                   std::vector<std::uint32_t>(width));
-    const auto countRow = [&](std::size_t book, std::size_t tileRow, std::vector<std::uint32_t>& count) {
-        std::fill(count.begin(), count.end(), 0U);
-        for (const std::int32_t user : known.usersOf(static_cast<std::int32_t>(book))) {
-            const auto books = known.booksOf(user);
-            for (std::size_t i = books.size(); i-- > 0 && static_cast<std::size_t>(books[i]) >= book;)
-                ++count[static_cast<std::size_t>(books[i])];
-        }
-        for (std::size_t j = tileRow; j < matrix.tileRows(); ++j)
-            std::copy_n(count.begin() + static_cast<std::ptrdiff_t>(j * kTileEdge), kTileEdge,
-                        matrix.tile(tileRow, j) + book % kTileEdge * kTileEdge);
-    };
-    for (std::size_t round = 0; round < rounds; ++round) {
-        const std::size_t first = matrix.tileRows() * round / rounds;
-        team.run(matrix.tileRows() * (round + 1) / rounds - first, [&](std::size_t chunk, int worker) {
-            const std::size_t tileRow = first + chunk;
-            const std::size_t end = std::min(matrix.size(), (tileRow + 1) * kTileEdge);
-            for (std::size_t book = tileRow * kTileEdge; book < end; ++book)
-                countRow(book, tileRow, counts[static_cast<std::size_t>(worker)]);
-        });
-        if (!loop.progress(kShareOfCounting * static_cast<double>(round + 1) / static_cast<double>(rounds)))
-            return false;
-    }
-    return true;
-}
+/// From so many books on floats are tried first: below, doubles take no time.
+constexpr std::size_t kFewestInFloats = 2000;
+constexpr std::size_t kMostReadersInFloats = 1 << 24; // which they still count
+/// What weights in floats may be wrong by, as measured on some books: a fifth of what those to any book may.
+constexpr double kBearableError = 2e-5;
 
-std::vector<double> addPulls(TiledSymmetric& matrix, const LinearAutoencoder& kind)
-{
-    std::vector<double> pulls(matrix.size());
-    for (std::size_t b = 0; b < matrix.size(); ++b) {
-        double& readers = matrix.tile(b / kTileEdge, b / kTileEdge)[b % kTileEdge * (kTileEdge + 1)];
-        pulls[b] = kind.pull(readers);
-        readers += pulls[b];
-    }
-    return pulls;
-}
-
-/// B_ij = -P_ij mu_j, and 0 on the diagonal.
-Tensor weightsOf(const TiledSymmetric& inverse, const std::vector<double>& mu, const Team& team)
-{
-    const std::size_t books = inverse.size();
-    Tensor weights{"weights", books, books, AlignedVector<float>(books * books)};
-    team.run(inverse.tileRows(), [&](std::size_t i, int) {
-        const std::size_t rowEnd = std::min(books, (i + 1) * kTileEdge);
-        for (std::size_t j = 0; j < inverse.tileRows(); ++j) {
-            const double* tile = j < i ? inverse.tile(j, i) : inverse.tile(i, j);
-            const std::size_t down = j < i ? 1 : kTileEdge;
-            const std::size_t across = j < i ? kTileEdge : 1;
-            const std::size_t colEnd = std::min(books, (j + 1) * kTileEdge);
-            for (std::size_t row = i * kTileEdge; row < rowEnd; ++row)
-                for (std::size_t col = j * kTileEdge; col < colEnd; ++col)
-                    weights.values[row * books + col] = static_cast<float>(
-                        -mu[col] * tile[row % kTileEdge * down + col % kTileEdge * across]);
-        }
-    });
-    for (std::size_t b = 0; b < books; ++b)
-        weights.values[b * books + b] = 0;
-    return weights;
-}
-
-/// With B = I - P diag(mu) a column's share of |X - X B|^2 + sum pull_i B_ij^2 is mu^2 P_jj - 2 mu pull_j +
+/// With B = I - P diag(mu) a column's share of |X - X B|^2 + sum pull_i B_ij^2 is mu P_jj (mu - 2 pull_j) +
 /// pull_j.
-double objective(const TiledSymmetric& inverse, const std::vector<double>& mu,
-                 const std::vector<double>& pulls)
+double objective(const SolvedPairs& solved)
 {
     double sum = 0;
-    for (std::size_t b = 0; b < inverse.size(); ++b)
-        sum += mu[b] * inverse.at(b, b) * (mu[b] - 2 * pulls[b]) + pulls[b];
+    for (std::size_t b = 0; b < solved.mu.size(); ++b)
+        sum += solved.mu[b] * solved.inverse[b] * (solved.mu[b] - 2 * solved.pulls[b]) + solved.pulls[b];
     return sum;
+}
+
+enum class End { solved, stopped, undecided };
+
+/// solved: its pulls are given, the rest is filled.
+template <class Real>
+End solveIn(const Interactions& known, const LinearAutoencoder& kind, const Team& team, FitLoop& loop,
+            SolvedPairs& solved)
+{
+    const std::size_t books = known.bookCount();
+    TiledSymmetric<Real> matrix(books, std::is_same_v<Real, float> ? books * books : 0);
+    const auto counted = [&](double share) { return loop.progress(kShareOfCounting * share); };
+    if (!countCommonReaders(known, team, counted, matrix))
+        return End::stopped;
+    for (std::size_t b = 0; b < books; ++b)
+        matrix.at(b, b) += static_cast<Real>(solved.pulls[b]);
+    const auto goOn = [&](double share) { return loop.progress(kShareOfCounting + kShareOfInverse * share); };
+    switch (matrix.invert(team, goOn)) {
+    case TiledSymmetric<Real>::Outcome::stopped:
+        return End::stopped;
+    case TiledSymmetric<Real>::Outcome::notPositiveDefinite:
+        return End::undecided;
+    case TiledSymmetric<Real>::Outcome::done:
+        break;
+    }
+    solved.inverse.resize(books);
+    solved.mu.resize(books);
+    for (std::size_t b = 0; b < books; ++b) {
+        solved.inverse[b] = static_cast<double>(matrix.at(b, b));
+        solved.mu[b] = kind.scale(solved.inverse[b], solved.pulls[b]);
+    }
+    solved.weights = pairWeights(std::move(matrix), solved.mu, team);
+    return End::solved;
+}
+
+/// In floats where they are many and floats are good enough for them, else in doubles.
+End solvePairs(const Interactions& known, const LinearAutoencoder& kind, const Team& team, FitLoop& loop,
+               SolvedPairs& solved)
+{
+    if (known.bookCount() >= kFewestInFloats && known.userCount() < kMostReadersInFloats) {
+        const End end = solveIn<float>(known, kind, team, loop, solved);
+        if (end == End::stopped)
+            return end;
+        if (end == End::solved && weightsError(known, solved, kind.scale, team) <= kBearableError)
+            return end;
+        solved.weights = Tensor();
+    }
+    return solveIn<double>(known, kind, team, loop, solved);
 }
 
 Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& kind, FitLoop& loop)
 {
     const Interactions& known = *request.known;
     Workers workers(request.threads);
-    const Team team(&workers);
-    TiledSymmetric matrix(known.bookCount());
-    if (!countCommonReaders(known, team, loop, matrix))
+    SolvedPairs solved;
+    for (std::size_t b = 0; b < known.bookCount(); ++b)
+        solved.pulls.push_back(
+            kind.pull(static_cast<double>(known.usersOf(static_cast<std::int32_t>(b)).size())));
+    switch (solvePairs(known, kind, Team(&workers), loop, solved)) {
+    case End::stopped:
         return ComputedModel{};
-    const std::vector<double> pulls = addPulls(matrix, kind);
-    const auto goOn = [&](double share) { return loop.progress(kShareOfCounting + kShareOfInverse * share); };
-    switch (matrix.invert(team, goOn)) {
-    case TiledSymmetric::Outcome::stopped:
-        return ComputedModel{};
-    case TiledSymmetric::Outcome::notPositiveDefinite:
+    case End::undecided:
         return Error::failure(tr("The books' common readers do not decide the weights between them"),
                               tr(kind.cure));
-    case TiledSymmetric::Outcome::done:
+    case End::solved:
         break;
     }
-    std::vector<double> mu(matrix.size());
-    for (std::size_t b = 0; b < mu.size(); ++b)
-        mu[b] = kind.scale(matrix.at(b, b), pulls[b]);
-    const double loss = objective(matrix, mu, pulls);
-    return ComputedModel{std::make_shared<const EaseModel>(request.known, weightsOf(matrix, mu, team)),
-                         loss / static_cast<double>(std::max<std::size_t>(1, known.size()))};
+    const double loss = objective(solved) / static_cast<double>(std::max<std::size_t>(1, known.size()));
+    return ComputedModel{std::make_shared<const EaseModel>(request.known, std::move(solved.weights)), loss};
 }
 
 } // namespace
@@ -151,7 +137,7 @@ Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& 
 Result<TrainingOutcome> fitLinearAutoencoder(const FitRequest& request, const FitObserver& observer,
                                              const LinearAutoencoder& kind)
 {
-    if (const Status possible = checkBookPairs(kind.name, request.known->bookCount()); !possible)
+    if (const Status possible = checkBookPairs(kind.name, request.known->bookCount(), kMaxBooks); !possible)
         return possible.error();
     return fitAtOnce(request, observer, [&](FitLoop& loop) { return solve(request, kind, loop); });
 }

@@ -26,7 +26,8 @@ struct LinearAutoencoder {
 Result<TrainingOutcome> fitLinearAutoencoder(const FitRequest& request, const FitObserver& observer,
                                              const LinearAutoencoder& kind);
 
-/// Refuses libraries of which a number for every two books takes too much memory.
-Status checkBookPairs(std::string_view model, std::size_t books);
+/// Refuses libraries of more books than `most`, for which a number for every two takes too much memory or
+/// time.
+Status checkBookPairs(std::string_view model, std::size_t books, std::size_t most);
 
 } // namespace shelf

@@ -92,6 +92,7 @@ std::vector<LayerInfo> SlimModel::layers() const
 
 namespace {
 
+constexpr std::size_t kMostBooks = 20000;
 constexpr double kSettled = 1e-7; // change of a weight that is none
 constexpr int kMostPasses = 2000;
 constexpr double kShareOfColumns = 0.1; // of the time, for progress
@@ -262,7 +263,7 @@ Result<ComputedModel> solveSlim(const FitRequest& request, FitLoop& loop)
 
 Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& observer)
 {
-    if (const Status possible = checkBookPairs(trNoop("SLIM"), request.known->bookCount()); !possible)
+    if (const Status possible = checkBookPairs(trNoop("SLIM"), request.known->bookCount(), kMostBooks); !possible)
         return possible.error();
     return fitAtOnce(request, observer, [&](FitLoop& loop) { return solveSlim(request, loop); });
 }
