@@ -15,6 +15,9 @@
 
 namespace shelf {
 
+struct NormalRows;
+struct NormalDescent;
+
 /// Rows of padded arrays hold a multiple of this many floats, the excess being zero.
 inline constexpr std::size_t kLaneBlock = 16;
 
@@ -231,6 +234,13 @@ struct Kernels {
     /// out = sum of the named rows of x, in the order named; any number of columns.
     void (*sumRows)(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x,
                     std::size_t ldx, float* out);
+    /// Returns the sum of the squared products, in float over few rows.
+    double (*normalProducts)(const NormalRows& job);
+    /// Takes up a descent whose x, pull and error are known; a step that it can take next.
+    void (*beginDescent)(NormalDescent& descent);
+    /// One step. product: the sum of (q . direction) q; null: the last step, after which only x and error
+    /// are right. squares: the sum of (q . direction)^2.
+    void (*stepDescent)(NormalDescent& descent, const float* product, double squares);
 
     /// Gradient descent on one pair after the other; returns the sum of their losses before each.
     double (*descendPairs)(const PairwiseJob& job);

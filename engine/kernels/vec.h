@@ -188,6 +188,9 @@ void addTileProduct(double sign, const double* a, bool turned, const double* b, 
 bool solvePositive(std::size_t n, std::size_t lanes, float* a, float* b);
 void sumRows(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x, std::size_t ldx,
              float* out);
+double normalProducts(const NormalRows& job);
+void beginDescent(NormalDescent& descent);
+void stepDescent(NormalDescent& descent, const float* product, double squares);
 void softmaxRows(std::size_t n, std::size_t lanes, float* values, std::size_t ld, float* logSums);
 void catchUp(const RowJob& job);
 void update(const RowJob& job);

@@ -17,6 +17,10 @@ namespace {
 constexpr std::uint64_t kStream = 0x69616c73;
 constexpr double kBookShare = 0.5; // of an epoch, for progress
 
+// Books move on with the next epoch anyway; readers end each where the books' vectors put them.
+constexpr IalsSteps kBookSteps{.most = 2, .enough = 1e-3};
+constexpr IalsSteps kReaderSteps{.most = 16, .enough = 1e-9};
+
 /// Readers' vectors uniform over +- scale. The books' follow from them.
 void initialize(IalsTable& users, double scale, std::uint64_t seed)
 {
@@ -31,21 +35,22 @@ Tensor tensorOf(const char* name, const IalsTable& table, bool meanRow)
 {
     const std::size_t cols = table.factors;
     Tensor tensor{name, table.rows + (meanRow ? 1 : 0), cols, {}};
-    tensor.values.assign(tensor.rows * cols, 0.0F);
-    for (std::size_t r = 0; r < table.rows; ++r)
-        std::copy_n(table.row(r), cols, &tensor.values[r * cols]);
-    for (std::size_t f = 0; meanRow && f < cols; ++f) {
-        double sum = 0;
-        for (std::size_t r = 0; r < table.rows; ++r)
-            sum += static_cast<double>(table.row(r)[f]);
-        tensor.values[table.rows * cols + f] =
-            static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, table.rows)));
+    tensor.values.reserve(tensor.rows * cols);
+    std::vector<double> sums(cols, 0.0);
+    for (std::size_t r = 0; r < table.rows; ++r) {
+        const float* const row = table.row(r);
+        tensor.values.insert(tensor.values.end(), row, row + cols);
+        for (std::size_t f = 0; meanRow && f < cols; ++f)
+            sums[f] += static_cast<double>(row[f]);
     }
+    for (std::size_t f = 0; meanRow && f < cols; ++f)
+        tensor.values.push_back(
+            static_cast<float>(sums[f] / static_cast<double>(std::max<std::size_t>(1, table.rows))));
     return tensor;
 }
 
-// Books first, so that every epoch ends with readers that are exact for the books: fold-in and explanations
-// then agree with the stored vectors.
+// Books first, so that every epoch ends with readers that are exact for the books, as far as floats go:
+// fold-in and explanations then agree with the stored vectors.
 class IalsTrainer final : public Trainer {
 public:
     explicit IalsTrainer(const FitRequest& request)
@@ -54,6 +59,7 @@ public:
                     request.settings.of<IalsParameters>().frequencyExponent,
                     request.settings.of<LatentParameters>().regularization},
           m_workers(request.threads),
+          m_exact(request.settings.of<IalsParameters>().exact),
           m_factors(static_cast<std::size_t>(request.settings.of<VectorParameters>().factors)),
           m_solver(m_penalty, m_factors, m_workers),
           m_users(m_known.userCount(), m_factors),
@@ -64,15 +70,19 @@ public:
 
     Result<double> epoch(FitLoop& loop) override
     {
-        const auto booksOf = [this](std::int32_t user) { return m_known.booksOf(user); };
-        const auto usersOf = [this](std::int32_t book) { return m_known.usersOf(book); };
-        auto outcome = m_solver.solve(m_users, usersOf, m_books, [&](double share) {
-            return loop.progress(kBookShare * share, m_loss);
-        });
+        const IalsSolver::Ratings booksOf = [this](std::int32_t user) { return m_known.booksOf(user); };
+        const IalsSolver::Ratings usersOf = [this](std::int32_t book) { return m_known.usersOf(book); };
+        const IalsSolver::Descent books{&booksOf, kBookSteps, false};
+        const IalsSolver::Descent users{&usersOf, kReaderSteps, true};
+        auto outcome = m_solver.solve(
+            m_users, usersOf, m_books,
+            [&](double share) { return loop.progress(kBookShare * share, m_loss); },
+            m_exact ? nullptr : &books);
         if (outcome == IalsSolver::Outcome::done)
-            outcome = m_solver.solve(m_books, booksOf, m_users, [&](double share) {
-                return loop.progress(kBookShare + (1 - kBookShare) * share, m_loss);
-            });
+            outcome = m_solver.solve(
+                m_books, booksOf, m_users,
+                [&](double share) { return loop.progress(kBookShare + (1 - kBookShare) * share, m_loss); },
+                m_exact ? nullptr : &users);
         if (outcome == IalsSolver::Outcome::singular)
             return Error::failure(tr("The vectors of epoch %1 are not decided by the ratings alone")
                                       .arg(std::to_string(loop.epoch())),
@@ -110,6 +120,7 @@ private:
     const Interactions& m_known;
     IalsPenalty m_penalty;
     Workers m_workers;
+    bool m_exact;
     std::size_t m_factors;
     IalsSolver m_solver;
     IalsTable m_users;
@@ -131,6 +142,7 @@ RunSettings implicitAls()
     s.of<LatentParameters>().regularization = 0.7;
     s.of<IalsParameters>().unobservedWeight = 0.3;
     s.of<IalsParameters>().frequencyExponent = 0.5;
+    s.of<IalsParameters>().exact = false;
     s.training.epochs = 16;
     return s;
 }
@@ -148,8 +160,7 @@ std::vector<Preset> presetList()
          trNoop(
              "Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the "
              "product of a reader's and a book's is near 1 where the reader has the book and, with a small "
-             "weight, near 0 for all other books; readers and books are solved for in turn, each exactly "
-             "while "
+             "weight, near 0 for all other books; readers and books are solved for in turn while "
              "the other side stays. Taking all books without a rating into account, not a sample of them, is "
              "what "
              "makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at "
@@ -190,6 +201,12 @@ void addParameters(TableBuilder& t)
                        [] {
                            return Range{0, 2};
                        })),
+          always, kAdvanced);
+    t.add(boolean(
+              "exact_solutions", trNoop("Exact solutions"),
+              trNoop("Solve for each reader and book at once instead of in a few steps from where they "
+                     "stood: no better, and several times slower."),
+              [](auto& s) -> auto& { return s.template of<IalsParameters>().exact; }),
           always, kAdvanced);
 }
 

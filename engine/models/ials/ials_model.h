@@ -15,6 +15,8 @@ struct RestoreRequest;
 struct IalsParameters {
     double unobservedWeight = 0.1; ///< of every pair without a rating, where a rating's is 1
     double frequencyExponent = 1;  ///< how lambda grows with a row's number of ratings
+    /// Each row at once, as all runs were trained that do not say; else in a few steps (IalsTrainer).
+    bool exact = true;
 };
 
 /// What decides a reader's vector besides the books' vectors.

@@ -13,7 +13,8 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kGathered = 256;  // rows of the other side that are copied together at once
+constexpr std::size_t kGathered = 256; // rows of the other side that are copied together at once
+constexpr std::size_t kFewRatings = 1024;
 constexpr std::size_t kRowsAChunk = 16; // of the side that is solved, at most
 constexpr double kWorkAChunk = IalsSolver::kWorkBetweenAsks / 16;
 
@@ -40,21 +41,19 @@ struct IalsSolver::Scratch {
     AlignedVector<float> scores;
 };
 
-IalsTable::IalsTable(std::size_t r, std::size_t f)
-    : rows(r), factors(f), lanes(paddedLanes(f)), values(r * lanes, 0.0F)
-{}
-
 IalsSolver::IalsSolver(const IalsPenalty& penalty, std::size_t factors, Workers& workers)
-    : m_penalty(penalty), m_workers(workers)
+    : m_penalty(penalty), m_workers(workers), m_descent(factors, workers)
 {
     for (int w = 0; w < workers.count(); ++w)
         m_scratch.emplace_back(paddedLanes(factors));
+    for (std::size_t n = 0; n < kFewRatings; ++n)
+        m_lambdas.push_back(penalty.lambda(n));
 }
 
 IalsSolver::~IalsSolver() = default;
 
 IalsSolver::Outcome IalsSolver::solve(const IalsTable& fixed, const Ratings& ratings, IalsTable& solved,
-                                      const GoOn& goOn)
+                                      const GoOn& goOn, const Descent* descent)
 {
     double share = 0;
     double sinceAsked = 0; // of worker 0, which is the calling thread
@@ -72,6 +71,12 @@ IalsSolver::Outcome IalsSolver::solve(const IalsTable& fixed, const Ratings& rat
     for (std::size_t i = 0; i < m_gram.size(); ++i)
         m_weightedGram[i] = static_cast<float>(m_penalty.unobservedWeight * m_gram[i]);
     m_errors.assign(solved.rows, 0.0);
+    if (descent)
+        m_descent.prepare(
+            fixed, m_weightedGram.data(), *descent->fixedRatings, ratings, solved.rows,
+            [this](std::size_t n) { return lambda(n); }, ask);
+    if (stop.load(std::memory_order_relaxed))
+        return Outcome::stopped;
 
     const Team team(&m_workers);
     const double roundWork = kWorkBetweenAsks * team.count();
@@ -82,20 +87,25 @@ IalsSolver::Outcome IalsSolver::solve(const IalsTable& fixed, const Ratings& rat
         for (double round = 0; row < solved.rows && round < roundWork; starts.push_back(row))
             for (double chunk = 0;
                  row < solved.rows && row - starts.back() < kRowsAChunk && chunk < kWorkAChunk; ++row) {
-                const double work = workOf(ratings(static_cast<std::int32_t>(row)).size(), fixed.lanes);
+                const std::size_t count = ratings(static_cast<std::int32_t>(row)).size();
+                const double work = descent ? IalsDescent::workOf(count, fixed.lanes, descent->steps)
+                                            : workOf(count, fixed.lanes);
                 chunk += work;
                 round += work;
             }
         team.run(starts.size() - 1, [&](std::size_t chunk, int worker) {
+            const FlushTiny flush; // also where one chunk is run by the caller alone
             const Worked worked = [&, worker](double work) {
                 if (worker == 0 && (sinceAsked += work) >= kWorkBetweenAsks)
                     return ask();
                 return !stop.load(std::memory_order_relaxed);
             };
             for (std::size_t r = starts[chunk]; r < starts[chunk + 1]; ++r) {
+                const auto own = ratings(static_cast<std::int32_t>(r));
                 const Outcome outcome =
-                    solveRow(fixed, ratings(static_cast<std::int32_t>(r)), solved.row(r), m_errors[r],
-                             m_scratch[static_cast<std::size_t>(worker)], worked);
+                    descent ? descendRow(fixed, own, solved.row(r), m_errors[r], worker, *descent, worked)
+                            : solveRow(fixed, own, solved.row(r), m_errors[r],
+                                       m_scratch[static_cast<std::size_t>(worker)], worked);
                 if (outcome == Outcome::singular)
                     singular.store(true, std::memory_order_relaxed);
                 if (outcome == Outcome::stopped)
@@ -111,6 +121,22 @@ IalsSolver::Outcome IalsSolver::solve(const IalsTable& fixed, const Ratings& rat
             return Outcome::stopped;
     }
     return Outcome::done;
+}
+
+IalsSolver::Outcome IalsSolver::descendRow(const IalsTable& fixed, std::span<const std::int32_t> own,
+                                           float* row, double& error, int worker, const Descent& descent,
+                                           const Worked& worked)
+{
+    if (!own.empty()) {
+        const auto pull = static_cast<float>(lambda(own.size()));
+        const auto outcome = m_descent.solve(fixed, own, pull, descent.steps, row, error, worker, worked);
+        if (outcome == IalsDescent::Outcome::stopped)
+            return Outcome::stopped;
+        if (outcome == IalsDescent::Outcome::reached ||
+            (outcome == IalsDescent::Outcome::nearer && !descent.orExactly))
+            return Outcome::done;
+    }
+    return solveRow(fixed, own, row, error, m_scratch[static_cast<std::size_t>(worker)], worked);
 }
 
 // The matrix is symmetric: each block of its rows is summed from its own first column on only.
@@ -147,9 +173,9 @@ IalsSolver::Outcome IalsSolver::solveRow(const IalsTable& fixed, std::span<const
         if (!worked(static_cast<double>(lanes * lanes) * static_cast<double>(count) / 2))
             return Outcome::stopped;
     }
-    const auto lambda = static_cast<float>(m_penalty.lambda(own.size()));
+    const auto pull = static_cast<float>(lambda(own.size()));
     for (std::size_t f = 0; f < fixed.factors; ++f)
-        s.matrix[f * lanes + f] += lambda;
+        s.matrix[f * lanes + f] += pull;
     if (!kernel.solvePositive(fixed.factors, lanes, s.matrix.data(), out))
         return Outcome::singular;
     if (!worked(workOf(1, lanes)))
@@ -174,6 +200,11 @@ double IalsSolver::ratingError() const
     return sum;
 }
 
+double IalsSolver::lambda(std::size_t ratings) const
+{
+    return ratings < m_lambdas.size() ? m_lambdas[ratings] : m_penalty.lambda(ratings);
+}
+
 double IalsSolver::penaltyOf(const IalsTable& table, const Ratings& ratings) const
 {
     double sum = 0;
@@ -181,7 +212,7 @@ double IalsSolver::penaltyOf(const IalsTable& table, const Ratings& ratings) con
         double square = 0;
         for (std::size_t f = 0; f < table.factors; ++f)
             square += static_cast<double>(table.row(r)[f]) * static_cast<double>(table.row(r)[f]);
-        sum += m_penalty.lambda(ratings(static_cast<std::int32_t>(r)).size()) * square;
+        sum += lambda(ratings(static_cast<std::int32_t>(r)).size()) * square;
     }
     return sum;
 }

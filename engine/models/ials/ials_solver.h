@@ -3,7 +3,9 @@
 
 #include "engine/base/memory.h"
 #include "engine/base/parallel.h"
+#include "engine/models/ials/ials_descent.h"
 #include "engine/models/ials/ials_model.h"
+#include "engine/models/ials/ials_table.h"
 
 #include <cstdint>
 #include <functional>
@@ -11,19 +13,6 @@
 #include <vector>
 
 namespace shelf {
-
-/// Rows of one side of an implicit factorization, each padded with zeros to `lanes` floats.
-struct IalsTable {
-    IalsTable(std::size_t rows, std::size_t factors);
-
-    std::size_t rows = 0;
-    std::size_t factors = 0;
-    std::size_t lanes = 0;
-    AlignedVector<float> values;
-
-    const float* row(std::size_t r) const { return values.data() + r * lanes; }
-    float* row(std::size_t r) { return values.data() + r * lanes; }
-};
 
 /// Solves one side of implicit ALS while the other is fixed: row r becomes the minimum of
 ///     sum over its ratings of (1 - r.q)^2  +  w0 sum over all q of (r.q)^2  +  lambda_r |r|^2,
@@ -33,7 +22,14 @@ public:
     enum class Outcome { done, stopped, singular };
 
     /// ratings(r): the rows of the other side that row r has, ascending.
-    using Ratings = std::function<std::span<const std::int32_t>(std::int32_t)>;
+    using Ratings = IalsDescent::Ratings;
+
+    /// Rows come nearer to their minimum step by step, from where they stand.
+    struct Descent {
+        const Ratings* fixedRatings = nullptr; ///< those of the fixed side's rows
+        IalsSteps steps;
+        bool orExactly = false; ///< rows that `steps` do not suffice for are solved at once
+    };
     using GoOn = std::function<bool(double share)>;
 
     IalsSolver(const IalsPenalty& penalty, std::size_t factors, Workers& workers);
@@ -45,7 +41,9 @@ public:
 
     /// The outcome does not depend on the number of threads. Rows without ratings become zero. goOn is asked
     /// by the calling thread, by the work done and not by the rows, as a row of long vectors is long work.
-    Outcome solve(const IalsTable& fixed, const Ratings& ratings, IalsTable& solved, const GoOn& goOn);
+    /// descent: null: each row is solved at once, wherever it stood.
+    Outcome solve(const IalsTable& fixed, const Ratings& ratings, IalsTable& solved, const GoOn& goOn,
+                  const Descent* descent = nullptr);
 
     /// After solve(): the sum over the ratings of (1 - r.q)^2.
     double ratingError() const;
@@ -57,13 +55,18 @@ public:
 private:
     struct Scratch;
     /// Called by a worker after so many multiply-adds; false: stop.
-    using Worked = std::function<bool(double work)>;
+    using Worked = IalsDescent::Worked;
+    Outcome descendRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* row, double& error,
+                       int worker, const Descent& descent, const Worked& worked);
     Outcome solveRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* out, double& error,
                      Scratch& scratch, const Worked& worked) const;
+    double lambda(std::size_t ratings) const;
     double penaltyOf(const IalsTable& table, const Ratings& ratings) const;
 
     IalsPenalty m_penalty;
     Workers& m_workers;
+    IalsDescent m_descent;
+    std::vector<double> m_lambdas; ///< of few ratings, which most rows have
     std::vector<Scratch> m_scratch;
     std::vector<double> m_gram;          ///< of the fixed side
     AlignedVector<float> m_weightedGram; ///< the same times w0

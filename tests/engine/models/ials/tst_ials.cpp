@@ -100,15 +100,25 @@ private slots:
     {
         QTest::addColumn<int>("factors");
         QTest::addColumn<double>("exponent");
-        QTest::newRow("one factor") << 1 << 1.0;
-        QTest::newRow("eight, lambda the same for all") << 8 << 0.0;
-        QTest::newRow("twenty") << 20 << 1.0;
-        QTest::newRow("sixty-four") << 64 << 0.5;
+        QTest::addColumn<double>("regularization");
+        QTest::addColumn<bool>("exact");
+        for (const bool exact : {false, true}) {
+            const auto row = [exact](const char* name) -> QTestData& {
+                return QTest::addRow("%s, %s", name, exact ? "exactly" : "in a few steps");
+            };
+            row("one factor") << 1 << 1.0 << 0.05 << exact;
+            row("eight, lambda the same for all") << 8 << 0.0 << 0.05 << exact;
+            row("twenty") << 20 << 1.0 << 0.05 << exact;
+            row("sixty-four") << 64 << 0.5 << 0.05 << exact;
+            row("twenty with hardly any pull") << 20 << 0.0 << 1e-4 << exact;
+        }
     }
     void everyReaderSolvesTheirNormalEquations()
     {
         QFETCH(int, factors);
         QFETCH(double, exponent);
+        QFETCH(double, regularization);
+        QFETCH(bool, exact);
         // More books than are gathered at once, and a reader who has them all and one who has none.
         auto data = randomReaders(60, 700, 5);
         for (std::int32_t b = 0; b < 700; ++b) {
@@ -118,8 +128,9 @@ private slots:
         }
         data->userIds.push_back("all");
         data->userIds.push_back("none");
-        RunSettings settings = ialsSettings(factors, 2);
+        RunSettings settings = ialsSettings(factors, 2, regularization);
         settings.of<IalsParameters>().frequencyExponent = exponent;
+        settings.of<IalsParameters>().exact = exact;
         const auto model = fitted(data, settings);
         const Interactions known(*data, allRows(*data));
         const auto books = rowsOf(model->bookEmbedding());
@@ -232,12 +243,16 @@ private slots:
     void theVectorsAreTheSameForAnyNumberOfThreads()
     {
         const auto data = randomReaders(400, 300, 11);
-        const auto one = stored(*fitted(data, ialsSettings(24, 3), 1));
-        for (const int threads : {2, 4}) {
-            const auto more = stored(*fitted(data, ialsSettings(24, 3), threads));
-            QVERIFY(more[0].values == one[0].values && more[1].values == one[1].values);
-        }
         RunSettings other = ialsSettings(24, 3);
+        for (const bool exact : {true, false}) {
+            other.of<IalsParameters>().exact = exact;
+            const auto one = stored(*fitted(data, other, 1));
+            for (const int threads : {2, 3, 4}) {
+                const auto more = stored(*fitted(data, other, threads));
+                QVERIFY(more[0].values == one[0].values && more[1].values == one[1].values);
+            }
+        }
+        const auto one = stored(*fitted(data, other));
         other.seed = 2;
         QVERIFY(stored(*fitted(data, other))[1].values != one[1].values);
     }
