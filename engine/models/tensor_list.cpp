@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/tensor_list.h"
 
+#include "engine/base/bulk/finite.h"
 #include "engine/base/text/message.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace shelf {
 
@@ -39,7 +39,7 @@ Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, s
     if (at->rows != rows || at->cols != cols || at->values.size() != rows * cols)
         return Error::failure(
             tr("%1 is %2, not %3").arg(called).arg(shape(at->rows, at->cols)).arg(shape(rows, cols)));
-    if (!std::all_of(at->values.begin(), at->values.end(), [](float v) { return std::isfinite(v); }))
+    if (!allFinite(at->values))
         return Error::failure(tr("%1 holds a value that is not a number").arg(called));
     Tensor tensor = std::move(*at);
     tensors.erase(at);

@@ -22,6 +22,10 @@ struct FitObserver;
 struct TrainingOutcome;
 struct RestoreRequest;
 
+/// Which ratings a model that was read from a file needs beside its tensors to score books for a reader of the
+/// data who has ratings in training.
+enum class RatingsNeeded { none, ofReader, ofAll };
+
 /// Which of the parameters that several kinds of model share mean anything to one.
 struct SharedParameters {
     bool factors = false;        ///< VectorParameters
@@ -90,6 +94,8 @@ struct ModelKind {
 
     Result<TrainingOutcome> (*fit)(const FitRequest&, const FitObserver&) = nullptr;
     Result<std::shared_ptr<const Model>> (*restore)(RestoreRequest&&) = nullptr;
+    /// Null: those of all. Otherwise restore() may be handed fewer, and then answers for those readers alone.
+    RatingsNeeded (*ratingsNeeded)(const RunSettings&) = nullptr;
 
     /// Whether it has nothing to learn from data that say who took which book and not how it was liked.
     bool needsStars() const { return !ranksOnly && !ranksBySets; }
@@ -101,6 +107,15 @@ struct ModelKind {
         return shared ? shared(settings) : SharedParameters{};
     }
 };
+
+inline RatingsNeeded needsNoRatings(const RunSettings&)
+{
+    return RatingsNeeded::none;
+}
+inline RatingsNeeded needsRatingsOfReader(const RunSettings&)
+{
+    return RatingsNeeded::ofReader;
+}
 
 /// In the order in which they are offered.
 std::span<const ModelKind* const> modelKinds();

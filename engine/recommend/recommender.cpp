@@ -28,15 +28,19 @@ bool holds(const std::vector<std::uint32_t>& rows, std::size_t row)
 
 } // namespace
 
-Recommender::Recommender(const Run& run)
+Recommender::Recommender(const Run& run) : Recommender(run, {}) {}
+
+Recommender::Recommender(const Run& run, std::optional<std::vector<std::uint32_t>> learned)
     : m_data(run.data), m_model(run.model), m_unlearned(run.unlearned), m_newReaders(unlearnedReaders(run))
 {
     m_ratings.assign(m_data->bookCount(), 0);
     m_trained.assign(m_data->ratingCount(), 0);
-    for (const std::uint32_t row : learnedRows(run.settings, run.split.train)) {
-        ++m_ratings[static_cast<std::size_t>(m_data->book[row])];
+    forEachLearnedRow(run.settings, run.split.train, [this, &book = m_data->book](std::uint32_t row) {
+        ++m_ratings[static_cast<std::size_t>(book[row])];
         m_trained[row] = 1;
-    }
+    });
+    if (learned)
+        m_ratings = std::move(*learned);
     m_heldOut.assign(m_data->ratingCount(), 0);
     for (const auto* part : {&run.split.validation, &run.split.test})
         for (const std::uint32_t row : *part)

@@ -21,6 +21,10 @@ namespace shelf {
 class Recommender {
 public:
     explicit Recommender(const Run& run);
+    /// learned: how many ratings of each book the model learned from, where the run has those of the readers
+    /// alone who are asked about (loadReaderRun() in engine/files/run/reader_run_loader.h); none: the run is
+    /// whole. Of a run that is not whole no similar readers are known.
+    Recommender(const Run& run, std::optional<std::vector<std::uint32_t>> learned);
 
     std::vector<Recommendation> forUser(std::int32_t user, const TopNParameters& parameters) const;
     std::vector<Recommendation> forNewReader(std::span<const RatedBook> rated,

@@ -30,8 +30,9 @@ std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& d
                                          std::span<const std::uint32_t> train, const RunSettings& settings)
 {
     std::vector<std::uint8_t> unlearned(data->bookCount(), 1);
-    for (const std::uint32_t row : learnedRows(settings, train))
-        unlearned[static_cast<std::size_t>(data->book[row])] = 0;
+    forEachLearnedRow(settings, train, [&unlearned, &book = data->book](std::uint32_t row) {
+        unlearned[static_cast<std::size_t>(book[row])] = 0;
+    });
     const auto any = [&] {
         return std::find(unlearned.begin(), unlearned.end(), std::uint8_t{1}) != unlearned.end();
     };
@@ -52,13 +53,13 @@ std::vector<std::uint8_t> unlearnedReaders(const Run& run)
     if (byFeatures || bySide)
         return {};
     std::vector<std::uint8_t> unlearned(run.data->userCount(), 0);
-    const auto mark = [&](const std::vector<std::uint32_t>& rows, std::uint8_t value) {
-        for (const std::uint32_t row : rows)
-            unlearned[static_cast<std::size_t>(run.data->user[row])] = value;
-    };
-    mark(run.split.validation, 1);
-    mark(run.split.test, 1);
-    mark(learnedRows(run.settings, run.split.train), 0);
+    const std::vector<std::int32_t>& user = run.data->user;
+    for (const auto* part : {&run.split.validation, &run.split.test})
+        for (const std::uint32_t row : *part)
+            unlearned[static_cast<std::size_t>(user[row])] = 1;
+    forEachLearnedRow(run.settings, run.split.train, [&unlearned, &user](std::uint32_t row) {
+        unlearned[static_cast<std::size_t>(user[row])] = 0;
+    });
     const bool any = std::find(unlearned.begin(), unlearned.end(), std::uint8_t{1}) != unlearned.end();
     return any ? std::move(unlearned) : std::vector<std::uint8_t>();
 }

@@ -22,7 +22,17 @@ struct ParentRun {
     bool isThere() const { return !name.empty(); }
 };
 
-/// What the model has learned from, then or now, ascending.
+/// Hands over each row that the model has learned from, then and now, in no particular order.
+template <class Use>
+void forEachLearnedRow(const RunSettings& settings, std::span<const std::uint32_t> train, const Use& use)
+{
+    if (const auto& earlier = settings.of<ParentRun>().learned)
+        for (const std::uint32_t row : *earlier)
+            use(row);
+    for (const std::uint32_t row : train)
+        use(row);
+}
+/// The same rows as a list, ascending.
 std::vector<std::uint32_t> learnedRows(const RunSettings& settings, std::span<const std::uint32_t> train);
 
 } // namespace shelf

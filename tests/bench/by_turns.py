@@ -4,7 +4,10 @@
 and the median of the wall time and of the processor time, and the ratio of the first build to the second:
 
     tests/bench/by_turns.py NEW/shelfspace OLD/shelfspace info --ratings R.csv --books books.csv
+    tests/bench/by_turns.py NEW/shelfspace OLD/shelfspace recommend new.shelf::old.shelf --user 7
 
+A word A::B is A for the first build and B for the second: run files that each has written itself, since an older build
+reads none of a newer format.
 Nothing is kept between two calls: a build that can is told --no-cache, and both get a home of their own.
 PAIRS in the environment says how often each is called (21).
 """
@@ -41,9 +44,10 @@ def main():
         for name in ("CACHE", "DATA", "CONFIG", "STATE"):
             environment.pop(f"XDG_{name}_HOME", None)
         calls = []
-        for program in programs:
+        for which, program in enumerate(programs):
+            own = [word.split("::")[which] if word.count("::") == 1 else word for word in words]
             asks = knows(program, words[0], "--no-cache", environment) and "--no-cache" not in words
-            calls.append([program, *words] + (["--no-cache"] if asks else []))
+            calls.append([program, *own] + (["--no-cache"] if asks else []))
         measured = [[], []]
         for turn in range(pairs + 1):  # the first finds nothing in memory and does not count
             for which in (0, 1) if turn % 2 == 0 else (1, 0):

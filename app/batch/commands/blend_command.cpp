@@ -52,7 +52,7 @@ Result<std::vector<BlendPart>> openParts(const BlendOptions& options, Console& c
         return weights.error();
     std::vector<BlendPart> parts;
     for (std::size_t i = 0; i < options.runs.size(); ++i) {
-        auto run = openRun(options.runs[i], console);
+        auto run = openRun(options.runs[i], console, loadRunToAsk);
         if (!run)
             return run.error();
         parts.push_back({std::make_shared<const Run>(std::move(*run)), (*weights)[i]});

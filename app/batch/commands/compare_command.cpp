@@ -164,7 +164,7 @@ int runCompare(const CompareOptions& options, Console& console)
                               tr("Add --test or --slices, or leave out --metric.")));
     std::vector<Run> runs;
     for (const std::string& file : files) {
-        auto run = openRun(file, console);
+        auto run = openRun(file, console, loadRunToAsk);
         if (!run)
             return console.fail(run.error());
         runs.push_back(std::move(run).value());

@@ -205,7 +205,8 @@ Status choose(EvaluateOptions& options, const Run& run)
 
 int runEvaluate(EvaluateOptions options, Console& console)
 {
-    auto loaded = openRun(options.run, console);
+    // That the test part was opened is written into the file, with all that is in it.
+    auto loaded = openRun(options.run, console, options.part == "test" ? loadRun : loadRunToAsk);
     if (!loaded)
         return console.fail(loaded.error());
     Run run = std::move(loaded).value();

@@ -64,7 +64,8 @@ std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
 
 int runNeighbors(const NeighborsOptions& options, Console& console)
 {
-    const auto run = openRun(options.run, console, true, options.question.why ? loadRun : loadBookVectors);
+    const auto run =
+        openRun(options.run, console, true, options.question.why ? loadRunToAsk : loadBookVectors);
     if (!run)
         return console.fail(run.error());
     const auto answer = neighborsAnswer(options.question, *run);

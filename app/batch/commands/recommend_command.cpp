@@ -5,12 +5,38 @@
 #include "app/batch/options/recommend_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/recommend_text.h"
+#include "engine/files/run/reader_run_loader.h"
 
 #include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace shelf {
 
 namespace {
+
+/// One reader's books and list take a part of the file; readers like him, somebody's library and features
+/// take all of it.
+Result<Run> loadAsked(const RecommendQuestion& question, const std::string& path, const Progress& progress,
+                      std::optional<std::vector<std::uint32_t>>& learned)
+{
+    if (question.user.empty() || question.similar > 0)
+        return loadRunToAsk(path, progress);
+    ReadersAsked asked;
+    asked.readers = {question.user, question.with};
+    asked.wholeCatalogue = !question.top.filter.isOpen() || !question.top.rules.isOpen() ||
+                           !question.years.empty() || !question.columns.empty();
+    asked.comparesBooks = question.top.diversity > 0;
+    auto part = loadReaderRun(path, asked, progress);
+    if (!part)
+        return part.error();
+    learned = std::move(part->learned);
+    return std::move(part->run);
+}
 
 int runRecommend(const RecommendOptions& options, Console& console)
 {
@@ -19,7 +45,10 @@ int runRecommend(const RecommendOptions& options, Console& console)
     if (asked != 1)
         return console.fail(Error::usageError(tr("Name one reader"),
                                               tr("Use --user ID, --reader FILE or --features K=V,...")));
-    const auto run = openRun(options.run, console);
+    std::optional<std::vector<std::uint32_t>> learned;
+    const auto run = openRun(options.run, console, [&](const std::string& path, const Progress& progress) {
+        return loadAsked(question, path, progress, learned);
+    });
     if (!run)
         return console.fail(run.error());
     std::optional<LibraryAnswer> library;
@@ -30,12 +59,14 @@ int runRecommend(const RecommendOptions& options, Console& console)
             return console.fail(read.error());
         library = std::move(*read);
     }
-    const auto answer = recommendAnswer(question, std::move(library), *run, Recommender(*run));
+    const auto answer = recommendAnswer(question, std::move(library), *run, Recommender(*run, learned));
     if (!answer)
         return console.fail(answer.error());
     for (const Message& note : answer->notes)
         console.warn(note);
-    const auto document = recommendDocument(question, *run, *answer);
+    Result<Json> document = Json();
+    if (console.json || !question.features.empty()) // it names every book that was rated
+        document = recommendDocument(question, *run, *answer);
     if (!document)
         return console.fail(document.error());
     std::string text = recommendText(question, *run, *answer);

@@ -35,7 +35,7 @@ std::string callLine(const HttpCall& call)
 
 int runServe(ServeWords& words, Console& console)
 {
-    auto run = openRun(words.run, console);
+    auto run = openRun(words.run, console, loadRunToAsk);
     if (!run)
         return console.fail(run.error());
     const auto served = std::make_shared<const ServedRun>(std::make_shared<const Run>(std::move(*run)));

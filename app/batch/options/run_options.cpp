@@ -84,11 +84,12 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
     command.group({});
 }
 
-Result<Run> openRun(const std::string& path, Console& console)
+Result<Run> openRun(const std::string& path, Console& console,
+                    const std::function<Result<Run>(const std::string&, const Progress&)>& load)
 {
     const auto project = projectWord(path);
     auto run = project ? openProjectRun(*project, console)
-                       : loadRun(path, console.progress(tr("Reading %1").arg(path)));
+                       : load(path, console.progress(tr("Reading %1").arg(path)));
     if (!run && project)
         return run;
     const bool isOfVectors =

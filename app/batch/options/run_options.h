@@ -11,6 +11,7 @@
 #include "engine/vectors/vector_format.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,9 @@ void addRunOption(const Command& command, RunWords& words);
 /// Adds --tensor, --labels, --label-column, --id-column. `books` too, where the command has no such option.
 void addVectorOptions(const Command& command, VectorOptions& options, bool books);
 
-Result<Run> openRun(const std::string& path, Console& console);
+/// load: how a run file is read, by who needs but a part of it.
+Result<Run> openRun(const std::string& path, Console& console,
+                    const std::function<Result<Run>(const std::string&, const Progress&)>& load = loadRun);
 /// What concerns all of the vectors is said on the way, unless the caller lists the notes itself. A usage
 /// error where something is said of vectors, and the file is a run.
 /// load: how a run file is read, by who needs but a part of it.

@@ -55,7 +55,7 @@ inline void makeFirstPageLarge(const void* memory, std::size_t bytes)
 
 /// Reserves room for numbers that come one after another. The last large page is asked for only where they
 /// fill half of it: each takes all its memory at once.
-template <class T> void reserveLarge(std::vector<T>& values, std::size_t count)
+template <class T, class Allocator> void reserveLarge(std::vector<T, Allocator>& values, std::size_t count)
 {
     const std::size_t bytes = count * sizeof(T);
     values.reserve(roomForLargePages(bytes) / sizeof(T));

@@ -2,6 +2,7 @@
 #include "engine/files/run/book_vectors_loader.h"
 
 #include "engine/files/run/frame_reader.h"
+#include "engine/files/run/reader_sections.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_sections.h"
 #include "engine/files/run/section_values.h"
@@ -36,6 +37,12 @@ template <class Number, class Use> void forEachNumber(FrameReader& in, const std
 /// A book: 1 where no rating in training is of it.
 std::vector<std::uint8_t> unratedBooks(FrameReader& in, std::size_t books)
 {
+    if (hasReaders(in)) {
+        std::vector<std::uint8_t> unrated;
+        for (const std::uint32_t count : readLearned(in, books))
+            unrated.push_back(count == 0 ? 1 : 0);
+        return unrated;
+    }
     std::vector<std::uint8_t> isInTraining(
         static_cast<std::size_t>(in.count("ratings/book", sizeof(std::int32_t))), 0);
     forEachNumber<std::uint32_t>(in, "split/train", [&](std::uint32_t row) {
@@ -66,7 +73,7 @@ std::optional<Run> readVectors(FrameReader& in)
     const auto stored = readMetadata<StoredModel>(in, "model").tensors;
     const auto found = std::find_if(stored.begin(), stored.end(),
                                     [](const StoredTensor& t) { return t.name == kBookVectors; });
-    if (in.has("parent") || isGiven(*run.settings.kind) || found == stored.end())
+    if ((in.has("parent") && !hasReaders(in)) || isGiven(*run.settings.kind) || found == stored.end())
         return {};
 
     auto data = std::make_shared<Dataset>();
@@ -103,7 +110,7 @@ Result<Run> loadBookVectors(const std::string& path, const Progress& progress)
         } catch (const std::exception&) { // what is wrong is said by the reading of all
         }
     }
-    return loadRun(path, progress);
+    return loadRunToAsk(path, progress);
 }
 
 } // namespace shelf

@@ -11,7 +11,7 @@ namespace shelf {
 
 /// What is asked of a run by who looks for a book's neighbors: its name, its settings, the books' ids, titles
 /// and authors, `unlearned`, and a model that has the books' vectors and nothing else. Only the sections that
-/// tell this are read, and checked; where they do not suffice it is the whole run of loadRun().
+/// tell this are read, and checked; where they do not suffice it is the whole run of loadRunToAsk().
 Result<Run> loadBookVectors(const std::string& path, const Progress& progress = {});
 
 } // namespace shelf

@@ -181,6 +181,18 @@ void FrameReader::inPieces(const std::string& tag, const std::function<void(std:
     finish(tag, crc);
 }
 
+void FrameReader::readWithin(const std::string& tag, std::uint64_t offset, std::span<std::byte> to)
+{
+    if (offset > length(tag) || to.size() > length(tag) - offset)
+        throw damaged(tag, tr("its length"));
+    readPart(tag, offset, to, 0);
+}
+
+void FrameReader::check(const std::string& tag)
+{
+    inPieces(tag, [](std::span<const std::byte>) {});
+}
+
 std::string FrameReader::metadata(const std::string& tag)
 {
     const std::uint64_t size = length(tag);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/large_pages.h"
 #include "engine/base/progress.h"
 #include "engine/base/text_list.h"
 #include "engine/output/byte_source.h"
@@ -46,13 +47,20 @@ public:
     template <class Vector> Vector array(const std::string& tag, std::uint64_t count)
     {
         checkCount(tag, count, sizeof(typename Vector::value_type));
-        Vector values(static_cast<std::size_t>(count));
+        Vector values;
+        reserveLarge(values, static_cast<std::size_t>(count));
+        values.resize(static_cast<std::size_t>(count));
         read(tag, std::as_writable_bytes(std::span(values)));
         return values;
     }
     /// Hands a section over in pieces of some hundred kilobytes, each but the last a multiple of 16 bytes,
     /// and compares its checksum then.
     void inPieces(const std::string& tag, const std::function<void(std::span<const std::byte>)>& use);
+    /// Fills `to` from a place within a section, whose checksum stays untried: for parts that have one of
+    /// their own.
+    void readWithin(const std::string& tag, std::uint64_t offset, std::span<std::byte> to);
+    /// Compares a section's checksum and leaves it at that.
+    void check(const std::string& tag);
     /// How many numbers of `size` bytes the section holds.
     std::uint64_t count(const std::string& tag, std::size_t size) const;
 

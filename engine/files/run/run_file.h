@@ -22,7 +22,9 @@ namespace shelf {
 /// Version 5 adds what somebody said of how they are to be read, as a list of names and values, and whether
 /// they have ratings at all.
 /// Version 6 has another meaning of two optimizers (see earlier_settings.h); nothing else differs.
-inline constexpr int kRunFileVersion = 6;
+/// Version 7 repeats the ratings by reader, so that a question about one reads little (see
+/// reader_sections.h).
+inline constexpr int kRunFileVersion = 7;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 
@@ -30,7 +32,10 @@ Status saveRun(const Run& run, const std::string& path, const Progress& progress
 /// Every length is checked against the file's own before memory is asked for, so a file takes up no more
 /// than its size and what its texts cost as strings.
 Result<Run> loadRun(const std::string& path, const Progress& progress = {});
-/// The same from memory; name stands for the file in messages.
+/// The same for who asks and goes on with nothing: `last` is null, and its sections, of three times the
+/// model's length or so, stay unread and unchecked. Not for a run that is written again.
+Result<Run> loadRunToAsk(const std::string& path, const Progress& progress = {});
+/// loadRun() from memory; name stands for the file in messages.
 Result<Run> loadRunBytes(std::span<const std::byte> bytes, const std::string& name);
 
 /// Whether the file begins as a run file does; false where it cannot be read.

@@ -4,6 +4,7 @@
 #include "engine/base/text/message.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/map_sections.h"
+#include "engine/files/run/reader_sections.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_sections.h"
 #include "engine/files/run/run_stream.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <filesystem>
 #include <limits>
 #include <set>
@@ -36,25 +36,6 @@ void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indic
     for (const std::int32_t index : indices)
         if (index < 0 || static_cast<std::size_t>(index) >= limit)
             throw damaged(tag, tr("an index out of range"));
-}
-
-Catalogue readBooks(FrameReader& in, const AboutRun& about)
-{
-    Catalogue books;
-    books.ids = in.texts("books/ids");
-    const std::size_t n = books.ids.size();
-    if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-        throw damaged("books/ids", tr("too many books"));
-    books.titles = in.texts("books/titles", n);
-    books.authors = in.texts("books/authors", n);
-    books.languages = in.texts("books/languages", n);
-    books.imageUrls = in.texts("books/images", n);
-    if (in.has("books/isbns"))
-        books.isbns = in.texts("books/isbns", n);
-    books.years = in.array<std::vector<std::int32_t>>("books/years", n);
-    for (std::size_t i = 0; i < about.bookColumns.size(); ++i)
-        books.extra.push_back({about.bookColumns[i], in.texts(numbered("books/extra/", i), n)});
-    return books;
 }
 
 void readWarnings(FrameReader& in, Dataset& data)
@@ -136,15 +117,7 @@ DataSource earlierSource(const std::vector<std::string>& files, const Dataset& d
 std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
 {
     auto data = std::make_shared<Dataset>();
-    data->name = about.dataName;
-    data->format = about.dataFormat;
-    data->scale = about.scale;
-    data->onlyTaken = about.onlyTaken;
-    data->duplicates = about.duplicates;
-    data->warningCount = about.warningCount;
-    if (!std::isfinite(about.scale.min) || !std::isfinite(about.scale.max) ||
-        about.scale.min > about.scale.max)
-        throw damaged("about", tr("the rating scale"));
+    readAbout(about, *data);
 
     data->books = readBooks(in, about);
     data->userIds = in.texts("users/ids");
@@ -197,19 +170,6 @@ Split readSplit(FrameReader& in, std::size_t ratings)
     take(split.validation, "split/validation");
     take(split.test, "split/test");
     return split;
-}
-
-std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, const char* stem,
-                                const std::vector<StoredTensor>& stored)
-{
-    std::vector<Tensor> tensors;
-    std::set<std::string> names;
-    for (std::size_t i = 0; i < stored.size(); ++i) {
-        if (!names.insert(stored[i].name).second)
-            throw damaged(section, tr("an array stands there twice"));
-        tensors.push_back(readTensor(in, section, stem, i, stored[i]));
-    }
-    return tensors;
 }
 
 std::shared_ptr<const Checkpoint> readCheckpoint(FrameReader& in)
@@ -299,7 +259,9 @@ void readImported(FrameReader& in, Run& run)
     run.settings.of<ImportedModel>() = {texts[0], texts[1], texts[2], texts[3]};
 }
 
-Run read(ByteSource& source, const Progress& progress)
+enum class Wanted { all, allButLast };
+
+Run read(ByteSource& source, const Progress& progress, Wanted wanted)
 {
     FrameReader in(source, progress);
     const auto about = readMetadata<AboutRun>(in, "about");
@@ -318,17 +280,21 @@ Run read(ByteSource& source, const Progress& progress)
         throw damaged("model", restored.error().message);
     run.model = std::move(*restored);
     run.unlearned = unlearnedBooks(run);
-    run.last = readCheckpoint(in);
+    if (wanted == Wanted::all)
+        run.last = readCheckpoint(in);
     readMaps(in, run);
-    in.expectAllRead();
+    checkReaders(in);
+    if (wanted == Wanted::all)
+        in.expectAllRead();
     return run;
 }
 
-Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progress& progress)
+Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progress& progress,
+                       Wanted wanted = Wanted::all)
 {
     return atEdge({tr("open this run file", "a task"), name}, [&]() -> Result<Run> {
         try {
-            return read(source, progress);
+            return read(source, progress, wanted);
         } catch (const LoadFailure& failure) {
             Error error = failure.error;
             error.file = name;
@@ -337,9 +303,7 @@ Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progre
     });
 }
 
-} // namespace
-
-Result<Run> loadRun(const std::string& path, const Progress& progress)
+Result<Run> load(const std::string& path, const Progress& progress, Wanted wanted)
 {
     auto source = openFile(path);
     if (!source) { // one of several files that a killed command had yet to name?
@@ -348,7 +312,19 @@ Result<Run> loadRun(const std::string& path, const Progress& progress)
     }
     if (!source)
         return source.error();
-    return readAtEdge(**source, path, progress);
+    return readAtEdge(**source, path, progress, wanted);
+}
+
+} // namespace
+
+Result<Run> loadRun(const std::string& path, const Progress& progress)
+{
+    return load(path, progress, Wanted::all);
+}
+
+Result<Run> loadRunToAsk(const std::string& path, const Progress& progress)
+{
+    return load(path, progress, Wanted::allButLast);
 }
 
 Result<Run> readRun(ByteSource& source, const std::string& name, const Progress& progress)

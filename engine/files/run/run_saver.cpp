@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/at_edge.h"
+#include "engine/base/bulk/finite.h"
 #include "engine/base/text/message.h"
 #include "engine/files/run/frame_writer.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/metadata_archive.h"
+#include "engine/files/run/reader_sections.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_metadata.h"
 #include "engine/files/run/run_stream.h"
@@ -11,9 +13,6 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/imported_model.h"
 #include "engine/run/parent_run.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace shelf {
 
@@ -149,11 +148,6 @@ void addCheckpoint(FrameWriter& out, const Checkpoint& last)
     out.addMetadata("last", toMetadata(stored, kRunFileVersion));
 }
 
-bool finite(const AlignedVector<float>& values)
-{
-    return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
-}
-
 /// What could be written but not read again is refused now, while the run is still in memory.
 Status checkReadable(const Run& run)
 {
@@ -169,10 +163,10 @@ Status checkReadable(const Run& run)
             return status.error();
     bool isFinite = true;
     for (const Tensor* tensor : run.model->tensors())
-        isFinite = isFinite && finite(tensor->values);
+        isFinite = isFinite && allFinite(tensor->values);
     if (run.last)
         for (const Tensor& tensor : run.last->tensors)
-            isFinite = isFinite && finite(tensor.values);
+            isFinite = isFinite && allFinite(tensor.values);
     if (!isFinite)
         return Error::failure(tr("This run's model holds values that are not numbers, so it cannot be saved"),
                               tr("The training ran away: train again with a lower learning rate"));
@@ -207,6 +201,7 @@ Status collect(const Run& run, FrameWriter& out)
     if (const auto& imported = run.settings.of<ImportedModel>(); imported.isThere())
         out.addTexts("imported", {imported.file, imported.bookLayer, imported.bookRows, imported.readerRows});
     addMaps(out, run);
+    addReaders(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));
     return {};

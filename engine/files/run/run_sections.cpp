@@ -6,6 +6,8 @@
 #include "engine/parameters/earlier_settings.h"
 #include "engine/parameters/parameter_table.h"
 
+#include <cmath>
+#include <limits>
 #include <set>
 
 namespace shelf {
@@ -29,6 +31,38 @@ RunSettings readSettings(const AboutRun& about, int version)
     return settings;
 }
 
+void readAbout(const AboutRun& about, Dataset& data)
+{
+    data.name = about.dataName;
+    data.format = about.dataFormat;
+    data.scale = about.scale;
+    data.onlyTaken = about.onlyTaken;
+    data.duplicates = about.duplicates;
+    data.warningCount = about.warningCount;
+    if (!std::isfinite(about.scale.min) || !std::isfinite(about.scale.max) ||
+        about.scale.min > about.scale.max)
+        throw damaged("about", tr("the rating scale"));
+}
+
+Catalogue readBooks(FrameReader& in, const AboutRun& about)
+{
+    Catalogue books;
+    books.ids = in.texts("books/ids");
+    const std::size_t n = books.ids.size();
+    if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
+        throw damaged("books/ids", tr("too many books"));
+    books.titles = in.texts("books/titles", n);
+    books.authors = in.texts("books/authors", n);
+    books.languages = in.texts("books/languages", n);
+    books.imageUrls = in.texts("books/images", n);
+    if (in.has("books/isbns"))
+        books.isbns = in.texts("books/isbns", n);
+    books.years = in.array<std::vector<std::int32_t>>("books/years", n);
+    for (std::size_t i = 0; i < about.bookColumns.size(); ++i)
+        books.extra.push_back({about.bookColumns[i], in.texts(run_format::numbered("books/extra/", i), n)});
+    return books;
+}
+
 Tensor readTensor(FrameReader& in, const std::string& section, const char* stem, std::size_t number,
                   const StoredTensor& shape)
 {
@@ -40,6 +74,19 @@ Tensor readTensor(FrameReader& in, const std::string& section, const char* stem,
                   in.array<AlignedVector<float>>(tag, count)};
     checkFinite(tag, tensor.values);
     return tensor;
+}
+
+std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, const char* stem,
+                                const std::vector<StoredTensor>& stored)
+{
+    std::vector<Tensor> tensors;
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        if (!names.insert(stored[i].name).second)
+            throw damaged(section, tr("an array stands there twice"));
+        tensors.push_back(readTensor(in, section, stem, i, stored[i]));
+    }
+    return tensors;
 }
 
 } // namespace shelf

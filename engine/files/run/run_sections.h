@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/dataset.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/run_metadata.h"
 #include "engine/models/model.h"
@@ -8,6 +9,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace shelf {
 
@@ -15,8 +17,13 @@ namespace shelf {
 
 /// As section "about" has them; version: of the file's format.
 RunSettings readSettings(const AboutRun& about, int version);
+/// What "about" says of the data.
+void readAbout(const AboutRun& about, Dataset& data);
+Catalogue readBooks(FrameReader& in, const AboutRun& about);
 /// Array `number` of those whose sections are called `stem` and a number, which belong to section `section`.
 Tensor readTensor(FrameReader& in, const std::string& section, const char* stem, std::size_t number,
                   const StoredTensor& shape);
+std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, const char* stem,
+                                const std::vector<StoredTensor>& stored);
 
 } // namespace shelf

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/finite.h"
 #include "engine/base/text/message.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/metadata_archive.h"
 #include "engine/files/run/run_metadata.h"
 
-#include <cmath>
 #include <cstdint>
 #include <exception>
 #include <new>
@@ -30,9 +30,8 @@ template <class T> T readMetadata(FrameReader& in, const std::string& tag)
 
 template <class Vector> void checkFinite(const std::string& tag, const Vector& values)
 {
-    for (const float value : values)
-        if (!std::isfinite(value))
-            throw damaged(tag, tr("a value that is not a number"));
+    if (!allFinite(values))
+        throw damaged(tag, tr("a value that is not a number"));
 }
 
 /// Divides, for the product of two numbers from a file can wrap around.

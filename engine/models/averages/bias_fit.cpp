@@ -73,6 +73,7 @@ constinit const ModelKind kBiasKind{
     .size = biasSize,
     .fit = fitBias,
     .restore = restoreBias,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

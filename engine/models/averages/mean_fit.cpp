@@ -62,6 +62,7 @@ constinit const ModelKind kMeanKind{
     .size = meanSize,
     .fit = fitMean,
     .restore = restoreMean,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

@@ -60,6 +60,7 @@ constinit const ModelKind kPopularityKind{
     .presets = popularityPresets,
     .fit = fitPopularity,
     .restore = restorePopularity,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

@@ -308,6 +308,12 @@ bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
     return settings.of<BayesianParameters>().sideFeatures && !data.userAttributes.empty();
 }
 
+/// With side features the columns of books and readers say of which of them something is known.
+RatingsNeeded ratingsNeeded(const RunSettings& settings)
+{
+    return settings.of<BayesianParameters>().sideFeatures ? RatingsNeeded::ofAll : RatingsNeeded::none;
+}
+
 } // namespace
 
 constinit const ModelKind kBayesianKind{
@@ -323,6 +329,7 @@ constinit const ModelKind kBayesianKind{
     .size = factorCount,
     .fit = fitBayesian,
     .restore = restoreBayesian,
+    .ratingsNeeded = ratingsNeeded,
 };
 
 } // namespace shelf

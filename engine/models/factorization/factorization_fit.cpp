@@ -274,6 +274,7 @@ constinit const ModelKind kFactorizationKind{
     .size = sizeOf,
     .fit = fitFactorization,
     .restore = restoreFactorization,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

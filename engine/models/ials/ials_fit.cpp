@@ -229,6 +229,7 @@ constinit const ModelKind kIalsKind{
     .size = factorCount,
     .fit = fitIals,
     .restore = restoreIals,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

@@ -83,6 +83,7 @@ constinit const ModelKind kEaseKind{
     .size = easeSize,
     .fit = fitEase,
     .restore = restoreEase,
+    .ratingsNeeded = needsRatingsOfReader,
 };
 
 } // namespace shelf

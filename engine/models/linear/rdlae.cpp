@@ -129,6 +129,7 @@ constinit const ModelKind kRdlaeKind{
     .size = rdlaeSize,
     .fit = fitRdlae,
     .restore = restoreEase,
+    .ratingsNeeded = needsRatingsOfReader,
 };
 
 } // namespace shelf

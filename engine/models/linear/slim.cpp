@@ -337,6 +337,7 @@ constinit const ModelKind kSlimKind{
     .parameters = addSlimParameters,
     .fit = fitSlim,
     .restore = restoreSlim,
+    .ratingsNeeded = needsRatingsOfReader,
 };
 
 } // namespace shelf

@@ -331,6 +331,7 @@ constinit const ModelKind kNcfKind{
     .size = sizeOf,
     .fit = fitNcf,
     .restore = restoreNcf,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

@@ -192,6 +192,13 @@ void addParameters(TableBuilder& t)
           always);
 }
 
+/// Near books are in the tensors; near readers speak by what they have.
+RatingsNeeded ratingsNeeded(const RunSettings& settings)
+{
+    return settings.of<NeighborhoodParameters>().kind == NeighborhoodKind::item ? RatingsNeeded::ofReader
+                                                                                : RatingsNeeded::ofAll;
+}
+
 } // namespace
 
 constinit const ModelKind kNeighborhoodKind{
@@ -202,6 +209,7 @@ constinit const ModelKind kNeighborhoodKind{
     .parameters = addParameters,
     .fit = fitNeighborhood,
     .restore = restoreNeighborhood,
+    .ratingsNeeded = ratingsNeeded,
 };
 
 } // namespace shelf

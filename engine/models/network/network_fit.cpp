@@ -369,6 +369,7 @@ constinit const ModelKind kNetworkKind{
     .size = sizeOf,
     .fit = fitNetwork,
     .restore = restoreNetwork,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

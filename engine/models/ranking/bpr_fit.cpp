@@ -123,6 +123,7 @@ constinit const ModelKind kBprKind{
     .size = factorCount,
     .fit = fitBpr,
     .restore = restoreBpr,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

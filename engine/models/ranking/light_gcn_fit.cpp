@@ -201,6 +201,7 @@ constinit const ModelKind kLightGcnKind{
     .size = factorCount,
     .fit = fitLightGcn,
     .restore = restoreLightGcn,
+    .ratingsNeeded = needsNoRatings,
 };
 
 } // namespace shelf

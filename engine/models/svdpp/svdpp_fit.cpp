@@ -206,6 +206,7 @@ constinit const ModelKind kSvdppKind{
     .size = factorCount,
     .fit = fitStepwise<Svdpp>,
     .restore = restoreSvdpp,
+    .ratingsNeeded = needsRatingsOfReader,
 };
 
 } // namespace shelf

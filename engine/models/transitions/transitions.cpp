@@ -290,6 +290,7 @@ constinit const ModelKind kTransitionKind{
     .caution = caution,
     .fit = fitTransitions,
     .restore = restoreTransitions,
+    .ratingsNeeded = needsRatingsOfReader,
 };
 
 } // namespace shelf

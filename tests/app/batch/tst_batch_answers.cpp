@@ -16,6 +16,8 @@ private slots:
     void initTestCase() { makeSample(); }
     void neighborsEqualBruteForceOverExportedVectors();
     void recommendationsLeaveOutRatedBooksAndComeBestFirst();
+    void aListIsTheSameFromAPartOfTheRunAndFromAllOfIt_data();
+    void aListIsTheSameFromAPartOfTheRunAndFromAllOfIt();
     void ofManyRatedBooksTheHighestAreShown();
     void newReaderGetsBooksFromAFileOfRatings();
     void wrongReaderFileIsRefusedWithItsLine();
@@ -111,6 +113,35 @@ void TestBatchAnswers::recommendationsLeaveOutRatedBooksAndComeBestFirst()
             weight = reason.toObject()[QStringLiteral("weight")].toDouble();
         }
     }
+}
+
+void TestBatchAnswers::aListIsTheSameFromAPartOfTheRunAndFromAllOfIt_data()
+{
+    QTest::addColumn<QString>("options");
+    for (const char* options :
+         {"--explain", "--top 30 --include-seen --include-untrained", "--diversity 0.7", "--min-ratings 3",
+          "--years 1950..2000", "--author a", "--without-editions --one-per-author", "--with"})
+        QTest::newRow(options) << QString::fromLatin1(options);
+}
+
+/// Readers who are alike are found in all ratings only.
+void TestBatchAnswers::aListIsTheSameFromAPartOfTheRunAndFromAllOfIt()
+{
+    QFETCH(const QString, options);
+    const auto rows = table(path("lib/ratings.csv"), ',');
+    const auto user = rows[0].indexOf("user_id");
+    QStringList call = words("recommend --json") + options.split(u' ');
+    if (options == QStringLiteral("--with"))
+        call << QString::fromUtf8(rows[90][user]);
+    call << QStringLiteral("--user") << QString::fromUtf8(rows[40][user]) << m_run;
+    const BatchCall part = callProgram(call);
+    const BatchCall whole = callProgram(call + words("--similar 2"));
+    QVERIFY2(part.exit == 0 && whole.exit == 0, part.err.constData());
+    QJsonObject expected = whole.json();
+    QCOMPARE(expected.take(QStringLiteral("similar")).toArray().size(), 2);
+    expected.remove(QStringLiteral("likeness"));
+    QVERIFY(!expected[QStringLiteral("recommended")].toArray().isEmpty());
+    QCOMPARE(part.json(), expected);
 }
 
 void TestBatchAnswers::ofManyRatedBooksTheHighestAreShown()

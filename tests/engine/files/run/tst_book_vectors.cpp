@@ -82,7 +82,8 @@ private slots:
         const std::string path = m_folder.path().toStdString() + "/run.shelf";
         QVERIFY(saveRun(*run, path).ok());
         QVERIFY(!loadBookVectors(path)->unlearned.empty());
-        for (const char* tag : {"last/tensor/1", "ratings/rating", "ratings/user", "users/ids", "results"})
+        for (const char* tag : {"last/tensor/1", "ratings/rating", "ratings/user", "ratings/book",
+                                "split/train", "users/ids", "results"})
             damageSection(path, tag);
         QVERIFY(!loadRun(path).ok());
         const auto part = loadBookVectors(path);
@@ -95,8 +96,7 @@ private slots:
         const auto run = trained("goodbooks-neural");
         QVERIFY(run.ok());
         const std::string path = m_folder.path().toStdString() + "/run.shelf";
-        for (const char* tag :
-             {"about", "books/ids", "books/titles", "ratings/book", "split/train", "model/0"}) {
+        for (const char* tag : {"about", "books/ids", "books/titles", "books/learned", "model/0"}) {
             QVERIFY(saveRun(*run, path).ok());
             damageSection(path, tag);
             const auto whole = loadRun(path);

@@ -92,6 +92,13 @@ void TestRunFileFormats::filesOfEveryReleasedFormatStillOpen()
     QVERIFY(source.isComplete && source.tags == "t.csv" && source.sample->seed == 1ull << 63);
     QVERIFY(source.reading.duplicates == DuplicatePolicy::keepFirst);
     QVERIFY(source.reading.noRating == (std::vector<float>{-1, 0.5f}) && source.reading.userColumn.empty());
+
+    const std::string sixth = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v6.shelf");
+    QCOMPARE(number(sixth, 8, 4), std::uint64_t(6));
+    const auto before = load(sixth);
+    QVERIFY2(before.ok(), before.ok() ? "" : before.error().text().c_str());
+    expectSmallRun(*before);
+    QVERIFY(before->embeddings.size() == 3 && before->views.size() == 2);
 }
 
 /// Two epochs by rmsprop with an epsilon that tells where it stands, and what the program of that time had as
@@ -172,7 +179,7 @@ void TestRunFileFormats::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(6));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(7));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
@@ -191,6 +198,15 @@ void TestRunFileFormats::theFileFollowsItsDescription()
     QCOMPARE(ids, std::string("\4\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\0\0\0\0\15\0\0\0"
                               "1x29780000000002",
                               8 + 16 + 16));
+
+    // The reader "u1": book 0, 5 stars, in training, at 10; book 1, 3.5 stars, in training, 30 seconds
+    // earlier.
+    const std::string first("\0\11\24\1\21\73", 6);
+    const std::string& records = all.at("readers/ratings").bytes;
+    QCOMPARE(number(all.at("readers/lengths").bytes, 0, 4), std::uint64_t(4 + first.size()));
+    QCOMPARE(records.substr(4, first.size()), first);
+    QCOMPARE(number(records, 0, 4), std::uint64_t(plainCrc(first)));
+    QCOMPARE(all.at("books/learned").bytes, std::string("\2\0\0\0\1\0\0\0\1\0\0\0\1\0\0\0", 16));
 }
 
 void TestRunFileFormats::runFilesAreRecognizedByTheirStart()
