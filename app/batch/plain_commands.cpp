@@ -14,7 +14,8 @@ BatchCommands plainCommands()
         {"compare", addCompareCommand},   {"leaderboard", addLeaderboardCommand},
         {"search", addSearchCommand},     {"work", addWorkCommand},
         {"serve", addServeCommand},       {"cache", addCacheCommand},
-        {"import", addImportCommand},     {"bench", addBenchCommand}};
+        {"import", addImportCommand},     {"prepare", addPrepareCommand},
+        {"bench", addBenchCommand}};
     return kCommands;
 }
 

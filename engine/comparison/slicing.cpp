@@ -27,7 +27,7 @@ constexpr std::size_t kAges = 5;
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<std::uint32_t> countsIn(const std::vector<std::uint32_t>& rows,
-                                    const std::vector<std::int32_t>& keys, std::size_t groups)
+                                    std::span<const std::int32_t> keys, std::size_t groups)
 {
     std::vector<std::uint32_t> counts(groups, 0);
     for (const std::uint32_t row : rows)

@@ -14,7 +14,7 @@ std::int32_t indexOf(const TextList& ids, std::string_view id)
     return found == ids.end() ? -1 : static_cast<std::int32_t>(found - ids.begin());
 }
 
-std::vector<RatingSummary> summarize(const std::vector<std::int32_t>& keys, std::size_t groups,
+std::vector<RatingSummary> summarize(std::span<const std::int32_t> keys, std::size_t groups,
                                      const Dataset& data)
 {
     std::vector<RatingSummary> out(groups);
@@ -97,7 +97,7 @@ std::int32_t Dataset::findBook(std::string_view id) const
     return indexOf(books.ids, id);
 }
 
-Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
+Grouping groupBy(std::span<const std::int32_t> keys, std::size_t groups,
                  const std::vector<std::uint32_t>* rows)
 {
     Grouping out;

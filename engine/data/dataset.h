@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/number_column.h"
 #include "engine/base/numbers.h"
 #include "engine/base/result.h"
 #include "engine/base/text_list.h"
@@ -9,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -125,7 +127,7 @@ struct RatingScale {
 };
 
 /// Ratings as columns of equal length, one entry a rating, in file order. user and book index userIds and
-/// books.
+/// books. The columns of a store are pages of its file: they are read only.
 struct Dataset {
     std::string name;   ///< for the title bar: "Book-Crossing", the folder's or file's name
     std::string format; ///< the key of a RatingsFormat; "sample" of the one that is made here
@@ -135,11 +137,11 @@ struct Dataset {
     TextList userIds;
     std::vector<TextColumn> userAttributes; ///< each as long as userIds
 
-    std::vector<std::int32_t> user;
-    std::vector<std::int32_t> book;
-    std::vector<float> rating;
-    std::vector<std::int64_t> time; ///< seconds since 1970; empty where the file has no times
-    std::vector<std::uint8_t>
+    NumberColumn<std::int32_t> user;
+    NumberColumn<std::int32_t> book;
+    NumberColumn<float> rating;
+    NumberColumn<std::int64_t> time; ///< seconds since 1970; empty where the file has no times
+    NumberColumn<std::uint8_t>
         heldOut; ///< 1 for rows of an explicit validation file; empty where there is none
 
     RatingScale scale; ///< smallest and largest rating seen
@@ -187,7 +189,7 @@ struct Grouping {
 };
 
 /// Groups the ratings `rows` (all of them where rows is null) by keys[row], 0 <= key < groups.
-Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
+Grouping groupBy(std::span<const std::int32_t> keys, std::size_t groups,
                  const std::vector<std::uint32_t>* rows = nullptr);
 
 /// Per book or per reader: how many ratings, and their mean.

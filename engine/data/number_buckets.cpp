@@ -8,14 +8,14 @@ namespace shelf {
 
 namespace {
 
-template <class T> void setMoments(const std::vector<T>& values, double& mean, double& deviation)
+template <class Values> void setMoments(const Values& values, double& mean, double& deviation)
 {
     double sum = 0;
-    for (const T value : values)
+    for (const auto value : values)
         sum += static_cast<double>(value);
     mean = sum / static_cast<double>(values.size());
     double squares = 0;
-    for (const T value : values)
+    for (const auto value : values)
         squares += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean);
     deviation = std::sqrt(squares / static_cast<double>(values.size()));
     if (!(deviation > 0))
@@ -46,7 +46,7 @@ std::uint32_t NumberBuckets::bucketOf(double value) const
     return static_cast<std::uint32_t>(std::upper_bound(edges.begin(), edges.end(), value) - edges.begin());
 }
 
-TimeBuckets::TimeBuckets(const std::vector<std::int64_t>& times, std::size_t buckets) : count(buckets)
+TimeBuckets::TimeBuckets(const NumberColumn<std::int64_t>& times, std::size_t buckets) : count(buckets)
 {
     const auto [first, last] = std::minmax_element(times.begin(), times.end());
     min = *first;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/number_column.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -34,7 +36,7 @@ struct TimeBuckets {
 
     TimeBuckets() = default;
     /// times must not be empty.
-    TimeBuckets(const std::vector<std::int64_t>& times, std::size_t buckets);
+    TimeBuckets(const NumberColumn<std::int64_t>& times, std::size_t buckets);
 
     std::uint32_t bucketOf(std::int64_t time) const;
     float normalized(std::int64_t time) const

@@ -169,6 +169,12 @@ Parts byFile(const Dataset& data, double testFraction)
 Split divide(const Parts& parts)
 {
     Split split;
+    const auto count = [&](Part part) {
+        return static_cast<std::size_t>(std::count(parts.begin(), parts.end(), part));
+    };
+    split.train.reserve(count(Part::train)); // of very many ratings, growing would take twice the memory
+    split.validation.reserve(count(Part::validation));
+    split.test.reserve(count(Part::test));
     for (std::size_t row = 0; row < parts.size(); ++row) {
         Rows& list = parts[row] == Part::train        ? split.train
                      : parts[row] == Part::validation ? split.validation

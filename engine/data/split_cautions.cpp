@@ -4,6 +4,7 @@
 #include "engine/data/split_times.h"
 
 #include <algorithm>
+#include <span>
 
 namespace shelf {
 
@@ -61,7 +62,7 @@ std::size_t pairsOnBothSides(const Dataset& data, const std::vector<std::uint32_
     return both;
 }
 
-std::size_t heldOutStrangers(const std::vector<std::int32_t>& keys, std::size_t groups, const Split& split)
+std::size_t heldOutStrangers(std::span<const std::int32_t> keys, std::size_t groups, const Split& split)
 {
     std::vector<std::uint8_t> known(groups, 0);
     for (const std::uint32_t row : split.train)

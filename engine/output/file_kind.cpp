@@ -66,6 +66,7 @@ const FileKind project{trNoop("a project"), "PK\x03\x04",
                                   holds(head.substr(0, 256), "application/x-shelfspace-project");
                        },
                        true};
+const FileKind store{trNoop("a store"), "\x89SHST\r\n\x1a", nullptr, true};
 const FileKind sampleRatings{trNoop("a library's ratings"), "user_id,book_id,rating", nullptr, true};
 const FileKind sampleBooks{trNoop("a library's catalogue"), "book_id,goodreads_book_id,best_book_id,",
                            nullptr, true};
@@ -106,6 +107,7 @@ const FileKind kSvg{trNoop("a drawing"), "<", [](std::string_view head) { return
 const FileKind kPdf{trNoop("a PDF document"), "%PDF-"};
 
 const NamedKind kNamed[] = {
+    {"ratings.store", &kinds::store},
     {"run.shelf", &kinds::run},
     {".shelfproject", &kinds::project},
     {"ratings.csv", &kinds::sampleRatings},

@@ -24,6 +24,7 @@ namespace kinds {
 extern const FileKind run;
 extern const FileKind search;
 extern const FileKind project;
+extern const FileKind store;
 extern const FileKind sampleRatings;
 extern const FileKind sampleBooks;
 extern const FileKind mapTable; ///< coordinates, comma- or tab-separated

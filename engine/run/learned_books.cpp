@@ -53,7 +53,7 @@ std::vector<std::uint8_t> unlearnedReaders(const Run& run)
     if (byFeatures || bySide)
         return {};
     std::vector<std::uint8_t> unlearned(run.data->userCount(), 0);
-    const std::vector<std::int32_t>& user = run.data->user;
+    const NumberColumn<std::int32_t>& user = run.data->user;
     for (const auto* part : {&run.split.validation, &run.split.test})
         for (const std::uint32_t row : *part)
             unlearned[static_cast<std::size_t>(user[row])] = 1;

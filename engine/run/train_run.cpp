@@ -8,6 +8,7 @@
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/continuation.h"
+#include "engine/run/data_at_hand.h"
 #include "engine/run/imported_model.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/resume.h"
@@ -260,7 +261,9 @@ Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& obs
     return atEdge(kTraining, [&]() -> Result<Run> {
         if (!request.data)
             return Error::usageError(tr("There are no data to train on"), tr("Open a file that has ratings"));
-        return Training(request, observer).run();
+        TrainingRequest ours = request;
+        ours.data = dataAtHand(request.data, request.settings);
+        return Training(ours, observer).run();
     });
 }
 

@@ -26,6 +26,7 @@
 #include <ctime>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace shelf {
@@ -58,7 +59,7 @@ using Rows = std::vector<std::int64_t>;
 struct Side {
     bool ofBooks; ///< else of readers
     const TextList& ids;
-    const std::vector<std::int32_t>& rated; ///< a number a rating
+    std::span<const std::int32_t> rated; ///< a number a rating
     std::size_t tableRows;
 };
 

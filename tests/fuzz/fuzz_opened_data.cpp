@@ -63,7 +63,7 @@ bool isWhole(const Dataset& data)
     const auto fits = [n](std::size_t size, bool mayBeEmpty) {
         return size == n || (mayBeEmpty && size == 0);
     };
-    const auto within = [](const std::vector<std::int32_t>& values, std::size_t count) {
+    const auto within = [](std::span<const std::int32_t> values, std::size_t count) {
         return std::all_of(values.begin(), values.end(), [count](std::int32_t value) {
             return value >= 0 && static_cast<std::size_t>(value) < count;
         });

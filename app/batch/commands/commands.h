@@ -9,6 +9,7 @@ namespace shelf {
 /// Each adds one command with its options to the program; parsing it sets console.action.
 void addSampleCommand(const Command& program, Console& console);
 void addFetchCommand(const Command& program, Console& console);
+void addPrepareCommand(const Command& program, Console& console);
 void addInfoCommand(const Command& program, Console& console);
 void addPresetsCommand(const Command& program, Console& console);
 void addTrainCommand(const Command& program, Console& console);

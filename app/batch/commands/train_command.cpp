@@ -17,6 +17,7 @@
 #include "engine/parameters/presets.h"
 #include "engine/run/cautions.h"
 #include "engine/run/continuation.h"
+#include "engine/run/data_at_hand.h"
 
 #include <nlohmann/json.hpp>
 
@@ -214,6 +215,8 @@ int runTrain(const TrainOptions& options, Console& console)
     const auto request = makeRequest(options, console);
     if (!request)
         return console.fail(request.error());
+    if (const std::uint64_t bytes = ratingsTakenIntoMemory(*request->data, request->settings); bytes > 0)
+        console.note(tr("This model takes the ratings of a store into memory: %1 MB").arg((bytes >> 20) + 1));
     tellKeptTrainings(console);
     KeptTraining kept;
     const auto run = trainWithProgress(*request, console, options.out, &kept);

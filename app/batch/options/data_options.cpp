@@ -11,6 +11,7 @@
 #include "engine/data/cleaning/cleaning.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
+#include "engine/files/store/store_file.h"
 #include "engine/output/output_guard.h"
 #include "engine/shelves/library_format.h"
 
@@ -190,7 +191,7 @@ void tellFileNotes(const Dataset& data, Console& console)
                         "%n more note on these data; 'shelfspace info' lists it", rest));
 }
 
-Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
+Result<DataSource> readSource(const DataOptions& options)
 {
     DataSource source = options.source;
     const bool files = !source.path.empty() || !source.ratings.empty();
@@ -212,9 +213,6 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     if (!reading)
         return reading.error();
     source.reading = *std::move(reading);
-    SampleParameters sample = options.sampleSize;
-    if (options.sample && source.reading.cleaning.sampleUsers > 0)
-        sample.users = std::exchange(source.reading.cleaning.sampleUsers, 0);
     const auto project = source.path.empty() ? std::nullopt : projectWord(source.path);
     const bool isRun = project ? !project->run.empty() : looksLikeRunFile(source.path);
     if (!source.path.empty() && isRun)
@@ -223,12 +221,56 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     if (project)
         return Error::usageError(tr("'%1' is a project, not data").arg(source.path),
                                  tr("info says where its data are; a run of it is named as PROJECT#RUN."));
+    return source;
+}
 
+Status waitForPipes(const DataSource& source)
+{
     PipeWatch pipes;
     for (const std::string& file :
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
         if (const Status filled = pipes.waitFor(file); !filled)
             return filled.error();
+    return {};
+}
+
+namespace {
+
+/// A store has been read and cleaned.
+Result<std::shared_ptr<const Dataset>> openPrepared(const DataOptions& options, Console& console)
+{
+    auto data = openStore(options.source.path, console.progress(tr("Reading", "data")));
+    if (!data)
+        return data.error();
+    DataOptions said = options;
+    if (said.source.validation == data->source.validation)
+        said.source.validation.clear(); // by its name the split asks for what it holds out
+    if (const Status made = said.checkNothingSaid(
+            tr("%1 is about files that are read, and a store holds what was read: prepare it anew"));
+        !made)
+        return made.error();
+    return std::make_shared<const Dataset>(*std::move(data));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
+{
+    auto named = readSource(options);
+    if (!named)
+        return named.error();
+    DataSource source = *std::move(named);
+    if (looksLikeStore(source.path)) {
+        auto data = openPrepared(options, console);
+        if (data && sayNotes)
+            tellFileNotes(**data, console);
+        return data;
+    }
+    SampleParameters sample = options.sampleSize;
+    if (options.sample && source.reading.cleaning.sampleUsers > 0)
+        sample.users = std::exchange(source.reading.cleaning.sampleUsers, 0);
+    if (const Status filled = waitForPipes(source); !filled)
+        return filled.error();
     // What came by a pipe comes never again under that name.
     const bool isPassing = source.path == kStandardInput || source.ratings == kStandardInput;
     DataOpening opening(options.sample || options.noCache || isPassing ? OpenedCache() : openedCache(), source);

@@ -38,6 +38,10 @@ void addSampleSizeOptions(const Command& command, SampleParameters& size, const 
 
 /// Has the file of the split file:FILE read too. A usage error where --validation names another.
 Status takeHeldOutFile(DataOptions& options, const SplitParameters& split);
+/// What the options name to be read. A usage error where that makes no sense, or is nothing.
+Result<DataSource> readSource(const DataOptions& options);
+/// Until what comes by pipes is there.
+Status waitForPipes(const DataSource& source);
 /// Reads what the options name, or makes the sample library. What concerns whole files is said on the way,
 /// unless the caller lists the notes itself. A usage error where nothing is named.
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console,

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace shelf {
 
@@ -54,9 +53,10 @@ inline void makeFirstPageLarge(const void* memory, std::size_t bytes)
 }
 
 /// Reserves room for numbers that come one after another. The last large page is asked for only where they
-/// fill half of it: each takes all its memory at once.
-template <class T, class Allocator> void reserveLarge(std::vector<T, Allocator>& values, std::size_t count)
+/// fill half of it: each takes all its memory at once. Values: a vector, or a NumberColumn in the heap.
+template <class Values> void reserveLarge(Values& values, std::size_t count)
 {
+    using T = typename Values::value_type;
     const std::size_t bytes = count * sizeof(T);
     values.reserve(roomForLargePages(bytes) / sizeof(T));
     const std::size_t pages = (bytes + kLargePage / 2) / kLargePage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef _WIN32
 
+#include "engine/base/system/file_pages.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
 
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 
 #include <sys/ioctl.h>
@@ -185,6 +187,93 @@ void* mapPrivately(int descriptor, std::size_t size)
 void unmap(void* at, std::size_t size)
 {
     ::munmap(at, size);
+}
+
+int openScratch(const std::string& folder, std::uint64_t size)
+{
+    int file = -1;
+#ifdef O_TMPFILE
+    file = ::open(folder.c_str(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
+#endif
+    if (file < 0) {
+        std::string name = folder + "/.shelfspace-XXXXXX";
+        file = ::mkstemp(name.data());
+        if (file < 0)
+            return -1;
+        ::unlink(name.c_str());
+        ::fcntl(file, F_SETFD, FD_CLOEXEC);
+    }
+#ifdef __linux__
+    // A page that finds no room on the disk when it is written to ends the process.
+    const int problem = ::posix_fallocate(file, 0, static_cast<off_t>(size));
+#else
+    const int problem = ::ftruncate(file, static_cast<off_t>(size)) == 0 ? 0 : errno;
+#endif
+    if (problem == 0)
+        return file;
+    ::close(file);
+    errno = problem;
+    return -1;
+}
+
+void* mapFile(int descriptor, std::size_t size, Pages pages)
+{
+    const int may = pages == Pages::read ? PROT_READ : PROT_READ | PROT_WRITE;
+    void* at = ::mmap(nullptr, size, may, MAP_SHARED, descriptor, 0);
+    return at == MAP_FAILED ? nullptr : at;
+}
+
+void* mapWithSpare(int descriptor, std::size_t size, std::size_t spare)
+{
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t whole = size / page * page;
+    void* at = ::mmap(nullptr, size + spare, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (at == MAP_FAILED)
+        return nullptr;
+    auto* const bytes = static_cast<char*>(at);
+    // What is left of the last page is read, as there is nothing behind the end of a file.
+    bool isRead = whole == 0 || ::mmap(at, whole, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0) == at;
+    for (std::size_t done = whole; isRead && done < size;) {
+        const ssize_t got = ::pread(descriptor, bytes + done, size - done, static_cast<off_t>(done));
+        if (got > 0)
+            done += static_cast<std::size_t>(got);
+        else
+            isRead = got < 0 && errno == EINTR;
+    }
+    if (isRead)
+        return at;
+    ::munmap(at, size + spare);
+    return nullptr;
+}
+
+void unmapFile(void* at, std::size_t size)
+{
+    ::munmap(at, size);
+}
+
+void letGo(void* at, std::size_t size)
+{
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    ::madvise(at, size / page * page, MADV_DONTNEED);
+}
+
+Resident residentMemory()
+{
+    Resident resident;
+#ifdef __linux__
+    const int file = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    std::array<char, 128> text{};
+    const ssize_t got = file < 0 ? -1 : ::read(file, text.data(), text.size() - 1);
+    if (file >= 0)
+        ::close(file);
+    unsigned long long all = 0;
+    unsigned long long files = 0;
+    if (got > 0 && std::sscanf(text.data(), "%*u %llu %llu", &all, &files) == 2) {
+        const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+        resident = {all * page, files * page};
+    }
+#endif
+    return resident;
 }
 
 std::size_t usableSize(void* block, [[maybe_unused]] std::size_t asked)

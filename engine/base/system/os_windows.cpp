@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifdef _WIN32
 
+#include "engine/base/system/file_pages.h"
 #include "engine/base/system/os.h"
 #include "engine/base/system/pages.h"
 #include "engine/base/system/wide_names_windows.h"
@@ -157,6 +158,32 @@ void* mapPrivately(int descriptor, std::size_t size)
 void unmap(void* at, std::size_t)
 {
     ::UnmapViewOfFile(at);
+}
+
+int openScratch(const std::string&, std::uint64_t)
+{
+    errno = ENOSYS;
+    return -1;
+}
+
+void* mapFile(int, std::size_t, Pages)
+{
+    errno = ENOSYS;
+    return nullptr;
+}
+
+void* mapWithSpare(int, std::size_t, std::size_t)
+{
+    errno = ENOSYS;
+    return nullptr;
+}
+
+void unmapFile(void*, std::size_t) {}
+void letGo(void*, std::size_t) {}
+
+Resident residentMemory()
+{
+    return {};
 }
 
 std::size_t usableSize(void* block, std::size_t asked)

@@ -6,6 +6,7 @@
 #include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
+#include "engine/data/archives/mapped_text.h"
 #include "engine/data/archives/parquet.h"
 #include "engine/data/archives/workbook.h"
 #include "engine/output/byte_source.h"
@@ -125,7 +126,10 @@ std::string firstRepeat(std::vector<std::string> names)
 class Unpacked {
 public:
     Unpacked(DiskPlace place, const UnpackLimits& limits, const Progress& progress)
-        : m_place(std::move(place)), m_limits(limits), m_progress(progress)
+        : m_place(std::move(place)),
+          m_limits(limits),
+          m_progress(progress),
+          m_out{ByteBuffer(limits.pages), {}, {}}
     {}
 
     Result<FileBytes> run(ByteStream& in)
@@ -156,6 +160,11 @@ private:
     Status readPlain(ByteStream& in)
     {
         ByteBuffer& bytes = m_out.bytes;
+        if (m_limits.pages && in.isOnDisk() && in.size() <= m_limits.enough)
+            if (auto mapped = mappedText(m_place.file, in.size(), m_limits.pages)) {
+                bytes = *std::move(mapped);
+                return {};
+            }
         bytes.room(std::min(in.size(), m_limits.enough) + 1);
         while (bytes.size() <= m_limits.enough) {
             const std::span<char> room = bytes.room(in.size() == 0 ? kUnpackedAtOnce : 1);
@@ -278,7 +287,7 @@ private:
         if (packing == Packing::archive || packing == Packing::foreign)
             return nested();
         const ByteBuffer packed = std::move(m_out.bytes);
-        m_out.bytes = {};
+        m_out.bytes = ByteBuffer(m_limits.pages);
         const auto bytes = memoryStream(packed.text());
         const std::uint64_t packedIn = std::max<std::uint64_t>(std::max(in.size(), in.offset()), 1);
         ArchiveReader archive(*bytes, m_out.path);

@@ -4,10 +4,12 @@
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
 #include "engine/base/text/message.h"
+#include "engine/data/cleaning/rich_core.h"
 #include "engine/data/cleaning/time_window.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace shelf {
@@ -23,9 +25,11 @@ public:
         : m_data(data),
           m_options(data.source.reading.cleaning),
           m_progress(progress),
-          m_keep(data.ratingCount(), 1),
+          m_keep(data.user.place()),
           m_bookGone(data.bookCount(), 0)
-    {}
+    {
+        m_keep.resize(data.ratingCount(), 1);
+    }
 
     Status run()
     {
@@ -200,59 +204,23 @@ private:
                                         static_cast<std::uint32_t>(m_options.minBook)};
         if (least[0] == 0 && least[1] == 0)
             return {};
-        const Grouping groups[2] = {groupBy(m_data.user, m_data.userCount()),
-                                    groupBy(m_data.book, m_data.bookCount())};
-        std::vector<std::uint32_t> counts[2] = {std::vector<std::uint32_t>(m_data.userCount(), 0),
-                                                std::vector<std::uint32_t>(m_data.bookCount(), 0)};
-        for (std::size_t row = 0; row < m_keep.size(); ++row)
-            if (m_keep[row]) {
-                ++counts[0][user(row)];
-                ++counts[1][book(row)];
-            }
-        std::vector<std::pair<int, std::size_t>> poor; // 0 a reader, 1 a book; each once
-        std::uint64_t went[2] = {0, 0};
-        for (int side = 0; side < 2; ++side)
-            for (std::size_t i = 0; i < counts[side].size(); ++i)
-                if (counts[side][i] < least[side]) {
-                    went[side] += counts[side][i] > 0;
-                    poor.emplace_back(side, i);
-                }
-        std::uint64_t gone = 0;
-        while (!poor.empty()) {
-            const auto [side, who] = poor.back();
-            poor.pop_back();
-            if (side == 1)
-                m_bookGone[who] = 1;
-            for (std::uint32_t at = groups[side].start[who]; at < groups[side].start[who + 1]; ++at) {
-                const std::size_t row = groups[side].order[at];
-                if (!m_keep[row])
-                    continue;
-                m_keep[row] = 0;
-                ++gone;
-                const int other = 1 - side;
-                const std::size_t partner = other == 0 ? user(row) : book(row);
-                if (counts[other][partner]-- == least[other]) {
-                    ++went[other];
-                    poor.emplace_back(other, partner);
-                }
-            }
-        }
+        const CoreLosses went = keepRichCore(m_data, least[0], least[1], m_keep, m_bookGone);
         std::string step;
         Message who;
         if (least[0] > 0) {
             step = "min-user " + std::to_string(least[0]);
-            who = tr("%n readers with fewer than %1", "%n reader with fewer than %1", went[0])
+            who = tr("%n readers with fewer than %1", "%n reader with fewer than %1", went.readers)
                       .arg(tr("%n ratings", "%n rating", least[0]));
         }
         if (least[1] > 0) {
             step += (step.empty() ? "min-book " : " --min-book ") + std::to_string(least[1]);
             const Message books =
-                tr("%n books with fewer than %1", "%n book with fewer than %1", went[1]).arg(least[1]);
+                tr("%n books with fewer than %1", "%n book with fewer than %1", went.books).arg(least[1]);
             who = who.empty() ? books : tr("%1 and %2", "the last two of a list").arg(who).arg(books);
         }
-        return took(step, gone,
+        return took(step, went.ratings,
                     tr("%1, counted again until none was left, and their %n ratings are left out",
-                       "%1, counted again until none was left, and their %n rating is left out", gone)
+                       "%1, counted again until none was left, and their %n rating is left out", went.ratings)
                         .arg(who));
     }
 
@@ -290,8 +258,8 @@ private:
     }
 
     /// The rows whose mark is set, in their order.
-    template <class Value>
-    static void keepRows(std::vector<Value>& values, const std::vector<std::uint8_t>& keep)
+    template <class Values>
+    static void keepRows(Values& values, std::span<const std::uint8_t> keep)
     {
         if (values.empty())
             return;
@@ -303,7 +271,7 @@ private:
         values.shrink_to_fit();
     }
 
-    static void keepRows(TextList& texts, const std::vector<std::uint8_t>& keep)
+    static void keepRows(TextList& texts, std::span<const std::uint8_t> keep)
     {
         TextList kept;
         for (std::size_t i = 0; i < keep.size(); ++i)
@@ -313,7 +281,7 @@ private:
     }
 
     /// Gives what is kept numbers without gaps; returns them, -1 for what goes.
-    static std::vector<std::int32_t> numbersOf(const std::vector<std::uint8_t>& keep)
+    static std::vector<std::int32_t> numbersOf(std::span<const std::uint8_t> keep)
     {
         std::vector<std::int32_t> numbers(keep.size(), -1);
         std::int32_t next = 0;
@@ -368,7 +336,7 @@ private:
     Dataset& m_data;
     const CleaningOptions m_options;
     const Progress& m_progress;
-    std::vector<std::uint8_t> m_keep;     ///< by rating
+    NumberColumn<std::uint8_t> m_keep;    ///< by rating
     std::vector<std::uint8_t> m_bookGone; ///< by book
 };
 

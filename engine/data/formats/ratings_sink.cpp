@@ -21,6 +21,7 @@ RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& use
       m_faults(reading, file),
       m_options(options),
       m_times(file, options.timeUnit, reading),
+      m_table(reading.place),
       m_unratedSaid(unrated.said)
 {
     m_table.unrated = std::move(unrated.values);
@@ -50,11 +51,17 @@ void RatingsSink::begin(std::string bookColumn, bool hasTimes)
     m_table.bookColumn = std::move(bookColumn);
     m_hasTimes = hasTimes;
     const std::size_t guess = likelyRows();
-    reserveLarge(m_table.user, guess);
-    reserveLarge(m_table.book, guess);
-    reserveLarge(m_table.rating, guess);
+    const auto reserve = [&](auto& column) {
+        if (column.place())
+            column.reserve(guess);
+        else
+            reserveLarge(column, guess);
+    };
+    reserve(m_table.user);
+    reserve(m_table.book);
+    reserve(m_table.rating);
     if (hasTimes)
-        reserveLarge(m_table.time, guess);
+        reserve(m_table.time);
 }
 
 /// From the length of lines throughout the file: numbers of readers and books grow towards its end.
@@ -156,11 +163,9 @@ void RatingsSink::appendPlain(std::int64_t line, const NumberRows& rows, const R
     const std::size_t before = m_table.size();
     const std::size_t count = rows.size();
     m_table.lines.add(static_cast<std::uint32_t>(before), line);
-    m_table.user.resize(before + count);
-    m_table.book.resize(before + count);
+    const std::span user = m_table.user.extend(count);
+    const std::span book = m_table.book.extend(count);
     m_table.rating.resize(before + count, 1.0F);
-    const std::span user = std::span(m_table.user).subspan(before);
-    const std::span book = std::span(m_table.book).subspan(before);
     for (std::size_t row = 0; row < count; ++row) {
         const std::span<const std::uint64_t> numbers = rows.row(row);
         user[row] = m_users.add(numbers[static_cast<std::size_t>(roles.user)]);

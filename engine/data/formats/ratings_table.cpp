@@ -8,7 +8,7 @@ namespace shelf {
 
 namespace {
 
-template <class T> void dropRows(std::vector<T>& values, const std::vector<std::uint8_t>& marked)
+template <class T> void dropRows(NumberColumn<T>& values, std::span<const std::uint8_t> marked)
 {
     if (values.empty())
         return;
@@ -24,13 +24,13 @@ template <class T> void dropRows(std::vector<T>& values, const std::vector<std::
 std::int64_t LineIndex::lineOf(std::uint32_t row) const
 {
     const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), row,
-                                        [](std::uint32_t r, const auto& step) { return r < step.first; });
-    return after == m_steps.begin() ? 0 : row + std::prev(after)->second;
+                                        [](std::uint32_t r, const Step& step) { return r < step.row; });
+    return after == m_steps.begin() ? 0 : row + std::prev(after)->more;
 }
 
-void RatingsTable::drop(const std::vector<std::uint8_t>& marked)
+void RatingsTable::drop(std::span<const std::uint8_t> marked)
 {
-    LineIndex left;
+    LineIndex left(user.place());
     std::uint32_t kept = 0;
     for (std::uint32_t row = 0; row < size(); ++row)
         if (!marked[row])

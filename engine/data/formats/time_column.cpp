@@ -175,7 +175,7 @@ std::optional<TimeUnit> TimeColumn::unit() const
     return m_bySize[1] > 0 ? TimeUnit::milliseconds : TimeUnit::seconds;
 }
 
-void TimeColumn::settle(std::vector<std::int64_t>& times)
+void TimeColumn::settle(NumberColumn<std::int64_t>& times)
 {
     if (times.empty())
         return;
@@ -226,7 +226,7 @@ void TimeColumn::tellMismatch(std::size_t times)
 }
 
 /// What becomes of the times that cannot be read; false where they are too many.
-bool TimeColumn::settleBad(std::vector<std::int64_t>& times)
+bool TimeColumn::settleBad(NumberColumn<std::int64_t>& times)
 {
     const std::uint64_t bad = m_bad.count();
     if (bad == 0)
@@ -246,7 +246,7 @@ bool TimeColumn::settleBad(std::vector<std::int64_t>& times)
     return true;
 }
 
-void TimeColumn::settleDates(std::vector<std::int64_t>& times)
+void TimeColumn::settleDates(NumberColumn<std::int64_t>& times)
 {
     if (m_numbered == 0)
         return;
@@ -289,7 +289,7 @@ void TimeColumn::settleDates(std::vector<std::int64_t>& times)
     }
 }
 
-void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
+void TimeColumn::settleNumbers(NumberColumn<std::int64_t>& times)
 {
     std::uint64_t smaller = 0;
     for (std::size_t unit = 1; unit < m_bySize.size(); ++unit)
@@ -335,7 +335,7 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
     m_isCalendar = true;
 }
 
-void TimeColumn::drop(std::vector<std::int64_t>& times, Message why)
+void TimeColumn::drop(NumberColumn<std::int64_t>& times, Message why)
 {
     times = {};
     m_reading.warn(WarningKind::other, m_file, 0, std::move(why));

@@ -33,7 +33,7 @@ public:
     }
     /// Makes seconds since 1970 of what was kept, and says how they were understood. Empties it where too
     /// many cannot be read, or where they say nothing, and says so.
-    void settle(std::vector<std::int64_t>& times);
+    void settle(NumberColumn<std::int64_t>& times);
     /// What most of the times count or begin with, once they are settled; nothing where no unit matters.
     std::optional<TimeUnit> unit() const;
 
@@ -44,11 +44,11 @@ private:
     std::int64_t ofNumber(std::int64_t line, double number);
     std::int64_t ofDate(const NumberedDate& date);
     std::int64_t unreadable(std::int64_t line, std::string_view text);
-    void settleDates(std::vector<std::int64_t>& times);
-    void settleNumbers(std::vector<std::int64_t>& times);
+    void settleDates(NumberColumn<std::int64_t>& times);
+    void settleNumbers(NumberColumn<std::int64_t>& times);
     void tellMismatch(std::size_t times);
-    bool settleBad(std::vector<std::int64_t>& times);
-    void drop(std::vector<std::int64_t>& times, Message why);
+    bool settleBad(NumberColumn<std::int64_t>& times);
+    void drop(NumberColumn<std::int64_t>& times, Message why);
     void assume(Message said, bool isDoubtful = false);
 
     const TextFile& m_file;

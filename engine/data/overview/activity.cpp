@@ -79,7 +79,7 @@ ActivityUnit unitOf(std::int64_t span)
 
 } // namespace
 
-Activity activityOf(const std::vector<std::int64_t>& times)
+Activity activityOf(const NumberColumn<std::int64_t>& times)
 {
     const std::int64_t first = secondsOf(year(kFirstYear) / January / 1);
     const std::int64_t end = secondsOf(year(kLastYear + 1) / January / 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/number_column.h"
 #include "engine/data/overview/bars.h"
 
 #include <cstdint>
@@ -18,7 +19,7 @@ struct Activity {
     std::uint64_t outside = 0;     ///< ratings before the year 1 or after 9999, in no bar
 };
 
-Activity activityOf(const std::vector<std::int64_t>& times);
+Activity activityOf(const NumberColumn<std::int64_t>& times);
 
 /// The bar that a time lies in; the number of bars where it lies in none.
 std::size_t activityBarOf(const Activity& activity, std::int64_t time);

@@ -8,7 +8,7 @@
 
 namespace shelf {
 
-std::vector<OverviewBar> valueBars(const std::vector<float>& values)
+std::vector<OverviewBar> valueBars(const NumberColumn<float>& values)
 {
     std::map<float, std::uint64_t> counts;
     // Ratings come in runs of few values: one look in the tree for all equal neighbors.

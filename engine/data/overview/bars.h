@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/number_column.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -21,7 +23,7 @@ inline constexpr std::size_t kMostValueBars = 20;
 
 /// Each value that occurs with its count: low and high are the value. More than kMostValueBars different ones
 /// are gathered in as many bars of one width, from low up to, but not, high; the last has its high, too.
-std::vector<OverviewBar> valueBars(const std::vector<float>& values);
+std::vector<OverviewBar> valueBars(const NumberColumn<float>& values);
 
 /// The bar that a value lies in, of bars without gaps or of single values; the first or last for what lies
 /// beyond. There is a bar.

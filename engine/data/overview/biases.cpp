@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace shelf {
 
@@ -12,7 +13,7 @@ namespace {
 /// A scale is cut in about so many bars.
 constexpr double kBarsOfScale = 16;
 
-double meanOf(const std::vector<float>& ratings)
+double meanOf(std::span<const float> ratings)
 {
     double sum = 0;
     for (const float rating : ratings)
@@ -20,7 +21,7 @@ double meanOf(const std::vector<float>& ratings)
     return ratings.empty() ? 0 : sum / static_cast<double>(ratings.size());
 }
 
-Biases gathered(const Dataset& data, const std::vector<std::int32_t>& keys, std::size_t groups)
+Biases gathered(const Dataset& data, std::span<const std::int32_t> keys, std::size_t groups)
 {
     Biases out;
     const double span = static_cast<double>(data.scale.max) - static_cast<double>(data.scale.min);
@@ -42,7 +43,7 @@ Biases gathered(const Dataset& data, const std::vector<std::int32_t>& keys, std:
 
 } // namespace
 
-std::vector<double> biasesBy(const Dataset& data, const std::vector<std::int32_t>& keys, std::size_t groups)
+std::vector<double> biasesBy(const Dataset& data, std::span<const std::int32_t> keys, std::size_t groups)
 {
     const double mean = meanOf(data.rating);
     std::vector<double> biases(groups, 0.0);

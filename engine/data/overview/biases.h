@@ -5,6 +5,7 @@
 #include "engine/data/overview/bars.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace shelf {
@@ -24,7 +25,7 @@ struct Biases {
 };
 
 /// The bias of each of `groups` keys; NaN where nobody rated. data has stars.
-std::vector<double> biasesBy(const Dataset& data, const std::vector<std::int32_t>& keys, std::size_t groups);
+std::vector<double> biasesBy(const Dataset& data, std::span<const std::int32_t> keys, std::size_t groups);
 
 /// No bars where nobody gave stars, or all the same.
 Biases bookBiases(const Dataset& data);

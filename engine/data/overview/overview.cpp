@@ -5,12 +5,13 @@
 
 #include <array>
 #include <functional>
+#include <span>
 
 namespace shelf {
 
 namespace {
 
-std::vector<std::uint32_t> countsBy(const std::vector<std::int32_t>& keys, std::size_t groups)
+std::vector<std::uint32_t> countsBy(std::span<const std::int32_t> keys, std::size_t groups)
 {
     std::vector<std::uint32_t> counts(groups, 0);
     for (const std::int32_t key : keys)

@@ -8,13 +8,14 @@
 #include "engine/data/sample/sample_library.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace shelf {
 
 namespace {
 
-std::uint64_t countMet(const std::vector<std::int32_t>& keys, std::size_t groups)
+std::uint64_t countMet(std::span<const std::int32_t> keys, std::size_t groups)
 {
     std::vector<std::uint8_t> met(groups, 0);
     for (const std::int32_t key : keys)

@@ -25,10 +25,10 @@ namespace shelf {
 namespace {
 
 /// Frees what was reserved too much, where that is worth a copy: what was never filled takes addresses only.
-template <class T> void giveBack(std::vector<T>& values)
+template <class T> void giveBack(NumberColumn<T>& values)
 {
     constexpr std::size_t kLittle = 2 * kLargePage / sizeof(T);
-    if (values.capacity() > values.size() + std::max(values.size() / 3, kLittle))
+    if (!values.place() && values.capacity() > values.size() + std::max(values.size() / 3, kLittle))
         values.shrink_to_fit();
 }
 
@@ -55,12 +55,13 @@ std::vector<std::string> columnNames(const NamelessFile* file)
 class Assembly {
 public:
     Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress,
-             ReadingWatch* watch)
+             ReadingWatch* watch, std::shared_ptr<ColumnPlace> place)
         : m_texts(texts),
           m_options(options),
           m_named(findRatingsFormat(options.format)),
           m_reading{m_data, progress}
     {
+        m_reading.place = std::move(place);
         if ((m_reading.watch = watch)) {
             watch->file = &texts.ratings;
             watch->ids = &m_books;
@@ -163,7 +164,8 @@ private:
             return {};
         if (const Status status = window.check(!table.time.empty()); !status)
             return status;
-        std::vector<std::uint8_t> outside(table.size(), 0);
+        NumberColumn<std::uint8_t> outside(m_reading.place);
+        outside.resize(table.size());
         std::uint64_t gone = 0;
         for (std::size_t row = 0; row < table.size(); ++row) {
             outside[row] = !window.holds(table.time[row]);
@@ -337,10 +339,11 @@ private:
         m_data.rating = std::move(m_ratings.rating);
         m_data.time = std::move(m_ratings.time);
         if (m_texts.validation) {
-            m_data.user.insert(m_data.user.end(), held.user.begin(), held.user.end());
-            m_data.book.insert(m_data.book.end(), held.book.begin(), held.book.end());
-            m_data.rating.insert(m_data.rating.end(), held.rating.begin(), held.rating.end());
-            m_data.time.insert(m_data.time.end(), held.time.begin(), held.time.end());
+            m_data.user.append(held.user.data(), held.user.size());
+            m_data.book.append(held.book.data(), held.book.size());
+            m_data.rating.append(held.rating.data(), held.rating.size());
+            m_data.time.append(held.time.data(), held.time.size());
+            m_data.heldOut = NumberColumn<std::uint8_t>(m_reading.place);
             m_data.heldOut.assign(m_data.rating.size(), 1);
             std::fill_n(m_data.heldOut.begin(), trainRows, std::uint8_t(0));
         }
@@ -377,9 +380,9 @@ private:
 } // namespace
 
 Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress,
-                                ReadingWatch* watch)
+                                ReadingWatch* watch, std::shared_ptr<ColumnPlace> place)
 {
-    return Assembly(texts, options, progress, watch).run();
+    return Assembly(texts, options, progress, watch, std::move(place)).run();
 }
 
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include "engine/data/text/reading_watch.h"
 #include "engine/data/text/text_file.h"
 
+#include <memory>
 #include <optional>
 
 namespace shelf {
@@ -20,8 +21,8 @@ struct SourceTexts {
 };
 
 /// readDataset after the files are in memory. options: format and reading matter. May throw
-/// std::bad_alloc. watch: of the ratings; null: nobody watches.
+/// std::bad_alloc. watch: of the ratings; null: nobody watches. place: of the columns; null: in memory.
 Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress,
-                                ReadingWatch* watch = nullptr);
+                                ReadingWatch* watch = nullptr, std::shared_ptr<ColumnPlace> place = {});
 
 } // namespace shelf

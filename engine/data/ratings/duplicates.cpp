@@ -3,8 +3,10 @@
 
 #include "engine/base/text/message.h"
 #include "engine/data/ratings/repeat_test.h"
+#include "engine/data/ratings/sorted_repeats.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace shelf {
@@ -16,7 +18,8 @@ constexpr std::uint32_t kNoRow = UINT32_MAX;
 /// Rows that rate a pair again. Where every row does, memory is dearest: four bytes a row, and none where no
 /// row does.
 struct Repeats {
-    std::vector<std::uint32_t> previous = {}; ///< of each row: the one that rated the pair before, or kNoRow
+    NumberColumn<std::uint32_t> previous; ///< of each row: the one that rated the pair before, or kNoRow
+    NumberColumn<RepeatedRow> listed;     ///< or, where memory is dear, just those
     std::uint64_t count = 0;
 
     /// In the order of the rows.
@@ -25,11 +28,13 @@ struct Repeats {
         for (std::uint32_t row = 0; row < previous.size(); ++row)
             if (previous[row] != kNoRow)
                 visit(row, previous[row]);
+        for (const RepeatedRow& one : listed)
+            visit(one.row, one.previous);
     }
 };
 
 /// True where all rows of a key follow one another, as in a file sorted by it.
-bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
+bool isGrouped(std::span<const std::int32_t> keys, std::size_t groups)
 {
     std::vector<std::uint8_t> closed(groups, 0);
     for (std::size_t row = 1; row < keys.size(); ++row) {
@@ -46,7 +51,11 @@ bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
 /// before, without a hash of pairs.
 class RepeatFinder {
 public:
-    RepeatFinder(std::size_t others, std::size_t rows) : m_stamp(others, -1), m_row(others, 0), m_rows(rows)
+    RepeatFinder(std::size_t others, std::size_t rows, const std::shared_ptr<ColumnPlace>& place)
+        : m_stamp(others, -1),
+          m_row(others, 0),
+          m_rows(rows),
+          m_repeats{NumberColumn<std::uint32_t>(place), {}, 0}
     {}
 
     void meet(std::int32_t group, std::int32_t other, std::uint32_t row)
@@ -78,16 +87,21 @@ Repeats findRepeats(const RatingsTable& table, std::size_t users, std::size_t bo
     const auto n = static_cast<std::uint32_t>(table.size());
     const bool byBook = isGrouped(table.book, books);
     if (byBook || isGrouped(table.user, users)) {
-        RepeatFinder finder(byBook ? users : books, n);
+        RepeatFinder finder(byBook ? users : books, n, table.user.place());
         const auto& groups = byBook ? table.book : table.user;
         const auto& others = byBook ? table.user : table.book;
         for (std::uint32_t row = 0; row < n; ++row)
             finder.meet(groups[row], others[row], row);
         return finder.take();
     }
-    if (!anyPairRepeats(table.user, table.book, users, books))
+    if (!anyPairRepeats(table.user, table.book, users, books, table.user.place()))
         return {};
-    RepeatFinder finder(books, n);
+    if (table.user.place()) {
+        auto listed = sortedRepeats(table.user, table.book, users, table.user.place());
+        const std::uint64_t count = listed.size();
+        return {{}, std::move(listed), count};
+    }
+    RepeatFinder finder(books, n, {});
     const Grouping byUser = groupBy(table.user, users);
     for (std::size_t u = 0; u < users; ++u)
         for (std::uint32_t at = byUser.start[u]; at < byUser.start[u + 1]; ++at)
@@ -105,7 +119,11 @@ public:
         std::uint32_t kept = 0; ///< the row that stands for it
     };
 
-    explicit RepeatedPairs(std::size_t rows) : m_pairOf(rows, kNone) {}
+    RepeatedPairs(std::size_t rows, const std::shared_ptr<ColumnPlace>& place)
+        : m_pairOf(place), m_pairs(place)
+    {
+        m_pairOf.resize(rows, kNone);
+    }
 
     /// The pair of a row that has been gone through; made where its first repeat is met.
     Pair& pairOf(std::uint32_t row, float rating)
@@ -120,8 +138,8 @@ public:
 
 private:
     static constexpr std::uint32_t kNone = UINT32_MAX;
-    std::vector<std::uint32_t> m_pairOf;
-    std::vector<Pair> m_pairs;
+    NumberColumn<std::uint32_t> m_pairOf;
+    NumberColumn<Pair> m_pairs;
 };
 
 Message keptText(DuplicatePolicy policy, bool byTime)
@@ -174,7 +192,7 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
 
     std::vector<bool> isDropped(table.size(), false); // where every rating repeats, memory is dearest here
     {
-        RepeatedPairs pairs(table.size());
+        RepeatedPairs pairs(table.size(), table.user.place());
         repeats.each([&](std::uint32_t row, std::uint32_t previous) {
             RepeatedPairs::Pair& pair = pairs.pairOf(previous, table.rating[previous]);
             pairs.join(row, previous);
@@ -193,7 +211,9 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
         });
     }
     repeats = {};
-    const std::vector<std::uint8_t> dropped(isDropped.begin(), isDropped.end());
+    NumberColumn<std::uint8_t> dropped(table.user.place());
+    dropped.resize(isDropped.size());
+    std::copy(isDropped.begin(), isDropped.end(), dropped.begin());
     if (ReadingWatch* watch = reading.watchOf(file))
         for (std::uint32_t row = 0; row < table.size() && table.lines.lineOf(row) <= watch->lastLine; ++row)
             if (dropped[row])

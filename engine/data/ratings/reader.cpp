@@ -2,6 +2,7 @@
 #include "engine/data/ratings/reader.h"
 
 #include "engine/base/at_edge.h"
+#include "engine/base/bulk/scratch_pages.h"
 #include "engine/base/text/message.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/cleaning/cleaning.h"
@@ -22,8 +23,8 @@ namespace {
 /// Opens the files of a source one after another. What is unpacked takes half of the progress, all else none.
 class Opening {
 public:
-    Opening(const DataSource& source, const Progress& progress)
-        : m_encoding(source.reading.encoding), m_progress(progress)
+    Opening(const DataSource& source, const Progress& progress, std::shared_ptr<ScratchPages> pages)
+        : m_encoding(source.reading.encoding), m_progress(progress), m_pages(std::move(pages))
     {
         std::error_code unknown;
         for (const std::string& file : source.files()) {
@@ -40,6 +41,7 @@ public:
         std::uint64_t all = 0;
         TextOptions options;
         options.encoding = m_encoding;
+        options.limits.pages = m_pages;
         options.progress = [&](std::uint64_t done, std::uint64_t total) {
             all = total;
             return counts ? report(m_progress, m_done + done, 2 * m_total)
@@ -74,6 +76,7 @@ public:
 private:
     std::string m_encoding;
     const Progress& m_progress;
+    std::shared_ptr<ScratchPages> m_pages;
     std::uint64_t m_total = 0;
     std::uint64_t m_done = 0;
 };
@@ -107,9 +110,10 @@ void tellLeftAside(const std::string& place, Dataset& data)
                    : tr("Left aside and not read: %1").arg(listed(left)))});
 }
 
-Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
+Result<Dataset> readLocated(const DataSource& source, const Progress& progress,
+                            const std::shared_ptr<ScratchPages>& pages)
 {
-    Opening opening(source, progress);
+    Opening opening(source, progress, pages);
     auto ratings = opening.open(source.ratings);
     if (!ratings)
         return ratings.error();
@@ -123,7 +127,7 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
     for (const auto& [file, path] : parts)
         if (Status status = opening.openInto(file, path); !status)
             return status.error();
-    auto data = assembleDataset(texts, source, opening.rest());
+    auto data = assembleDataset(texts, source, opening.rest(), nullptr, pages);
     if (data)
         data->source = source;
     return data;
@@ -131,7 +135,8 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
 
 } // namespace
 
-Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
+Result<Dataset> readDataset(const DataSource& source, const Progress& progress,
+                            const std::shared_ptr<ScratchPages>& pages)
 {
     return atEdge(
         {tr("read these files", "a task"), source.path.empty() ? source.ratings : source.path},
@@ -147,7 +152,7 @@ Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
                 return located.error();
             if (!report(progress, 0, 1))
                 return Error::cancelledByCaller();
-            auto data = readLocated(*located, progress);
+            auto data = readLocated(*located, progress, pages);
             if (data) {
                 tellLeftAside(source.path, *data);
                 if (const Status cleaned =

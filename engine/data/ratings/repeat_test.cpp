@@ -23,8 +23,12 @@ constexpr std::uint64_t kMostBuckets = std::uint64_t{1} << 12;
 class RepeatTest {
 public:
     RepeatTest(std::span<const std::int32_t> user, std::span<const std::int32_t> book, std::size_t users,
-               std::size_t books)
-        : m_user(user), m_book(book), m_books(books), m_chunks(chunksOf(user.size(), kRowsAtOnce))
+               std::size_t books, const std::shared_ptr<ColumnPlace>& place)
+        : m_user(user),
+          m_book(book),
+          m_books(books),
+          m_chunks(chunksOf(user.size(), kRowsAtOnce)),
+          m_pairs(place)
     {
         const std::uint64_t wanted = std::clamp<std::uint64_t>(user.size() / kPairsInBucket, 1,
                                                                std::min<std::uint64_t>(users, kMostBuckets));
@@ -69,8 +73,9 @@ private:
             eachOf(chunk, [&](std::size_t bucket, std::size_t) { ++counts[bucket]; });
         });
         startsOfChunks(at, m_chunks, m_buckets, m_start);
-        reserveLarge(m_pairs, m_user.size());
-        m_pairs.resize(m_user.size());
+        if (!m_pairs.place())
+            reserveLarge(m_pairs, m_user.size());
+        m_pairs.extend(m_user.size());
         workers.run(m_chunks, [&](std::size_t chunk, int) {
             std::uint32_t* next = at.data() + chunk * m_buckets;
             eachOf(chunk, [&](std::size_t bucket, std::size_t row) {
@@ -110,17 +115,17 @@ private:
     std::size_t m_usersInBucket = 1;
     std::size_t m_buckets = 1;
     std::vector<std::uint32_t> m_start; ///< of each bucket's pairs
-    std::vector<std::uint32_t> m_pairs;
+    NumberColumn<std::uint32_t> m_pairs;
 };
 
 } // namespace
 
 bool anyPairRepeats(std::span<const std::int32_t> user, std::span<const std::int32_t> book, std::size_t users,
-                    std::size_t books)
+                    std::size_t books, const std::shared_ptr<ColumnPlace>& place)
 {
     if (user.size() < 2)
         return false;
-    RepeatTest test(user, book, users, books);
+    RepeatTest test(user, book, users, books, place);
     return !test.isPossible() || test.run(); // who asks looks himself then
 }
 

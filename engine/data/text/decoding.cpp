@@ -130,7 +130,7 @@ bool isUtf8Name(std::string_view name)
 
 DecodedText mendedUtf8(ByteBuffer bytes, const Utf8Survey& survey)
 {
-    DecodedText out;
+    DecodedText out{ByteBuffer(bytes.place())};
     const std::string_view text = bytes.text();
     const std::span<char> room = out.bytes.room(text.size() + 2 * survey.faults);
     const char* end = replaceFaults(text, room.data());
@@ -148,7 +148,7 @@ DecodedText western(const ByteBuffer& bytes)
     std::size_t needed = 0;
     for (const char c : text)
         needed += latin1AsUtf8(c).size();
-    DecodedText out;
+    DecodedText out{ByteBuffer(bytes.place())};
     char* to = out.bytes.room(needed).data();
     for (const char c : text) {
         const std::string_view utf8 = latin1AsUtf8(c);
@@ -215,7 +215,7 @@ DecodedText guessed(ByteBuffer bytes)
     const bool isWestern = name.empty() || name == "ASCII" || isUtf8Name(name) || name == "ISO-8859-1" ||
                            name == kWestern || !converter.isOpen() || isUnlikelySet(name, text);
     if (!isWestern) {
-        DecodedText out;
+        DecodedText out{ByteBuffer(bytes.place())};
         converter.convert(text, unitOf(name), out);
         // What it cannot be has many bytes that are no characters.
         if (out.replaced * 20 <= beyond) {
@@ -254,7 +254,7 @@ Result<DecodedText> decodeText(ByteBuffer bytes, const std::string& path, const 
     const auto byMark = wideByMark(text);
     const auto wide = byMark ? byMark : wideByZeros(text);
     if (wide || (!wanted.empty() && !isUtf8Name(wanted))) {
-        DecodedText out;
+        DecodedText out{ByteBuffer(bytes.place())};
         out.encoding = wanted.empty() ? wide->name : wanted;
         Converter(out.encoding).convert(text, unitOf(out.encoding), out);
         if (wanted.empty() && !byMark)

@@ -10,6 +10,7 @@
 #include "engine/data/text/text_file.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,7 @@ struct Reading {
     std::uint64_t bytesDone = 0;
     std::uint64_t bytesTotal = 0;
     ReadingWatch* watch = nullptr; ///< null: nobody watches
+    std::shared_ptr<ColumnPlace> place = {}; ///< of the ratings, and of what is worked out of them; null: memory
 
     /// Null where nobody watches this file.
     ReadingWatch* watchOf(const TextFile& file) const

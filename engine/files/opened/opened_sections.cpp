@@ -98,15 +98,7 @@ private:
     std::size_t m_at = 0;
 };
 
-/// The numbers of rows that the sections hold.
-struct Sizes {
-    std::uint64_t ratings = 0;
-    std::uint64_t users = 0;
-    std::uint64_t books = 0;
-    std::uint64_t warnings = 0;
-};
-
-Sizes sizesOf(const Dataset& data)
+DataSizes sizesOf(const Dataset& data)
 {
     return {data.rating.size(), data.userIds.size(), data.books.ids.size(), data.warnings.size()};
 }
@@ -202,13 +194,10 @@ std::string numberedTag(const char* stem, std::size_t number)
 
 } // namespace
 
-void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data)
+void addAllButRatings(FrameWriter& out, const Dataset& data)
 {
-    ValueWriter origins;
-    origin(origins, from);
-    out.addMetadata(kFrom, origins.take());
     ValueWriter small;
-    const Sizes sizes = sizesOf(data);
+    const DataSizes sizes = sizesOf(data);
     facts(small, data, sizes);
     out.addMetadata(kFacts, small.take());
 
@@ -221,14 +210,6 @@ void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data)
     out.addOwned("books/years", packedColumn(std::span(data.books.years)));
     for (std::size_t i = 0; i < data.books.extra.size(); ++i)
         out.addTexts(numberedTag("books/extra/", i), data.books.extra[i].values);
-
-    out.addOwned("ratings/rating", packedRatings(data.rating));
-    out.addOwned("ratings/user", packedColumn(std::span(data.user)));
-    out.addOwned("ratings/book", packedColumn(std::span(data.book)));
-    if (data.hasTimes())
-        out.addOwned("ratings/time", packedColumn(std::span(data.time)));
-    if (!data.heldOut.empty())
-        out.addOwned("ratings/held_out", packedColumn(std::span(data.heldOut)));
 
     TextList files;
     TextList messages;
@@ -249,6 +230,21 @@ void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data)
     out.addTexts("warnings/messages", messages);
 }
 
+void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data)
+{
+    ValueWriter origins;
+    origin(origins, from);
+    out.addMetadata(kFrom, origins.take());
+    addAllButRatings(out, data);
+    out.addOwned("ratings/rating", packedRatings(data.rating));
+    out.addOwned("ratings/user", packedColumn(std::span(data.user)));
+    out.addOwned("ratings/book", packedColumn(std::span(data.book)));
+    if (data.hasTimes())
+        out.addOwned("ratings/time", packedColumn(std::span(data.time)));
+    if (!data.heldOut.empty())
+        out.addOwned("ratings/held_out", packedColumn(std::span(data.heldOut)));
+}
+
 OpenedFrom readOpenedFrom(FrameReader& in)
 {
     OpenedFrom from;
@@ -258,10 +254,9 @@ OpenedFrom readOpenedFrom(FrameReader& in)
     return from;
 }
 
-Dataset readOpened(FrameReader& in)
+Dataset readAllButRatings(FrameReader& in, DataSizes& sizes)
 {
     Dataset data;
-    Sizes sizes;
     ValueReader values(kFacts, in.metadata(kFacts));
     facts(values, data, sizes);
     values.expectEnd();
@@ -279,19 +274,10 @@ Dataset readOpened(FrameReader& in)
     data.books.ids = in.texts("books/ids", sizes.books);
     for (const auto& [tag, texts] : catalogueTexts(data.books))
         *texts = in.texts(tag, sizes.books);
-    data.books.years = readColumn<std::int32_t>(in, "books/years", sizes.books);
+    const auto years = readColumn<std::int32_t>(in, "books/years", sizes.books);
+    data.books.years.assign(years.begin(), years.end());
     for (std::size_t i = 0; i < data.books.extra.size(); ++i)
         data.books.extra[i].values = in.texts(numberedTag("books/extra/", i), sizes.books);
-
-    data.rating = readPackedRatings(in, "ratings/rating", sizes.ratings);
-    const auto lastUser = static_cast<std::int32_t>(sizes.users - 1);
-    const auto lastBook = static_cast<std::int32_t>(sizes.books - 1);
-    data.user = readColumn<std::int32_t>(in, "ratings/user", sizes.ratings, 0, lastUser);
-    data.book = readColumn<std::int32_t>(in, "ratings/book", sizes.ratings, 0, lastBook);
-    if (in.has("ratings/time"))
-        data.time = readColumn<std::int64_t>(in, "ratings/time", sizes.ratings);
-    if (in.has("ratings/held_out"))
-        data.heldOut = readColumn<std::uint8_t>(in, "ratings/held_out", sizes.ratings, 0, 1);
 
     const auto kinds = readColumn<std::uint8_t>(in, "warnings/kinds", sizes.warnings, 0,
                                                 static_cast<std::uint8_t>(kLastWarningKind));
@@ -304,6 +290,22 @@ Dataset readOpened(FrameReader& in)
         data.warnings.push_back(
             {static_cast<WarningKind>(kinds[i]), files[i], lines[i],
              MessageParts::unpacked(messages[i], messages[i]), doubts[i] == 1});
+    return data;
+}
+
+Dataset readOpened(FrameReader& in)
+{
+    DataSizes sizes;
+    Dataset data = readAllButRatings(in, sizes);
+    data.rating = readPackedRatings(in, "ratings/rating", sizes.ratings);
+    const auto lastUser = static_cast<std::int32_t>(sizes.users - 1);
+    const auto lastBook = static_cast<std::int32_t>(sizes.books - 1);
+    data.user = readColumn<std::int32_t>(in, "ratings/user", sizes.ratings, 0, lastUser);
+    data.book = readColumn<std::int32_t>(in, "ratings/book", sizes.ratings, 0, lastBook);
+    if (in.has("ratings/time"))
+        data.time = readColumn<std::int64_t>(in, "ratings/time", sizes.ratings);
+    if (in.has("ratings/held_out"))
+        data.heldOut = readColumn<std::uint8_t>(in, "ratings/held_out", sizes.ratings, 0, 1);
     in.expectAllRead();
     return data;
 }

@@ -25,6 +25,19 @@ inline constexpr run_format::FrameKind kOpenedData{.magic = {0x89, 'S', 'H', 'O'
 /// Fills a frame with data; both must live until it is written.
 void addOpened(FrameWriter& out, const OpenedFrom& from, const Dataset& data);
 
+/// All of the data but the columns of ratings, for a file that holds these otherwise.
+void addAllButRatings(FrameWriter& out, const Dataset& data);
+
+/// How many ratings, readers and books the sections hold.
+struct DataSizes {
+    std::uint64_t ratings = 0;
+    std::uint64_t users = 0;
+    std::uint64_t books = 0;
+    std::uint64_t warnings = 0;
+};
+/// Throws LoadFailure. There is one of ratings, readers and books at least, and no more than have numbers.
+Dataset readAllButRatings(FrameReader& in, DataSizes& sizes);
+
 /// What kept data are of, without reading them. Throws LoadFailure, as the next does.
 OpenedFrom readOpenedFrom(FrameReader& in);
 /// The data, in memory that is at most a small multiple of the file's size. How they were read

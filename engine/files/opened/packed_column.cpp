@@ -83,12 +83,10 @@ struct Column {
 
 /// Appends base + each number of the piece; false where one is larger than `most`.
 template <class Narrow, class T>
-bool append(std::vector<T>& to, std::span<const std::byte> bytes, std::int64_t base, std::uint64_t most)
+bool append(NumberColumn<T>& to, std::span<const std::byte> bytes, std::int64_t base, std::uint64_t most)
 {
-    const std::size_t before = to.size();
     const std::size_t count = bytes.size() / sizeof(Narrow);
-    to.resize(before + count);
-    T* out = to.data() + before;
+    const std::span<T> out = to.extend(count);
     Narrow largest = 0;
     for (std::size_t i = 0; i < count; ++i) {
         Narrow difference;
@@ -128,9 +126,9 @@ template <class T> std::string packedColumn(std::span<const T> values)
 }
 
 template <class T>
-std::vector<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t count, T least, T most)
+NumberColumn<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t count, T least, T most)
 {
-    std::vector<T> values;
+    NumberColumn<T> values;
     Head head;
     std::uint64_t room = 0; ///< the largest difference that is allowed
     Column{in, tag, count}.read(
@@ -157,11 +155,11 @@ std::vector<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t
 template std::string packedColumn(std::span<const std::uint8_t>);
 template std::string packedColumn(std::span<const std::int32_t>);
 template std::string packedColumn(std::span<const std::int64_t>);
-template std::vector<std::uint8_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::uint8_t,
+template NumberColumn<std::uint8_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::uint8_t,
                                               std::uint8_t);
-template std::vector<std::int32_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::int32_t,
+template NumberColumn<std::int32_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::int32_t,
                                               std::int32_t);
-template std::vector<std::int64_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::int64_t,
+template NumberColumn<std::int64_t> readColumn(FrameReader&, const std::string&, std::uint64_t, std::int64_t,
                                               std::int64_t);
 
 std::string packedRatings(std::span<const float> values)
@@ -195,10 +193,10 @@ std::string packedRatings(std::span<const float> values)
     return out.append(codes);
 }
 
-std::vector<float> readPackedRatings(FrameReader& in, const std::string& tag, std::uint64_t count)
+NumberColumn<float> readPackedRatings(FrameReader& in, const std::string& tag, std::uint64_t count)
 {
     constexpr std::size_t kTableBytes = kTable * sizeof(float);
-    std::vector<float> values;
+    NumberColumn<float> values;
     std::array<float, kTable> table{};
     Head head;
     const Column column{in, tag, count};
@@ -219,15 +217,14 @@ std::vector<float> readPackedRatings(FrameReader& in, const std::string& tag, st
                 bytes = bytes.subspan(kTableBytes);
                 isTableDue = false;
             }
-            const std::size_t before = values.size();
-            values.resize(before + bytes.size() / head.width);
+            const std::span<float> out = values.extend(bytes.size() / head.width);
             if (head.width != 1) {
                 if (!bytes.empty())
-                    std::memcpy(values.data() + before, bytes.data(), bytes.size());
+                    std::memcpy(out.data(), bytes.data(), bytes.size());
                 return;
             }
             for (std::size_t i = 0; i < bytes.size(); ++i)
-                values[before + i] = table[static_cast<std::uint8_t>(bytes[i])];
+                out[i] = table[static_cast<std::uint8_t>(bytes[i])];
         });
     const auto isFinite = [](float value) { return std::isfinite(value); };
     const bool isFine = head.width == 1 ? std::all_of(table.begin(), table.end(), isFinite)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/number_column.h"
 #include "engine/files/run/frame_reader.h"
 
 #include <cstdint>
 #include <limits>
 #include <span>
 #include <string>
-#include <vector>
 
 namespace shelf {
 
@@ -21,10 +21,10 @@ std::string packedRatings(std::span<const float> values);
 
 /// Reads back `count` numbers, each from `least` to `most`. Throws LoadFailure.
 template <class T>
-std::vector<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t count,
+NumberColumn<T> readColumn(FrameReader& in, const std::string& tag, std::uint64_t count,
                           T least = std::numeric_limits<T>::min(), T most = std::numeric_limits<T>::max());
 
 /// The same of ratings, which must be finite.
-std::vector<float> readPackedRatings(FrameReader& in, const std::string& tag, std::uint64_t count);
+NumberColumn<float> readPackedRatings(FrameReader& in, const std::string& tag, std::uint64_t count);
 
 } // namespace shelf

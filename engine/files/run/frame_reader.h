@@ -38,6 +38,8 @@ public:
     int version() const { return m_version; } ///< of the file's format
     bool has(const std::string& tag) const { return m_entries.contains(tag); }
     std::uint64_t length(const std::string& tag) const { return entry(tag).length; }
+    /// Where in the file the section begins: at a multiple of run_format::kAlignedTo.
+    std::uint64_t offset(const std::string& tag) const { return entry(tag).offset; }
 
     /// A section of small values; refuses more than run_format::kMaxMetadata.
     std::string metadata(const std::string& tag);

@@ -23,6 +23,7 @@
 #include <filesystem>
 #include <limits>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace shelf {
@@ -31,7 +32,7 @@ namespace {
 
 using run_format::numbered;
 
-void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indices, std::size_t limit)
+void checkIndices(const std::string& tag, std::span<const std::int32_t> indices, std::size_t limit)
 {
     for (const std::int32_t index : indices)
         if (index < 0 || static_cast<std::size_t>(index) >= limit)
@@ -128,13 +129,13 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     const std::uint64_t n = in.count("ratings/rating", sizeof(float));
     if (n > std::numeric_limits<std::uint32_t>::max())
         throw damaged("ratings/rating", tr("too many ratings"));
-    data->rating = in.array<std::vector<float>>("ratings/rating", n);
-    data->user = in.array<std::vector<std::int32_t>>("ratings/user", n);
-    data->book = in.array<std::vector<std::int32_t>>("ratings/book", n);
+    data->rating = in.array<NumberColumn<float>>("ratings/rating", n);
+    data->user = in.array<NumberColumn<std::int32_t>>("ratings/user", n);
+    data->book = in.array<NumberColumn<std::int32_t>>("ratings/book", n);
     if (in.has("ratings/time"))
-        data->time = in.array<std::vector<std::int64_t>>("ratings/time", n);
+        data->time = in.array<NumberColumn<std::int64_t>>("ratings/time", n);
     if (in.has("ratings/held_out"))
-        data->heldOut = in.array<std::vector<std::uint8_t>>("ratings/held_out", n);
+        data->heldOut = in.array<NumberColumn<std::uint8_t>>("ratings/held_out", n);
     checkFinite("ratings/rating", data->rating);
     checkIndices("ratings/user", data->user, data->userIds.size());
     checkIndices("ratings/book", data->book, data->books.size());

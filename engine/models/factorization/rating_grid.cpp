@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace shelf {
 
@@ -13,7 +14,7 @@ namespace {
 constexpr std::uint64_t kBlockStream = 0x677269; // each use of chance has streams of its own
 constexpr std::uint64_t kOrderStream = 0x6f7264;
 
-std::vector<std::uint32_t> countRatings(const std::vector<std::int32_t>& keys,
+std::vector<std::uint32_t> countRatings(std::span<const std::int32_t> keys,
                                         std::span<const std::uint32_t> rows, std::size_t entities)
 {
     std::vector<std::uint32_t> counts(entities, 0);
@@ -57,8 +58,9 @@ RatingGrid::RatingGrid(const Dataset& data, std::span<const std::uint32_t> rows,
       m_users(makeStripes(m_userCounts, kStripes)),
       m_books(makeStripes(m_bookCounts, kStripes)),
       m_start(kStripes * kStripes + 1, 0),
-      m_ratings(rows.size())
+      m_ratings(data.user.place())
 {
+    m_ratings.extend(rows.size());
     const auto blockOf = [&](std::uint32_t row) {
         return std::size_t{m_users.stripeOf[static_cast<std::size_t>(data.user[row])]} * kStripes +
                m_books.stripeOf[static_cast<std::size_t>(data.book[row])];

@@ -58,7 +58,7 @@ private:
     Stripes m_users;
     Stripes m_books;
     std::vector<std::size_t> m_start;
-    std::vector<RatingStep> m_ratings;
+    NumberColumn<RatingStep> m_ratings; ///< where those of the data are
 };
 
 } // namespace shelf

@@ -42,7 +42,7 @@ Dataset drawn(std::size_t users, std::size_t books, std::size_t ratings, std::ui
     return data;
 }
 
-std::map<int, std::vector<std::size_t>> rowsBy(const std::vector<std::int32_t>& keys)
+std::map<int, std::vector<std::size_t>> rowsBy(std::span<const std::int32_t> keys)
 {
     std::map<int, std::vector<std::size_t>> rows;
     for (std::size_t row = 0; row < keys.size(); ++row)
