@@ -8,10 +8,12 @@
 #include "engine/data/archives/utf8_locale.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 
 using namespace shelf;
 
@@ -116,6 +118,9 @@ void children(const std::string& self)
     }
     check("its words and its input arrive", said.find("a \"quoted\" word\\|what it reads") == 0);
     check("its complaints are heard", complained.find("complaint") == 0);
+    for (int i = 0; i < 500 && !echo.hasEnded(); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    check("that it has ended is known without waiting", echo.hasEnded());
     const os::Child::Ended ended = echo.wait();
     check("how it ended is told", ended.fate == os::Child::Fate::exited && ended.code == 7);
     check("none is told", !os::Child({.words = {self + "-is-not-there"}}).isThere());
