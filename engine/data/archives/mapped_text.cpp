@@ -40,22 +40,23 @@ private:
 
 } // namespace
 
-std::optional<ByteBuffer> mappedText(const std::string& path, std::uint64_t size,
-                                     const std::shared_ptr<ScratchPages>& pages)
+bool mapText(const std::string& path, std::uint64_t size, const std::shared_ptr<ScratchPages>& pages,
+             ByteBuffer& out)
 {
     const int file = os::open(path.c_str(), O_RDONLY);
     if (file < 0)
-        return std::nullopt;
+        return false;
     os::Stat found{};
     void* at = nullptr;
     if (os::fstat(file, &found) == 0 && static_cast<std::uint64_t>(found.st_size) == size && size > 0)
         at = os::mapWithSpare(file, static_cast<std::size_t>(size), ByteBuffer::kSpare);
     os::close(file);
     if (!at)
-        return std::nullopt;
+        return false;
     auto* const text = static_cast<char*>(at);
     const auto bytes = static_cast<std::size_t>(size);
-    return ByteBuffer(std::make_shared<TextPages>(text, bytes, pages), text, bytes);
+    out = ByteBuffer(std::make_shared<TextPages>(text, bytes, pages), text, bytes);
+    return true;
 }
 
 } // namespace shelf

@@ -6,15 +6,14 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace shelf {
 
-/// A file of `size` bytes as pages that are read as they are touched; what is made of the text is to be in
-/// `pages`. Nothing where it cannot be had so. The file must stay as it is meanwhile: one that becomes
+/// Makes `out` a file of `size` bytes as pages that are read as they are touched; what is made of the text is
+/// to be in `pages`. False where it cannot be had so. The file must stay as it is meanwhile: one that becomes
 /// shorter ends the process.
-std::optional<ByteBuffer> mappedText(const std::string& path, std::uint64_t size,
-                                     const std::shared_ptr<ScratchPages>& pages);
+bool mapText(const std::string& path, std::uint64_t size, const std::shared_ptr<ScratchPages>& pages,
+             ByteBuffer& out);
 
 } // namespace shelf

@@ -126,11 +126,10 @@ std::string firstRepeat(std::vector<std::string> names)
 class Unpacked {
 public:
     Unpacked(DiskPlace place, const UnpackLimits& limits, const Progress& progress)
-        : m_place(std::move(place)),
-          m_limits(limits),
-          m_progress(progress),
-          m_out{ByteBuffer(limits.pages), {}, {}}
-    {}
+        : m_place(std::move(place)), m_limits(limits), m_progress(progress)
+    {
+        m_out.bytes = ByteBuffer(limits.pages);
+    }
 
     Result<FileBytes> run(ByteStream& in)
     {
@@ -160,11 +159,9 @@ private:
     Status readPlain(ByteStream& in)
     {
         ByteBuffer& bytes = m_out.bytes;
-        if (m_limits.pages && in.isOnDisk() && in.size() <= m_limits.enough)
-            if (auto mapped = mappedText(m_place.file, in.size(), m_limits.pages)) {
-                bytes = *std::move(mapped);
-                return {};
-            }
+        if (m_limits.pages && in.isOnDisk() && in.size() <= m_limits.enough &&
+            mapText(m_place.file, in.size(), m_limits.pages, bytes))
+            return {};
         bytes.room(std::min(in.size(), m_limits.enough) + 1);
         while (bytes.size() <= m_limits.enough) {
             const std::span<char> room = bytes.room(in.size() == 0 ? kUnpackedAtOnce : 1);

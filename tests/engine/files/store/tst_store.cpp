@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A store stands for the files that it was made of: it says and gives what they give, whatever models are
 // trained on it, and nothing that is damaged, half written or made up passes for one.
-#include "engine/base/bulk/scratch_pages.h"
 #include "engine/data/ratings/sorted_repeats.h"
 #include "engine/files/store/prepare_store.h"
 #include "engine/files/store/store_file.h"
@@ -106,7 +105,6 @@ private slots:
     void madeUpValuesAreRefusedBehindTheirChecksums();
     void aStoreOfANewerProgramSaysSo();
     void dataThatNeedMoreMemoryThanIsGivenSaySo();
-    void columnsGrowAndMoveInFilesAsInMemory();
 };
 
 void TestStore::aStoreGivesWhatItsFilesGive_data()
@@ -362,31 +360,6 @@ void TestStore::dataThatNeedMoreMemoryThanIsGivenSaySo()
     QVERIFY2(prepared.error().text().find("--memory") != std::string::npos, prepared.error().text().c_str());
     QVERIFY(!fs::exists(place.folder()));
 #endif
-}
-
-void TestStore::columnsGrowAndMoveInFilesAsInMemory()
-{
-    const QTemporaryDir folder;
-    const auto pages = std::make_shared<ScratchPages>(
-        folder.path().toStdString(), std::make_shared<Residency>(std::uint64_t{1} << 20, Residency::Of::files));
-    NumberColumn<std::int64_t> column(pages);
-    std::vector<std::int64_t> plain;
-    for (std::int64_t i = 0; i < 300'000; ++i) {
-        column.push_back(column.empty() ? i : column.front() + i * i);
-        plain.push_back(plain.empty() ? i : plain.front() + i * i);
-    }
-    QVERIFY(column == plain);
-    column.resize(400'000, 7);
-    plain.resize(400'000, 7);
-    NumberColumn<std::int64_t> copy = column;
-    QVERIFY(!copy.place() && copy == plain);
-    NumberColumn<std::int64_t> moved = std::move(column);
-    QVERIFY(moved.place() && moved == plain && column.empty());
-    moved.resize(10);
-    moved.shrink_to_fit();
-    plain.resize(10);
-    QVERIFY(moved == plain);
-    QVERIFY(fs::is_empty(folder.path().toStdString()));
 }
 
 QTEST_GUILESS_MAIN(TestStore)
