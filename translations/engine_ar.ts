@@ -720,7 +720,6 @@
 <message><source>Raise the regularization or the weight of books without a rating</source><translation>ارفع التنظيم أو وزن الكتب التي بلا تقييم</translation></message>
 <message><source>Implicit ALS</source><translation>ALS الضمني</translation></message>
 <message><source>Learns a vector for each book and reader from who read what, however it was rated. Fast, strong, and it can say which of a reader's books speak for another.</source><translation>يتعلم متجهًا لكل كتاب وقارئ ممن قرأ ماذا، أيًّا كان التقييم. سريع وقوي، ويستطيع أن يقول أي كتب القارئ ترجّح كتابًا آخر.</translation></message>
-<message><source>Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the product of a reader's and a book's is near 1 where the reader has the book and, with a small weight, near 0 for all other books; readers and books are solved for in turn, each exactly while the other side stays. Taking all books without a rating into account, not a sample of them, is what makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once without training, and a score is exactly a sum over the reader's books. It predicts no stars, and a book that nobody has read cannot be placed.</source><translation>كل تقييم علامة اهتمام، أيًّا كانت نجومه. تُلاءَم المتجهات ليكون جداء متجه القارئ ومتجه الكتاب قريبًا من ١ حيث يكون الكتاب لدى القارئ، وقريبًا من ٠، بوزن صغير، لكل الكتب الأخرى؛ ويُحل القرّاء والكتب بالتناوب، كل منهم حلًّا مضبوطًا مع ثبات الجانب الآخر. قوته في أنه يأخذ كل الكتب التي بلا تقييم في الحسبان، لا عينة منها؛ وإذا ضُبط جيدًا جارى نماذج أحدث بكثير. ينال القارئ الجديد متجهًا فورًا بلا تدريب، والدرجة مجموع مضبوط على كتب القارئ. لا يتنبأ بنجوم، ولا يمكن وضع كتاب لم يقرأه أحد.</translation></message>
 <message><source>strong recommendations, with vectors that make a map</source><translation>توصيات قوية، بمتجهات تصنع خريطة</translation></message>
 <message><source>Weight of no rating</source><translation>وزن عدم التقييم</translation></message>
 <message><source>How much it counts that a reader has not rated a book, where a rating counts 1; larger keeps closer to the popular books.</source><translation>مقدار ما يُحسب لعدم تقييم القارئ كتابًا، حيث يُحسب التقييم ١؛ الأكبر يبقى أقرب إلى الكتب الشعبية.</translation></message>
@@ -2135,7 +2134,6 @@
 <message><source>random: every trial is trained in full; halving: many get a small share of the epochs (of models without epochs: of the ratings), the best third of them three times as much, and so on</source><translation>random: تُدرَّب كل محاولة كاملة؛ halving: تنال محاولات كثيرة نسبة صغيرة من الحقب (وفي النماذج بلا حقب: من التقييمات)، وينال أفضل ثلثها ثلاثة أمثالها، وهكذا</translation></message>
 <message><source>What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models that predict no ratings and of data without them</source><translation>ما يُحكم به على جزء التحقق: rmse أو mae أو ndcg؛ تلقائيًّا rmse، وndcg للنماذج التي لا تتنبأ بتقييمات وللبيانات التي بلا تقييمات</translation></message>
 <message><source>Settings to try; 0: until the time is up. 20 unless --minutes is given</source><translation>عدد الإعدادات التي تُجرَّب؛ 0: حتى ينتهي الوقت. 20 ما لم يُذكر --minutes</translation></message>
-<message><source>Stop after so much training; 0: no limit</source><translation>التوقف بعد هذا القدر من التدريب؛ 0: بلا حد</translation></message>
 <message><source>Change a parameter of the preset for all trials; can be repeated</source><translation>تغيير معامل من معاملات الإعداد الجاهز لكل المحاولات؛ ويمكن تكراره</translation></message>
 <message><source>What is held out, as in train; the test part is never looked at</source><translation>ما يُحجز، كما في train؛ لا يُنظر أبدًا إلى جزء الاختبار</translation></message>
 <message><source>Seed of the draws and of every trial</source><translation>بذرة السحوبات وكل محاولة</translation></message>
@@ -3000,5 +2998,101 @@
 <message><source>Choose another one</source><translation>اختر مجلدًا آخر</translation></message>
 <message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>المساحة لا تكفي للعمل غير المحفوظ: المتاح %1 م.ب، والمطلوب %2 م.ب</translation></message>
 <message><source>what is left out of the data</source><translation>ما استُبعد من البيانات</translation></message>
+<message><source>%1 takes up to %2 MB of memory, and there are %3</source><translation>يحتاج %1 إلى ما يصل إلى %2 م.ب من الذاكرة، والمتاح %3</translation></message>
+<message><source>Close other programs, or name other figures</source><translation>أغلق برامج أخرى، أو سمِّ قيمًا أخرى</translation></message>
+<message><source>%1: takes up to %2 MB of memory; about %3 left</source><translation>%1: يحتاج إلى ما يصل إلى %2 م.ب من الذاكرة؛ بقي نحو %3</translation></message>
+<message><source>Measure how fast this machine trains, ranks, reads and draws, on data made for that</source><translation>قياس سرعة هذا الجهاز في التدريب والترتيب والقراءة والرسم، على بيانات تُصنع لذلك</translation></message>
+<message><source>The figures to measure; all where none is named</source><translation>القيم التي تُقاس؛ كلها إن لم تُسمَّ واحدة</translation></message>
+<message><source>How often each is measured, after a first time that does not count</source><translation>كم مرة تُقاس كل واحدة، بعد مرة أولى لا تُحسب</translation></message>
+<message><source>%1 of %2 trials are made, %3 are being made</source><translation>تمت %1 من %2 محاولة، و%3 قيد التنفيذ</translation></message>
+<message><source>"%1" is no amount of memory from 64M up</source><translation>"%1" ليس مقدار ذاكرة ابتداءً من 64M</translation></message>
+<message><source>Write 512M or 2G.</source><translation>اكتب 512M أو 2G.</translation></message>
+<message><source>The sample library is made, not read, and needs no store</source><translation>المكتبة النموذجية تُصنع ولا تُقرأ، ولا تحتاج إلى مخزن</translation></message>
+<message><source>Name a folder or file, or --ratings FILE.</source><translation>سمِّ مجلدًا أو ملفًا، أو --ratings FILE.</translation></message>
+<message><source>'%1' is a store already</source><translation>'%1' مخزن بالفعل</translation></message>
+<message><source>Name the files that it was made of.</source><translation>سمِّ الملفات التي صُنع منها.</translation></message>
+<message><source>The data are in this folder: %1</source><translation>البيانات في هذا المجلد: %1</translation></message>
+<message><source>Name another one for the store.</source><translation>سمِّ مجلدًا آخر للمخزن.</translation></message>
+<message><source>Read and clean more ratings than memory holds, once, into a store that stands for them</source><translation>قراءة تقييمات أكثر مما تتسع له الذاكرة وتنقيتها مرة واحدة في مخزن ينوب عنها</translation></message>
+<message><source>What the program may have in memory meanwhile</source><translation>ما يجوز للبرنامج أن يشغله من الذاكرة في أثناء ذلك</translation></message>
+<message><source>Replace a store that is there already</source><translation>استبدال مخزن موجود بالفعل</translation></message>
+<message><source>A store is named where DATA is: info, train, search and the others read it page by page, and give what they give of the files.</source><translation>يُسمَّى المخزن حيث تكون DATA: تقرؤه info وtrain وsearch وغيرها صفحة صفحة، وتعطي ما تعطيه من الملفات.</translation></message>
+<message><source>%1 at work</source><comment>a number of trials</comment><translation>%1 قيد العمل</translation></message>
+<message><source>Stop after so much training, that of all workers added up; 0: no limit</source><translation>التوقف بعد هذا القدر من التدريب، مجموع تدريب كل العاملين؛ 0: بلا حد</translation></message>
+<message><source>What the work is cannot be read</source><translation>تعذرت قراءة العمل المطلوب</translation></message>
+<message><source>Is this program of the same version?</source><translation>هل هذا البرنامج من الإصدار نفسه؟</translation></message>
+<message><source>The program on %1 is of version %2, the work of version %3</source><translation>البرنامج على %1 من الإصدار %2، والعمل من الإصدار %3</translation></message>
+<message><source>Have the same on all hosts; --remote-program says where it is.</source><translation>ليكن الإصدار نفسه على كل الأجهزة؛ ويقول --remote-program أين هو.</translation></message>
+<message><source>%1 does not work with the instructions %2, and others give other digits</source><translation>لا يعمل %1 بالتعليمات %2، وغيرها يعطي أرقامًا أخرى</translation></message>
+<message><source>Set SHELFSPACE_ISA to some that all hosts have where the work begins.</source><translation>اضبط SHELFSPACE_ISA حيث يبدأ العمل على تعليمات توجد في كل الأجهزة.</translation></message>
+<message><source>The data on %1 are others than where the work began: %2 ratings, checksum %3 and not %4</source><translation>البيانات على %1 غير التي بدأ بها العمل: %2 تقييم، والمجموع الاختباري %3 وليس %4</translation></message>
+<message><source>Have the same files under the same name on all hosts.</source><translation>لتكن الملفات نفسها بالاسم نفسه على كل الأجهزة.</translation></message>
+<message><source>This model takes the ratings of a store into memory: %1 MB</source><translation>يأخذ هذا النموذج تقييمات المخزن إلى الذاكرة: %1 م.ب</translation></message>
+<message><source>Working</source><translation>يعمل</translation></message>
+<message><source>Whoever began this work shows no sign of life</source><translation>من بدأ هذا العمل لا يعطي علامة حياة</translation></message>
+<message><source>Begin it again with the same words; it goes on where it was.</source><translation>ابدأه ثانية بالكلمات نفسها؛ فيستمر من حيث كان.</translation></message>
+<message numerus="yes"><source>The work is over; %n trials were made here.</source><comment>The work is over; %n trial was made here.</comment><translation><numerusform>انتهى العمل؛ لم تُجرَ هنا أي محاولة.</numerusform><numerusform>انتهى العمل؛ أُجريت هنا محاولة واحدة.</numerusform><numerusform>انتهى العمل؛ أُجريت هنا محاولتان.</numerusform><numerusform>انتهى العمل؛ أُجريت هنا %n محاولات.</numerusform><numerusform>انتهى العمل؛ أُجريت هنا %n محاولة.</numerusform><numerusform>انتهى العمل؛ أُجريت هنا %n محاولة.</numerusform></translation></message>
+<message><source>Make trials of a search or a leaderboard that another machine has begun</source><translation>إجراء محاولات بحث أو لوحة ترتيب بدأها جهاز آخر</translation></message>
+<message><source>The folder that search or leaderboard was given with --queue</source><translation>المجلد الذي أُعطي search أو leaderboard مع --queue</translation></message>
+<message><source>What this worker is called; by itself the host and a number</source><translation>اسم هذا العامل؛ من تلقاء نفسه اسم الجهاز ورقم</translation></message>
+<message><source>How many workers share this machine and its threads</source><translation>كم عاملًا يتقاسم هذا الجهاز وخيوطه</translation></message>
+<message><source>Threads to use, 0 for as many as the machine has, divided among its workers</source><translation>الخيوط المستخدمة، و0 لعدد ما في الجهاز، مقسومة بين عامليه</translation></message>
+<message><source>Any number of workers can come and go: what one had begun when it was ended is made by another. It ends with the work, or where that shows no sign of life.</source><translation>يمكن أن يأتي أي عدد من العاملين ويذهب: ما بدأه أحدهم حين أُنهي يقوم به آخر. وينتهي بانتهاء العمل، أو حين لا يعطي العمل علامة حياة.</translation></message>
+<message><source>The same on several machines.</source><translation>الشيء نفسه على عدة أجهزة.</translation></message>
+<message><source>One more worker for a search that has begun.</source><translation>عامل آخر لبحث قد بدأ.</translation></message>
+<message><source>Two figures of speed on this machine.</source><translation>قيمتان للسرعة على هذا الجهاز.</translation></message>
+<message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>يخص %1 ملفات تُقرأ، والمخزن يحوي ما قُرئ: أعده من جديد</translation></message>
+<message><source>Other machines</source><translation>أجهزة أخرى</translation></message>
+<message><source>A new folder that all machines see under the same name, as they do DATA: there the workers find what to do. Without --hosts others start them, with 'shelfspace work FOLDER'; what comes out is the same whoever works</source><translation>مجلد جديد تراه كل الأجهزة بالاسم نفسه، كما ترى DATA: فيه يجد العاملون ما يُعمل. من دون --hosts يبدؤهم آخرون بالأمر 'shelfspace work FOLDER'؛ والناتج واحد أيًّا كان العامل</translation></message>
+<message><source>Spread the work over these: one host a line, with the number of workers where it is not one, HOST:2 or HOST slots=2; localhost needs no ssh</source><translation>توزيع العمل على هذه: جهاز في كل سطر، مع عدد العاملين إن لم يكن واحدًا، HOST:2 أو HOST slots=2؛ ولا يحتاج localhost إلى ssh</translation></message>
+<message><source>Say the line that starts so many workers in Slurm, and wait for them</source><translation>إظهار السطر الذي يبدأ هذا العدد من العاملين في Slurm، وانتظارهم</translation></message>
+<message><source>What starts a worker on a host</source><translation>ما يبدأ عاملًا على جهاز</translation></message>
+<message><source>Where shelfspace is on the hosts; by itself where it is here</source><translation>أين shelfspace على الأجهزة؛ من تلقاء نفسه حيث هو هنا</translation></message>
+<message><source>Seconds without a sign of life after which another takes a worker's trial</source><translation>الثواني بلا علامة حياة التي يأخذ بعدها آخرُ محاولةَ عامل</translation></message>
+<message><source>Both --hosts and --sbatch say who works</source><translation>كل من --hosts و--sbatch يقول من يعمل</translation></message>
+<message><source>Other machines cannot read standard input</source><translation>لا تستطيع الأجهزة الأخرى قراءة الإدخال القياسي</translation></message>
+<message><source>Name a file that all of them see.</source><translation>سمِّ ملفًا تراه كلها.</translation></message>
+<message><source>Start the workers: %1</source><translation>ابدأ العاملين: %1</translation></message>
+<message><source>A worker on %1 is gone, the others go on: %2</source><comment>a host, and what was said there</comment><translation>ذهب عامل على %1، والآخرون مستمرون: %2</translation></message>
+<message><source>figure</source><comment>column of a table</comment><translation>القيمة</translation></message>
+<message><source>median</source><comment>column of a table</comment><translation>الوسيط</translation></message>
+<message><source>least</source><comment>column of a table</comment><translation>الأقل</translation></message>
+<message><source>a second</source><comment>column of a table</comment><translation>في الثانية</translation></message>
+<message><source>of the most</source><comment>column of a table</comment><translation>من الممكن</translation></message>
+<message><source>MB</source><comment>column of a table</comment><translation>م.ب</translation></message>
+<message><source>The most: one thread of this processor multiplies and adds %1 billion floats a second (%2), and reads %3 GB a second from memory. Each figure had %4 threads at most.</source><translation>أقصى الممكن: يضرب خيط واحد من هذا المعالج ويجمع %1 مليار عدد عائم في الثانية (%2)، ويقرأ %3 ج.ب في الثانية من الذاكرة. وكان لكل قيمة %4 خيوط على الأكثر.</translation></message>
+<message numerus="yes"><source>%n readers with fewer than %1</source><comment>%n reader with fewer than %1</comment><translation><numerusform>لا قارئ لديه أقل من %1</numerusform><numerusform>قارئ واحد لديه أقل من %1</numerusform><numerusform>قارئان لديهما أقل من %1</numerusform><numerusform>%n قرّاء لديهم أقل من %1</numerusform><numerusform>%n قارئًا لديه أقل من %1</numerusform><numerusform>%n قارئ لديه أقل من %1</numerusform></translation></message>
+<message numerus="yes"><source>%n books with fewer than %1</source><comment>%n book with fewer than %1</comment><translation><numerusform>لا كتاب لديه أقل من %1</numerusform><numerusform>كتاب واحد لديه أقل من %1</numerusform><numerusform>كتابان لديهما أقل من %1</numerusform><numerusform>%n كتب لديها أقل من %1</numerusform><numerusform>%n كتابًا لديه أقل من %1</numerusform><numerusform>%n كتاب لديه أقل من %1</numerusform></translation></message>
+<message><source>The disk has no room for %1 MB more; %2 MB are free</source><translation>لا مكان على القرص لعدد %1 م.ب أخرى؛ المتاح %2 م.ب</translation></message>
+<message><source>Name a folder on another disk.</source><translation>سمِّ مجلدًا على قرص آخر.</translation></message>
+<message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>ما يجب أن يكون في الذاكرة من هذه البيانات، كالمعرّفات والعناوين، أكثر من %1 م.ب</translation></message>
+<message><source>Give more: --memory 2G.</source><translation>أعطِ أكثر: --memory 2G.</translation></message>
+<message><source>prepare a store</source><comment>a task</comment><translation>إعداد مخزن</translation></message>
+<message><source>This store was made by a newer version of Shelfspace (format %1, this program reads up to %2)</source><translation>صُنع هذا المخزن بإصدار أحدث من Shelfspace (الصيغة %1، ويقرأ هذا البرنامج حتى %2)</translation></message>
+<message><source>Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the product of a reader's and a book's is near 1 where the reader has the book and, with a small weight, near 0 for all other books; readers and books are solved for in turn while the other side stays. Taking all books without a rating into account, not a sample of them, is what makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once without training, and a score is exactly a sum over the reader's books. It predicts no stars, and a book that nobody has read cannot be placed.</source><translation>كل تقييم علامة اهتمام، أيًّا كانت نجومه. تُلاءَم المتجهات ليكون جداء متجه القارئ ومتجه الكتاب قريبًا من ١ حيث يكون الكتاب لدى القارئ، وقريبًا من ٠، بوزن صغير، لكل الكتب الأخرى؛ ويُحل القرّاء والكتب بالتناوب، مع ثبات الجانب الآخر. قوته في أنه يأخذ كل الكتب التي بلا تقييم في الحسبان، لا عينة منها؛ وإذا ضُبط جيدًا جارى نماذج أحدث بكثير. ينال القارئ الجديد متجهًا فورًا بلا تدريب، والدرجة مجموع مضبوط على كتب القارئ. لا يتنبأ بنجوم، ولا يمكن وضع كتاب لم يقرأه أحد.</translation></message>
+<message><source>Exact solutions</source><translation>حلول مضبوطة</translation></message>
+<message><source>Solve for each reader and book at once instead of in a few steps from where they stood: no better, and several times slower.</source><translation>الحل لكل قارئ وكل كتاب دفعة واحدة بدل خطوات قليلة من حيث كانت: ليس أفضل، وأبطأ عدة مرات.</translation></message>
+<message><source>a store</source><translation>مخزن</translation></message>
+<message><source>it ended with %1</source><translation>انتهى برمز %1</translation></message>
+<message><source>it was killed</source><translation>أُنهي قسرًا</translation></message>
+<message><source>'%1' is no name of a host</source><translation>'%1' ليس اسم جهاز</translation></message>
+<message><source>Write one host a line: HOST or HOST:2</source><translation>اكتب جهازًا في كل سطر: HOST أو HOST:2</translation></message>
+<message><source>'%1' is more than a line of hosts has</source><translation>'%1' أكثر مما في سطر أجهزة</translation></message>
+<message><source>'%1' is no number of places</source><translation>'%1' ليس عدد أماكن</translation></message>
+<message><source>It is a whole number from 1 to %1</source><translation>هو عدد صحيح من 1 إلى %1</translation></message>
+<message><source>The file names more hosts than can be</source><translation>يسمّي الملف أجهزة أكثر مما يمكن</translation></message>
+<message><source>The file names no host</source><translation>لا يسمّي الملف أي جهاز</translation></message>
+<message><source>No worker is left; the last one, on %1: %2</source><comment>a host, and what was said there</comment><translation>لم يبق أي عامل؛ الأخير على %1: %2</translation></message>
+<message><source>Nobody hands out work in this folder</source><translation>لا أحد يوزع عملًا في هذا المجلد</translation></message>
+<message><source>Begin a search or a leaderboard with --queue and this folder, or wait until it has begun</source><translation>ابدأ بحثًا أو لوحة ترتيب مع --queue وهذا المجلد، أو انتظر حتى تبدأ</translation></message>
+<message><source>Another search works in this folder</source><translation>بحث آخر يعمل في هذا المجلد</translation></message>
+<message><source>Choose another folder, or wait for its end</source><translation>اختر مجلدًا آخر، أو انتظر انتهاءه</translation></message>
+<message><source>This folder holds results of other work</source><translation>في هذا المجلد نتائج عمل آخر</translation></message>
+<message><source>Choose another folder, or remove this one</source><translation>اختر مجلدًا آخر، أو أزل هذا</translation></message>
+<message><source>There is something else in this folder: %1</source><translation>في هذا المجلد شيء آخر: %1</translation></message>
+<message><source>Choose a new or an empty one</source><translation>اختر مجلدًا جديدًا أو فارغًا</translation></message>
+<message numerus="yes"><source>%n workers have failed at the same trial</source><comment>%n worker has failed at the same trial</comment><translation><numerusform>لم يفشل أي عامل في المحاولة نفسها</numerusform><numerusform>فشل عامل واحد في المحاولة نفسها</numerusform><numerusform>فشل عاملان في المحاولة نفسها</numerusform><numerusform>فشل %n عاملين في المحاولة نفسها</numerusform><numerusform>فشل %n عاملًا في المحاولة نفسها</numerusform><numerusform>فشل %n عامل في المحاولة نفسها</numerusform></translation></message>
+<message><source>Look whether it takes more memory or time than the hosts have</source><translation>انظر هل تحتاج من الذاكرة أو الوقت أكثر مما لدى الأجهزة</translation></message>
+<message><source>Ratings that memory does not hold, read once into a store.</source><translation>تقييمات لا تتسع لها الذاكرة، تُقرأ مرة واحدة إلى مخزن.</translation></message>
 </context>
 </TS>

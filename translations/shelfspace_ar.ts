@@ -2012,6 +2012,7 @@ No other file holds this, and it cannot be brought back.</source><translation>%1
 <message><source>No tag</source><translation>بلا وسم</translation></message>
 <message><source>Unknown</source><translation>غير معروف</translation></message>
 <message><source>%1, %2</source><translation>%1، %2</translation></message>
+<message><source>and %1 more</source><translation>و%1 غيرها</translation></message>
 </context>
 <context>
 <name>shelf::MapMeasure</name>

@@ -2012,6 +2012,7 @@ Keine andere Datei enthält dies, und es lässt sich nicht zurückholen.</transl
 <message><source>No tag</source><translation>Kein Schlagwort</translation></message>
 <message><source>Unknown</source><translation>Unbekannt</translation></message>
 <message><source>%1, %2</source><translation>%1, %2</translation></message>
+<message><source>and %1 more</source><translation>und %1 weitere</translation></message>
 </context>
 <context>
 <name>shelf::MapMeasure</name>

@@ -2012,6 +2012,7 @@ No está en ningún otro archivo y no se puede recuperar.</translation></message
 <message><source>No tag</source><translation>Sin etiqueta</translation></message>
 <message><source>Unknown</source><translation>Desconocido</translation></message>
 <message><source>%1, %2</source><translation>%1, %2</translation></message>
+<message><source>and %1 more</source><translation>y %1 más</translation></message>
 </context>
 <context>
 <name>shelf::MapMeasure</name>

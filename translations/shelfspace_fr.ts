@@ -2012,6 +2012,7 @@ Aucun autre fichier ne contient cela, qui ne peut pas être récupéré.</transl
 <message><source>No tag</source><translation>Sans tag</translation></message>
 <message><source>Unknown</source><translation>Inconnu</translation></message>
 <message><source>%1, %2</source><translation>%1, %2</translation></message>
+<message><source>and %1 more</source><translation>et %1 de plus</translation></message>
 </context>
 <context>
 <name>shelf::MapMeasure</name>

@@ -2012,6 +2012,7 @@ No other file holds this, and it cannot be brought back.</source><translation>%1
 <message><source>No tag</source><translation>无标签</translation></message>
 <message><source>Unknown</source><translation>未知</translation></message>
 <message><source>%1, %2</source><translation>%1，%2</translation></message>
+<message><source>and %1 more</source><translation>另有 %1 项</translation></message>
 </context>
 <context>
 <name>shelf::MapMeasure</name>

@@ -2,6 +2,7 @@
 #include "engine/bench/made_data.h"
 
 #include "engine/base/random.h"
+#include "engine/data/formats/ratings_format.h"
 
 #include <algorithm>
 #include <numeric>
@@ -78,7 +79,7 @@ std::shared_ptr<const Dataset> madeLibrary(const LibrarySize& size)
     Random random(kSeed);
     auto data = std::make_shared<Dataset>();
     data->name = "bench";
-    data->format = "table";
+    data->format = std::string(ratingsFormats().back()->key); // the one that takes any columns
     data->scale = {1, 5};
     data->userIds = numbered(size.readers);
     data->books.ids = numbered(size.books);

@@ -60,6 +60,8 @@ constexpr CallExample kExamples[] = {
      trNoop("The best settings that nine minutes find.")},
     {"search", "shelfspace search sample --out s.json --hosts hosts.txt --queue /shared/s",
      trNoop("The same on several machines.")},
+    {"prepare", "shelfspace prepare ratings.csv --store big --memory 1G",
+     trNoop("Ratings that memory does not hold, read once into a store.")},
     {"work", "shelfspace work /shared/s", trNoop("One more worker for a search that has begun.")},
     {"serve", "shelfspace serve my.shelf --port 8080", trNoop("Answers at http://127.0.0.1:8080/.")},
     {"tour", "shelfspace tour --out tour", trNoop("The main job on the sample library.")},
