@@ -2998,18 +2998,18 @@
 <message><source>Choose another one</source><translation>اختر مجلدًا آخر</translation></message>
 <message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>المساحة لا تكفي للعمل غير المحفوظ: المتاح %1 م.ب، والمطلوب %2 م.ب</translation></message>
 <message><source>what is left out of the data</source><translation>ما استُبعد من البيانات</translation></message>
-<message><source>%1 takes up to %2 MB of memory, and there are %3</source><translation>يحتاج %1 إلى ما يصل إلى %2 م.ب من الذاكرة، والمتاح %3</translation></message>
+<message><source>%1 takes up to %2 MB of memory, and there are %3</source><translation>يحتاج %1 إلى ما يصل إلى %2 MB من الذاكرة، والمتاح %3</translation></message>
 <message><source>Close other programs, or name other figures</source><translation>أغلق برامج أخرى، أو سمِّ قيمًا أخرى</translation></message>
-<message><source>%1: takes up to %2 MB of memory; about %3 left</source><translation>%1: يحتاج إلى ما يصل إلى %2 م.ب من الذاكرة؛ بقي نحو %3</translation></message>
+<message><source>%1: takes up to %2 MB of memory; about %3 left</source><translation>%1: يحتاج إلى ما يصل إلى %2 MB من الذاكرة؛ بقي نحو %3</translation></message>
 <message><source>Measure how fast this machine trains, ranks, reads and draws, on data made for that</source><translation>قياس سرعة هذا الجهاز في التدريب والترتيب والقراءة والرسم، على بيانات تُصنع لذلك</translation></message>
 <message><source>The figures to measure; all where none is named</source><translation>القيم التي تُقاس؛ كلها إن لم تُسمَّ واحدة</translation></message>
 <message><source>How often each is measured, after a first time that does not count</source><translation>كم مرة تُقاس كل واحدة، بعد مرة أولى لا تُحسب</translation></message>
 <message><source>%1 of %2 trials are made, %3 are being made</source><translation>تمت %1 من %2 محاولة، و%3 قيد التنفيذ</translation></message>
-<message><source>"%1" is no amount of memory from 64M up</source><translation>"%1" ليس مقدار ذاكرة ابتداءً من 64M</translation></message>
+<message><source>"%1" is no amount of memory from 64M up</source><translation>«%1» ليس مقدار ذاكرة ابتداءً من 64M</translation></message>
 <message><source>Write 512M or 2G.</source><translation>اكتب 512M أو 2G.</translation></message>
 <message><source>The sample library is made, not read, and needs no store</source><translation>المكتبة النموذجية تُصنع ولا تُقرأ، ولا تحتاج إلى مخزن</translation></message>
 <message><source>Name a folder or file, or --ratings FILE.</source><translation>سمِّ مجلدًا أو ملفًا، أو --ratings FILE.</translation></message>
-<message><source>'%1' is a store already</source><translation>'%1' مخزن بالفعل</translation></message>
+<message><source>'%1' is a store already</source><translation>«%1» مخزن بالفعل</translation></message>
 <message><source>Name the files that it was made of.</source><translation>سمِّ الملفات التي صُنع منها.</translation></message>
 <message><source>The data are in this folder: %1</source><translation>البيانات في هذا المجلد: %1</translation></message>
 <message><source>Name another one for the store.</source><translation>سمِّ مجلدًا آخر للمخزن.</translation></message>
@@ -3018,7 +3018,7 @@
 <message><source>Replace a store that is there already</source><translation>استبدال مخزن موجود بالفعل</translation></message>
 <message><source>A store is named where DATA is: info, train, search and the others read it page by page, and give what they give of the files.</source><translation>يُسمَّى المخزن حيث تكون DATA: تقرؤه info وtrain وsearch وغيرها صفحة صفحة، وتعطي ما تعطيه من الملفات.</translation></message>
 <message><source>%1 at work</source><comment>a number of trials</comment><translation>%1 قيد العمل</translation></message>
-<message><source>Stop after so much training, that of all workers added up; 0: no limit</source><translation>التوقف بعد هذا القدر من التدريب، مجموع تدريب كل العاملين؛ 0: بلا حد</translation></message>
+<message><source>Stop after so much training, that of all workers added up; 0: no limit</source><translation>التوقف بعد هذا القدر من التدريب، مجموع تدريب كل العاملين؛ ٠: بلا حد</translation></message>
 <message><source>What the work is cannot be read</source><translation>تعذرت قراءة العمل المطلوب</translation></message>
 <message><source>Is this program of the same version?</source><translation>هل هذا البرنامج من الإصدار نفسه؟</translation></message>
 <message><source>The program on %1 is of version %2, the work of version %3</source><translation>البرنامج على %1 من الإصدار %2، والعمل من الإصدار %3</translation></message>
@@ -3027,7 +3027,7 @@
 <message><source>Set SHELFSPACE_ISA to some that all hosts have where the work begins.</source><translation>اضبط SHELFSPACE_ISA حيث يبدأ العمل على تعليمات توجد في كل الأجهزة.</translation></message>
 <message><source>The data on %1 are others than where the work began: %2 ratings, checksum %3 and not %4</source><translation>البيانات على %1 غير التي بدأ بها العمل: %2 تقييم، والمجموع الاختباري %3 وليس %4</translation></message>
 <message><source>Have the same files under the same name on all hosts.</source><translation>لتكن الملفات نفسها بالاسم نفسه على كل الأجهزة.</translation></message>
-<message><source>This model takes the ratings of a store into memory: %1 MB</source><translation>يأخذ هذا النموذج تقييمات المخزن إلى الذاكرة: %1 م.ب</translation></message>
+<message><source>This model takes the ratings of a store into memory: %1 MB</source><translation>يأخذ هذا النموذج تقييمات المخزن إلى الذاكرة: %1 MB</translation></message>
 <message><source>Working</source><translation>يعمل</translation></message>
 <message><source>Whoever began this work shows no sign of life</source><translation>من بدأ هذا العمل لا يعطي علامة حياة</translation></message>
 <message><source>Begin it again with the same words; it goes on where it was.</source><translation>ابدأه ثانية بالكلمات نفسها؛ فيستمر من حيث كان.</translation></message>
@@ -3036,12 +3036,12 @@
 <message><source>The folder that search or leaderboard was given with --queue</source><translation>المجلد الذي أُعطي search أو leaderboard مع --queue</translation></message>
 <message><source>What this worker is called; by itself the host and a number</source><translation>اسم هذا العامل؛ من تلقاء نفسه اسم الجهاز ورقم</translation></message>
 <message><source>How many workers share this machine and its threads</source><translation>كم عاملًا يتقاسم هذا الجهاز وخيوطه</translation></message>
-<message><source>Threads to use, 0 for as many as the machine has, divided among its workers</source><translation>الخيوط المستخدمة، و0 لعدد ما في الجهاز، مقسومة بين عامليه</translation></message>
+<message><source>Threads to use, 0 for as many as the machine has, divided among its workers</source><translation>الخيوط المستخدمة، و٠ لعدد ما في الجهاز، مقسومة بين عامليه</translation></message>
 <message><source>Any number of workers can come and go: what one had begun when it was ended is made by another. It ends with the work, or where that shows no sign of life.</source><translation>يمكن أن يأتي أي عدد من العاملين ويذهب: ما بدأه أحدهم حين أُنهي يقوم به آخر. وينتهي بانتهاء العمل، أو حين لا يعطي العمل علامة حياة.</translation></message>
 <message><source>The same on several machines.</source><translation>الشيء نفسه على عدة أجهزة.</translation></message>
 <message><source>One more worker for a search that has begun.</source><translation>عامل آخر لبحث قد بدأ.</translation></message>
 <message><source>Two figures of speed on this machine.</source><translation>قيمتان للسرعة على هذا الجهاز.</translation></message>
-<message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>يخص %1 ملفات تُقرأ، والمخزن يحوي ما قُرئ: أعده من جديد</translation></message>
+<message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>يخص %1 ملفات تُقرأ، والمخزن يحوي ما قُرئ: أعِدّ المخزن من جديد</translation></message>
 <message><source>Other machines</source><translation>أجهزة أخرى</translation></message>
 <message><source>A new folder that all machines see under the same name, as they do DATA: there the workers find what to do. Without --hosts others start them, with 'shelfspace work FOLDER'; what comes out is the same whoever works</source><translation>مجلد جديد تراه كل الأجهزة بالاسم نفسه، كما ترى DATA: فيه يجد العاملون ما يُعمل. من دون --hosts يبدؤهم آخرون بالأمر 'shelfspace work FOLDER'؛ والناتج واحد أيًّا كان العامل</translation></message>
 <message><source>Spread the work over these: one host a line, with the number of workers where it is not one, HOST:2 or HOST slots=2; localhost needs no ssh</source><translation>توزيع العمل على هذه: جهاز في كل سطر، مع عدد العاملين إن لم يكن واحدًا، HOST:2 أو HOST slots=2؛ ولا يحتاج localhost إلى ssh</translation></message>
@@ -3050,7 +3050,7 @@
 <message><source>Where shelfspace is on the hosts; by itself where it is here</source><translation>أين shelfspace على الأجهزة؛ من تلقاء نفسه حيث هو هنا</translation></message>
 <message><source>Seconds without a sign of life after which another takes a worker's trial</source><translation>الثواني بلا علامة حياة التي يأخذ بعدها آخرُ محاولةَ عامل</translation></message>
 <message><source>Both --hosts and --sbatch say who works</source><translation>كل من --hosts و--sbatch يقول من يعمل</translation></message>
-<message><source>Other machines cannot read standard input</source><translation>لا تستطيع الأجهزة الأخرى قراءة الإدخال القياسي</translation></message>
+<message><source>Other machines cannot read standard input</source><translation>لا تستطيع الأجهزة الأخرى قراءة الدخل القياسي</translation></message>
 <message><source>Name a file that all of them see.</source><translation>سمِّ ملفًا تراه كلها.</translation></message>
 <message><source>Start the workers: %1</source><translation>ابدأ العاملين: %1</translation></message>
 <message><source>A worker on %1 is gone, the others go on: %2</source><comment>a host, and what was said there</comment><translation>ذهب عامل على %1، والآخرون مستمرون: %2</translation></message>
@@ -3059,13 +3059,13 @@
 <message><source>least</source><comment>column of a table</comment><translation>الأقل</translation></message>
 <message><source>a second</source><comment>column of a table</comment><translation>في الثانية</translation></message>
 <message><source>of the most</source><comment>column of a table</comment><translation>من الممكن</translation></message>
-<message><source>MB</source><comment>column of a table</comment><translation>م.ب</translation></message>
-<message><source>The most: one thread of this processor multiplies and adds %1 billion floats a second (%2), and reads %3 GB a second from memory. Each figure had %4 threads at most.</source><translation>أقصى الممكن: يضرب خيط واحد من هذا المعالج ويجمع %1 مليار عدد عائم في الثانية (%2)، ويقرأ %3 ج.ب في الثانية من الذاكرة. وكان لكل قيمة %4 خيوط على الأكثر.</translation></message>
+<message><source>MB</source><comment>column of a table</comment><translation>MB</translation></message>
+<message><source>The most: one thread of this processor multiplies and adds %1 billion floats a second (%2), and reads %3 GB a second from memory. Each figure had %4 threads at most.</source><translation>أقصى الممكن: يضرب خيط واحد من هذا المعالج ويجمع %1 مليار عدد عائم في الثانية (%2)، ويقرأ %3 GB في الثانية من الذاكرة. وكان لكل قيمة %4 خيوط على الأكثر.</translation></message>
 <message numerus="yes"><source>%n readers with fewer than %1</source><comment>%n reader with fewer than %1</comment><translation><numerusform>لا قارئ لديه أقل من %1</numerusform><numerusform>قارئ واحد لديه أقل من %1</numerusform><numerusform>قارئان لديهما أقل من %1</numerusform><numerusform>%n قرّاء لديهم أقل من %1</numerusform><numerusform>%n قارئًا لديه أقل من %1</numerusform><numerusform>%n قارئ لديه أقل من %1</numerusform></translation></message>
 <message numerus="yes"><source>%n books with fewer than %1</source><comment>%n book with fewer than %1</comment><translation><numerusform>لا كتاب لديه أقل من %1</numerusform><numerusform>كتاب واحد لديه أقل من %1</numerusform><numerusform>كتابان لديهما أقل من %1</numerusform><numerusform>%n كتب لديها أقل من %1</numerusform><numerusform>%n كتابًا لديه أقل من %1</numerusform><numerusform>%n كتاب لديه أقل من %1</numerusform></translation></message>
-<message><source>The disk has no room for %1 MB more; %2 MB are free</source><translation>لا مكان على القرص لعدد %1 م.ب أخرى؛ المتاح %2 م.ب</translation></message>
+<message><source>The disk has no room for %1 MB more; %2 MB are free</source><translation>لا مكان على القرص لعدد %1 MB أخرى؛ المتاح %2 MB</translation></message>
 <message><source>Name a folder on another disk.</source><translation>سمِّ مجلدًا على قرص آخر.</translation></message>
-<message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>ما يجب أن يكون في الذاكرة من هذه البيانات، كالمعرّفات والعناوين، أكثر من %1 م.ب</translation></message>
+<message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>ما يجب أن يكون في الذاكرة من هذه البيانات، كالمعرّفات والعناوين، أكثر من %1 MB</translation></message>
 <message><source>Give more: --memory 2G.</source><translation>أعطِ أكثر: --memory 2G.</translation></message>
 <message><source>prepare a store</source><comment>a task</comment><translation>إعداد مخزن</translation></message>
 <message><source>This store was made by a newer version of Shelfspace (format %1, this program reads up to %2)</source><translation>صُنع هذا المخزن بإصدار أحدث من Shelfspace (الصيغة %1، ويقرأ هذا البرنامج حتى %2)</translation></message>
@@ -3075,11 +3075,11 @@
 <message><source>a store</source><translation>مخزن</translation></message>
 <message><source>it ended with %1</source><translation>انتهى برمز %1</translation></message>
 <message><source>it was killed</source><translation>أُنهي قسرًا</translation></message>
-<message><source>'%1' is no name of a host</source><translation>'%1' ليس اسم جهاز</translation></message>
+<message><source>'%1' is no name of a host</source><translation>«%1» ليس اسم جهاز</translation></message>
 <message><source>Write one host a line: HOST or HOST:2</source><translation>اكتب جهازًا في كل سطر: HOST أو HOST:2</translation></message>
-<message><source>'%1' is more than a line of hosts has</source><translation>'%1' أكثر مما في سطر أجهزة</translation></message>
-<message><source>'%1' is no number of places</source><translation>'%1' ليس عدد أماكن</translation></message>
-<message><source>It is a whole number from 1 to %1</source><translation>هو عدد صحيح من 1 إلى %1</translation></message>
+<message><source>'%1' is more than a line of hosts has</source><translation>«%1» أكثر مما في سطر أجهزة</translation></message>
+<message><source>'%1' is no number of places</source><translation>«%1» ليس عدد أماكن</translation></message>
+<message><source>It is a whole number from 1 to %1</source><translation>هو عدد صحيح من ١ إلى %1</translation></message>
 <message><source>The file names more hosts than can be</source><translation>يسمّي الملف أجهزة أكثر مما يمكن</translation></message>
 <message><source>The file names no host</source><translation>لا يسمّي الملف أي جهاز</translation></message>
 <message><source>No worker is left; the last one, on %1: %2</source><comment>a host, and what was said there</comment><translation>لم يبق أي عامل؛ الأخير على %1: %2</translation></message>

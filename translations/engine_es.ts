@@ -3004,21 +3004,21 @@
 <message><source>Measure how fast this machine trains, ranks, reads and draws, on data made for that</source><translation>Medir la rapidez con la que esta máquina entrena, ordena, lee y dibuja, con datos creados para ello</translation></message>
 <message><source>The figures to measure; all where none is named</source><translation>Las cifras que se miden; todas si no se nombra ninguna</translation></message>
 <message><source>How often each is measured, after a first time that does not count</source><translation>Cuántas veces se mide cada una, tras una primera vez que no cuenta</translation></message>
-<message><source>%1 of %2 trials are made, %3 are being made</source><translation>%1 de %2 pruebas están hechas, %3 se están haciendo</translation></message>
-<message><source>"%1" is no amount of memory from 64M up</source><translation>"%1" no es una cantidad de memoria desde 64M</translation></message>
+<message><source>%1 of %2 trials are made, %3 are being made</source><translation>%1 de %2 ensayos están hechos, %3 se están haciendo</translation></message>
+<message><source>"%1" is no amount of memory from 64M up</source><translation>«%1» no es una cantidad de memoria de 64M o más</translation></message>
 <message><source>Write 512M or 2G.</source><translation>Escriba 512M o 2G.</translation></message>
-<message><source>The sample library is made, not read, and needs no store</source><translation>La biblioteca de muestra se crea, no se lee, y no necesita almacén</translation></message>
+<message><source>The sample library is made, not read, and needs no store</source><translation>La biblioteca de ejemplo se crea, no se lee, y no necesita almacén</translation></message>
 <message><source>Name a folder or file, or --ratings FILE.</source><translation>Nombre una carpeta o un archivo, o --ratings FILE.</translation></message>
-<message><source>'%1' is a store already</source><translation>'%1' ya es un almacén</translation></message>
+<message><source>'%1' is a store already</source><translation>«%1» ya es un almacén</translation></message>
 <message><source>Name the files that it was made of.</source><translation>Nombre los archivos de los que se hizo.</translation></message>
 <message><source>The data are in this folder: %1</source><translation>Los datos están en esta carpeta: %1</translation></message>
 <message><source>Name another one for the store.</source><translation>Nombre otra para el almacén.</translation></message>
-<message><source>Read and clean more ratings than memory holds, once, into a store that stands for them</source><translation>Leer y limpiar una vez más valoraciones de las que caben en la memoria, en un almacén que las representa</translation></message>
+<message><source>Read and clean more ratings than memory holds, once, into a store that stands for them</source><translation>Leer y limpiar, una sola vez, más valoraciones de las que caben en la memoria, en un almacén que las representa</translation></message>
 <message><source>What the program may have in memory meanwhile</source><translation>Lo que el programa puede ocupar mientras tanto en la memoria</translation></message>
 <message><source>Replace a store that is there already</source><translation>Reemplazar un almacén que ya existe</translation></message>
-<message><source>A store is named where DATA is: info, train, search and the others read it page by page, and give what they give of the files.</source><translation>Un almacén se nombra donde está DATA: info, train, search y las demás órdenes lo leen página a página y dan lo mismo que con los archivos.</translation></message>
+<message><source>A store is named where DATA is: info, train, search and the others read it page by page, and give what they give of the files.</source><translation>Un almacén se pone en el lugar de DATA: info, train, search y las demás órdenes lo leen página a página y dan lo mismo que con los archivos.</translation></message>
 <message><source>%1 at work</source><comment>a number of trials</comment><translation>%1 en curso</translation></message>
-<message><source>Stop after so much training, that of all workers added up; 0: no limit</source><translation>Parar tras tanto entrenamiento, sumado el de todos los trabajadores; 0: sin límite</translation></message>
+<message><source>Stop after so much training, that of all workers added up; 0: no limit</source><translation>Parar tras este tiempo de entrenamiento, sumado el de todos los trabajadores; 0: sin límite</translation></message>
 <message><source>What the work is cannot be read</source><translation>No se puede leer cuál es el trabajo</translation></message>
 <message><source>Is this program of the same version?</source><translation>¿Es este programa de la misma versión?</translation></message>
 <message><source>The program on %1 is of version %2, the work of version %3</source><translation>El programa en %1 es de la versión %2, el trabajo de la versión %3</translation></message>
@@ -3030,25 +3030,25 @@
 <message><source>This model takes the ratings of a store into memory: %1 MB</source><translation>Este modelo toma en memoria las valoraciones de un almacén: %1 MB</translation></message>
 <message><source>Working</source><translation>Trabajando</translation></message>
 <message><source>Whoever began this work shows no sign of life</source><translation>Quien empezó este trabajo no da señales de vida</translation></message>
-<message><source>Begin it again with the same words; it goes on where it was.</source><translation>Empiécelo otra vez con las mismas palabras; sigue donde estaba.</translation></message>
-<message numerus="yes"><source>The work is over; %n trials were made here.</source><comment>The work is over; %n trial was made here.</comment><translation><numerusform>El trabajo ha terminado; aquí se hizo %n prueba.</numerusform><numerusform>El trabajo ha terminado; aquí se hicieron %n pruebas.</numerusform></translation></message>
-<message><source>Make trials of a search or a leaderboard that another machine has begun</source><translation>Hacer pruebas de una búsqueda o una clasificación que ha empezado otra máquina</translation></message>
+<message><source>Begin it again with the same words; it goes on where it was.</source><translation>Empiécelo de nuevo con la misma orden; sigue donde estaba.</translation></message>
+<message numerus="yes"><source>The work is over; %n trials were made here.</source><comment>The work is over; %n trial was made here.</comment><translation><numerusform>El trabajo ha terminado; aquí se hizo %n ensayo.</numerusform><numerusform>El trabajo ha terminado; aquí se hicieron %n ensayos.</numerusform></translation></message>
+<message><source>Make trials of a search or a leaderboard that another machine has begun</source><translation>Hacer ensayos de una búsqueda o una clasificación que ha empezado otra máquina</translation></message>
 <message><source>The folder that search or leaderboard was given with --queue</source><translation>La carpeta que se dio a search o leaderboard con --queue</translation></message>
-<message><source>What this worker is called; by itself the host and a number</source><translation>Cómo se llama este trabajador; por sí mismo, la máquina y un número</translation></message>
+<message><source>What this worker is called; by itself the host and a number</source><translation>Cómo se llama este trabajador; si no se indica, la máquina y un número</translation></message>
 <message><source>How many workers share this machine and its threads</source><translation>Cuántos trabajadores comparten esta máquina y sus hilos</translation></message>
-<message><source>Threads to use, 0 for as many as the machine has, divided among its workers</source><translation>Hilos que se usan, 0 para tantos como tenga la máquina, repartidos entre sus trabajadores</translation></message>
+<message><source>Threads to use, 0 for as many as the machine has, divided among its workers</source><translation>Hilos que usar; 0: todos los que tenga el equipo, repartidos entre sus trabajadores</translation></message>
 <message><source>Any number of workers can come and go: what one had begun when it was ended is made by another. It ends with the work, or where that shows no sign of life.</source><translation>Puede llegar y marcharse cualquier número de trabajadores: lo que uno había empezado cuando se le terminó lo hace otro. Acaba con el trabajo, o cuando este no da señales de vida.</translation></message>
 <message><source>The same on several machines.</source><translation>Lo mismo en varias máquinas.</translation></message>
 <message><source>One more worker for a search that has begun.</source><translation>Un trabajador más para una búsqueda que ha empezado.</translation></message>
 <message><source>Two figures of speed on this machine.</source><translation>Dos cifras de velocidad en esta máquina.</translation></message>
 <message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>%1 trata de archivos que se leen, y un almacén contiene lo que se leyó: prepárelo de nuevo</translation></message>
 <message><source>Other machines</source><translation>Otras máquinas</translation></message>
-<message><source>A new folder that all machines see under the same name, as they do DATA: there the workers find what to do. Without --hosts others start them, with 'shelfspace work FOLDER'; what comes out is the same whoever works</source><translation>Una carpeta nueva que todas las máquinas ven con el mismo nombre, como DATA: allí encuentran los trabajadores qué hacer. Sin --hosts los inician otros, con 'shelfspace work FOLDER'; el resultado es el mismo trabaje quien trabaje</translation></message>
+<message><source>A new folder that all machines see under the same name, as they do DATA: there the workers find what to do. Without --hosts others start them, with 'shelfspace work FOLDER'; what comes out is the same whoever works</source><translation>Una carpeta nueva que todas las máquinas ven con el mismo nombre, como DATA: allí encuentran los trabajadores qué hacer. Sin --hosts los inician otros, con «shelfspace work FOLDER»; el resultado es el mismo trabaje quien trabaje</translation></message>
 <message><source>Spread the work over these: one host a line, with the number of workers where it is not one, HOST:2 or HOST slots=2; localhost needs no ssh</source><translation>Repartir el trabajo entre estas: una máquina por línea, con el número de trabajadores si no es uno, HOST:2 o HOST slots=2; localhost no necesita ssh</translation></message>
 <message><source>Say the line that starts so many workers in Slurm, and wait for them</source><translation>Decir la línea que inicia tantos trabajadores en Slurm, y esperarlos</translation></message>
 <message><source>What starts a worker on a host</source><translation>Lo que inicia un trabajador en una máquina</translation></message>
-<message><source>Where shelfspace is on the hosts; by itself where it is here</source><translation>Dónde está shelfspace en las máquinas; por sí mismo, donde está aquí</translation></message>
-<message><source>Seconds without a sign of life after which another takes a worker's trial</source><translation>Segundos sin señales de vida tras los que otro toma la prueba de un trabajador</translation></message>
+<message><source>Where shelfspace is on the hosts; by itself where it is here</source><translation>Dónde está shelfspace en las máquinas; si no se indica, donde está aquí</translation></message>
+<message><source>Seconds without a sign of life after which another takes a worker's trial</source><translation>Segundos sin señales de vida tras los que otro toma el ensayo de un trabajador</translation></message>
 <message><source>Both --hosts and --sbatch say who works</source><translation>Tanto --hosts como --sbatch dicen quién trabaja</translation></message>
 <message><source>Other machines cannot read standard input</source><translation>Otras máquinas no pueden leer la entrada estándar</translation></message>
 <message><source>Name a file that all of them see.</source><translation>Nombre un archivo que vean todas.</translation></message>
@@ -3068,17 +3068,17 @@
 <message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>Lo que debe estar en memoria de estos datos, como identificadores y títulos, es más de %1 MB</translation></message>
 <message><source>Give more: --memory 2G.</source><translation>Dé más: --memory 2G.</translation></message>
 <message><source>prepare a store</source><comment>a task</comment><translation>preparar un almacén</translation></message>
-<message><source>This store was made by a newer version of Shelfspace (format %1, this program reads up to %2)</source><translation>Este almacén lo hizo una versión más nueva de Shelfspace (formato %1, este programa lee hasta %2)</translation></message>
+<message><source>This store was made by a newer version of Shelfspace (format %1, this program reads up to %2)</source><translation>Este almacén lo hizo una versión más reciente de Shelfspace (formato %1; este programa lee hasta el %2)</translation></message>
 <message><source>Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the product of a reader's and a book's is near 1 where the reader has the book and, with a small weight, near 0 for all other books; readers and books are solved for in turn while the other side stays. Taking all books without a rating into account, not a sample of them, is what makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once without training, and a score is exactly a sum over the reader's books. It predicts no stars, and a book that nobody has read cannot be placed.</source><translation>Cada valoración cuenta como señal de interés, sean cuales sean sus estrellas. Los vectores se ajustan para que el producto del de un lector y el de un libro esté cerca de 1 donde el lector tiene el libro y, con un peso pequeño, cerca de 0 para todos los demás libros; lectores y libros se resuelven por turnos, mientras el otro lado queda fijo. Lo que lo hace potente es tener en cuenta todos los libros sin valoración, y no una muestra de ellos; bien afinado, iguala a modelos mucho más nuevos. Un lector nuevo recibe un vector al instante, sin entrenar, y una puntuación es exactamente una suma sobre los libros del lector. No predice estrellas, y un libro que nadie ha leído no se puede situar.</translation></message>
 <message><source>Exact solutions</source><translation>Soluciones exactas</translation></message>
-<message><source>Solve for each reader and book at once instead of in a few steps from where they stood: no better, and several times slower.</source><translation>Resolver para cada lector y cada libro de una vez en lugar de en unos pocos pasos desde donde estaban: no es mejor, y es varias veces más lento.</translation></message>
+<message><source>Solve for each reader and book at once instead of in a few steps from where they stood: no better, and several times slower.</source><translation>Resolver exactamente para cada lector y cada libro en lugar de dar unos pocos pasos desde donde estaban: no es mejor, y es varias veces más lento.</translation></message>
 <message><source>a store</source><translation>un almacén</translation></message>
 <message><source>it ended with %1</source><translation>terminó con %1</translation></message>
-<message><source>it was killed</source><translation>lo mataron</translation></message>
-<message><source>'%1' is no name of a host</source><translation>'%1' no es el nombre de una máquina</translation></message>
+<message><source>it was killed</source><translation>se ha matado el proceso</translation></message>
+<message><source>'%1' is no name of a host</source><translation>«%1» no es el nombre de una máquina</translation></message>
 <message><source>Write one host a line: HOST or HOST:2</source><translation>Escriba una máquina por línea: HOST o HOST:2</translation></message>
-<message><source>'%1' is more than a line of hosts has</source><translation>'%1' es más de lo que tiene una línea de máquinas</translation></message>
-<message><source>'%1' is no number of places</source><translation>'%1' no es un número de plazas</translation></message>
+<message><source>'%1' is more than a line of hosts has</source><translation>«%1» es más de lo que tiene una línea de máquinas</translation></message>
+<message><source>'%1' is no number of places</source><translation>«%1» no es un número de plazas</translation></message>
 <message><source>It is a whole number from 1 to %1</source><translation>Es un número entero de 1 a %1</translation></message>
 <message><source>The file names more hosts than can be</source><translation>El archivo nombra más máquinas de las que puede haber</translation></message>
 <message><source>The file names no host</source><translation>El archivo no nombra ninguna máquina</translation></message>
@@ -3091,7 +3091,7 @@
 <message><source>Choose another folder, or remove this one</source><translation>Elija otra carpeta, o elimine esta</translation></message>
 <message><source>There is something else in this folder: %1</source><translation>En esta carpeta hay otra cosa: %1</translation></message>
 <message><source>Choose a new or an empty one</source><translation>Elija una nueva o vacía</translation></message>
-<message numerus="yes"><source>%n workers have failed at the same trial</source><comment>%n worker has failed at the same trial</comment><translation><numerusform>%n trabajador ha fallado en la misma prueba</numerusform><numerusform>%n trabajadores han fallado en la misma prueba</numerusform></translation></message>
+<message numerus="yes"><source>%n workers have failed at the same trial</source><comment>%n worker has failed at the same trial</comment><translation><numerusform>%n trabajador ha fallado en el mismo ensayo</numerusform><numerusform>%n trabajadores han fallado en el mismo ensayo</numerusform></translation></message>
 <message><source>Look whether it takes more memory or time than the hosts have</source><translation>Mire si necesita más memoria o tiempo del que tienen las máquinas</translation></message>
 <message><source>Ratings that memory does not hold, read once into a store.</source><translation>Valoraciones que no caben en la memoria, leídas una vez en un almacén.</translation></message>
 </context>

@@ -2999,20 +2999,20 @@
 <message><source>There is too little room for unsaved work: %1 MB are free, and %2 MB are needed</source><translation>存放未保存工作的空间不足：可用 %1 MB，需要 %2 MB</translation></message>
 <message><source>what is left out of the data</source><translation>数据中排除的内容</translation></message>
 <message><source>%1 takes up to %2 MB of memory, and there are %3</source><translation>%1 最多占用 %2 MB 内存，而现有 %3</translation></message>
-<message><source>Close other programs, or name other figures</source><translation>请关闭其他程序，或指定其他指标</translation></message>
+<message><source>Close other programs, or name other figures</source><translation>关闭其他程序，或指定其他指标</translation></message>
 <message><source>%1: takes up to %2 MB of memory; about %3 left</source><translation>%1：最多占用 %2 MB 内存；大约还需 %3</translation></message>
 <message><source>Measure how fast this machine trains, ranks, reads and draws, on data made for that</source><translation>用专门生成的数据，测量这台机器训练、排序、读取和绘图有多快</translation></message>
 <message><source>The figures to measure; all where none is named</source><translation>要测量的指标；不指定则全部测量</translation></message>
 <message><source>How often each is measured, after a first time that does not count</source><translation>每项测量多少次，第一次不计入</translation></message>
 <message><source>%1 of %2 trials are made, %3 are being made</source><translation>%2 次试验中已完成 %1 次，%3 次正在进行</translation></message>
-<message><source>"%1" is no amount of memory from 64M up</source><translation>"%1" 不是 64M 以上的内存量</translation></message>
-<message><source>Write 512M or 2G.</source><translation>请写 512M 或 2G。</translation></message>
+<message><source>"%1" is no amount of memory from 64M up</source><translation>“%1” 不是 64M 以上的内存量</translation></message>
+<message><source>Write 512M or 2G.</source><translation>写 512M 或 2G。</translation></message>
 <message><source>The sample library is made, not read, and needs no store</source><translation>示例书库是生成的，不是读取的，不需要磁盘存储</translation></message>
-<message><source>Name a folder or file, or --ratings FILE.</source><translation>请指定一个文件夹或文件，或者 --ratings FILE。</translation></message>
-<message><source>'%1' is a store already</source><translation>'%1' 已经是磁盘存储</translation></message>
-<message><source>Name the files that it was made of.</source><translation>请指定它由哪些文件生成。</translation></message>
+<message><source>Name a folder or file, or --ratings FILE.</source><translation>指定一个文件夹或文件，或者 --ratings FILE。</translation></message>
+<message><source>'%1' is a store already</source><translation>“%1” 已经是磁盘存储</translation></message>
+<message><source>Name the files that it was made of.</source><translation>指定它由哪些文件生成。</translation></message>
 <message><source>The data are in this folder: %1</source><translation>数据就在这个文件夹里：%1</translation></message>
-<message><source>Name another one for the store.</source><translation>请为磁盘存储指定另一个文件夹。</translation></message>
+<message><source>Name another one for the store.</source><translation>为磁盘存储指定另一个文件夹。</translation></message>
 <message><source>Read and clean more ratings than memory holds, once, into a store that stands for them</source><translation>把内存装不下的评分一次读入并清洗，写成代表它们的磁盘存储</translation></message>
 <message><source>What the program may have in memory meanwhile</source><translation>其间程序可以占用的内存</translation></message>
 <message><source>Replace a store that is there already</source><translation>替换已有的磁盘存储</translation></message>
@@ -3022,15 +3022,15 @@
 <message><source>What the work is cannot be read</source><translation>无法读取要做的工作</translation></message>
 <message><source>Is this program of the same version?</source><translation>这个程序是同一版本吗？</translation></message>
 <message><source>The program on %1 is of version %2, the work of version %3</source><translation>%1 上的程序版本为 %2，而工作的版本为 %3</translation></message>
-<message><source>Have the same on all hosts; --remote-program says where it is.</source><translation>请在所有主机上使用同一版本；--remote-program 指明它在哪里。</translation></message>
+<message><source>Have the same on all hosts; --remote-program says where it is.</source><translation>在所有主机上使用同一版本；--remote-program 指明它在哪里。</translation></message>
 <message><source>%1 does not work with the instructions %2, and others give other digits</source><translation>%1 不能使用指令集 %2，其他指令集会得出不同的数字</translation></message>
-<message><source>Set SHELFSPACE_ISA to some that all hosts have where the work begins.</source><translation>请在工作开始的地方把 SHELFSPACE_ISA 设为所有主机都有的指令集。</translation></message>
+<message><source>Set SHELFSPACE_ISA to some that all hosts have where the work begins.</source><translation>在工作开始的地方把 SHELFSPACE_ISA 设为所有主机都有的指令集。</translation></message>
 <message><source>The data on %1 are others than where the work began: %2 ratings, checksum %3 and not %4</source><translation>%1 上的数据与工作开始处不同：%2 条评分，校验和为 %3，而不是 %4</translation></message>
-<message><source>Have the same files under the same name on all hosts.</source><translation>请在所有主机上以相同的名称放置相同的文件。</translation></message>
+<message><source>Have the same files under the same name on all hosts.</source><translation>在所有主机上以相同的名称放置相同的文件。</translation></message>
 <message><source>This model takes the ratings of a store into memory: %1 MB</source><translation>这个模型要把磁盘存储中的评分装入内存：%1 MB</translation></message>
 <message><source>Working</source><translation>正在工作</translation></message>
 <message><source>Whoever began this work shows no sign of life</source><translation>开始这项工作的程序没有响应</translation></message>
-<message><source>Begin it again with the same words; it goes on where it was.</source><translation>请用同样的命令重新开始；它会从中断处继续。</translation></message>
+<message><source>Begin it again with the same words; it goes on where it was.</source><translation>用同样的命令重新开始；它会从中断处继续。</translation></message>
 <message numerus="yes"><source>The work is over; %n trials were made here.</source><comment>The work is over; %n trial was made here.</comment><translation><numerusform>工作已结束；在这里做了 %n 次试验。</numerusform></translation></message>
 <message><source>Make trials of a search or a leaderboard that another machine has begun</source><translation>为另一台机器开始的搜索或排行榜做试验</translation></message>
 <message><source>The folder that search or leaderboard was given with --queue</source><translation>用 --queue 交给 search 或 leaderboard 的文件夹</translation></message>
@@ -3041,7 +3041,7 @@
 <message><source>The same on several machines.</source><translation>在多台机器上做同样的事。</translation></message>
 <message><source>One more worker for a search that has begun.</source><translation>为已开始的搜索再加一个工作进程。</translation></message>
 <message><source>Two figures of speed on this machine.</source><translation>这台机器上的两项速度指标。</translation></message>
-<message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>%1 针对要读取的文件，而磁盘存储里是已经读取的内容：请重新准备</translation></message>
+<message><source>%1 is about files that are read, and a store holds what was read: prepare it anew</source><translation>%1 针对要读取的文件，而磁盘存储里是已经读取的内容：重新准备</translation></message>
 <message><source>Other machines</source><translation>其他机器</translation></message>
 <message><source>A new folder that all machines see under the same name, as they do DATA: there the workers find what to do. Without --hosts others start them, with 'shelfspace work FOLDER'; what comes out is the same whoever works</source><translation>一个新文件夹，所有机器以同一名称看到它，DATA 也一样：工作进程在那里找到要做的事。不用 --hosts 时由别人用 'shelfspace work FOLDER' 启动它们；无论谁来做，结果都一样</translation></message>
 <message><source>Spread the work over these: one host a line, with the number of workers where it is not one, HOST:2 or HOST slots=2; localhost needs no ssh</source><translation>把工作分给这些主机：每行一台，工作进程不是一个时注明数量，HOST:2 或 HOST slots=2；localhost 不需要 ssh</translation></message>
@@ -3051,22 +3051,22 @@
 <message><source>Seconds without a sign of life after which another takes a worker's trial</source><translation>多少秒没有响应之后由另一个进程接手其试验</translation></message>
 <message><source>Both --hosts and --sbatch say who works</source><translation>--hosts 和 --sbatch 都指定了由谁工作</translation></message>
 <message><source>Other machines cannot read standard input</source><translation>其他机器无法读取标准输入</translation></message>
-<message><source>Name a file that all of them see.</source><translation>请指定一个所有机器都能看到的文件。</translation></message>
-<message><source>Start the workers: %1</source><translation>请启动工作进程：%1</translation></message>
+<message><source>Name a file that all of them see.</source><translation>指定一个所有机器都能看到的文件。</translation></message>
+<message><source>Start the workers: %1</source><translation>启动工作进程：%1</translation></message>
 <message><source>A worker on %1 is gone, the others go on: %2</source><comment>a host, and what was said there</comment><translation>%1 上的一个工作进程已消失，其他的继续：%2</translation></message>
 <message><source>figure</source><comment>column of a table</comment><translation>指标</translation></message>
 <message><source>median</source><comment>column of a table</comment><translation>中位数</translation></message>
-<message><source>least</source><comment>column of a table</comment><translation>最短</translation></message>
+<message><source>least</source><comment>column of a table</comment><translation>最小</translation></message>
 <message><source>a second</source><comment>column of a table</comment><translation>每秒</translation></message>
 <message><source>of the most</source><comment>column of a table</comment><translation>占上限</translation></message>
 <message><source>MB</source><comment>column of a table</comment><translation>MB</translation></message>
-<message><source>The most: one thread of this processor multiplies and adds %1 billion floats a second (%2), and reads %3 GB a second from memory. Each figure had %4 threads at most.</source><translation>上限：这个处理器的一个线程每秒做 %1 十亿次浮点乘加（%2），每秒从内存读取 %3 GB。每项指标最多使用 %4 个线程。</translation></message>
-<message numerus="yes"><source>%n readers with fewer than %1</source><comment>%n reader with fewer than %1</comment><translation><numerusform>%n 位读者少于 %1</numerusform></translation></message>
-<message numerus="yes"><source>%n books with fewer than %1</source><comment>%n book with fewer than %1</comment><translation><numerusform>%n 本书少于 %1</numerusform></translation></message>
+<message><source>The most: one thread of this processor multiplies and adds %1 billion floats a second (%2), and reads %3 GB a second from memory. Each figure had %4 threads at most.</source><translation>上限：这个处理器的一个线程每秒做 %1×10⁹ 次浮点乘加（%2），每秒从内存读取 %3 GB。每项指标最多使用 %4 个线程。</translation></message>
+<message numerus="yes"><source>%n readers with fewer than %1</source><comment>%n reader with fewer than %1</comment><translation><numerusform>%n 位读者的评分少于 %1</numerusform></translation></message>
+<message numerus="yes"><source>%n books with fewer than %1</source><comment>%n book with fewer than %1</comment><translation><numerusform>%n 本书的评分少于 %1</numerusform></translation></message>
 <message><source>The disk has no room for %1 MB more; %2 MB are free</source><translation>磁盘上没有另外 %1 MB 的空间；可用 %2 MB</translation></message>
-<message><source>Name a folder on another disk.</source><translation>请指定另一块磁盘上的文件夹。</translation></message>
-<message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>这些数据中必须留在内存里的部分（如 ID 和书名）超过 %1 MB</translation></message>
-<message><source>Give more: --memory 2G.</source><translation>请给得更多：--memory 2G。</translation></message>
+<message><source>Name a folder on another disk.</source><translation>指定另一块磁盘上的文件夹。</translation></message>
+<message><source>What must be in memory of these data, as ids and titles, is more than %1 MB</source><translation>这些数据中必须留在内存里的部分（如编号和书名）超过 %1 MB</translation></message>
+<message><source>Give more: --memory 2G.</source><translation>给得更多：--memory 2G。</translation></message>
 <message><source>prepare a store</source><comment>a task</comment><translation>准备磁盘存储</translation></message>
 <message><source>This store was made by a newer version of Shelfspace (format %1, this program reads up to %2)</source><translation>这个磁盘存储由更新版本的 Shelfspace 生成（格式 %1，本程序最多读取到 %2）</translation></message>
 <message><source>Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the product of a reader's and a book's is near 1 where the reader has the book and, with a small weight, near 0 for all other books; readers and books are solved for in turn while the other side stays. Taking all books without a rating into account, not a sample of them, is what makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once without training, and a score is exactly a sum over the reader's books. It predicts no stars, and a book that nobody has read cannot be placed.</source><translation>每条评分都算作感兴趣的表示，不论几星。向量的拟合目标是：读者与书的乘积，在读者读过该书时接近 1，对所有其他书则以较小的权重接近 0；读者和书交替求解，一方固定时求解另一方。把所有没有评分的书都考虑在内，而不是只取样本，正是它强大的原因；调得好的话，可与新得多的模型媲美。新读者无需训练即可得到向量，得分恰好是读者各本书的贡献之和。它不预测星级，没有人读过的书也无法定位。</translation></message>
@@ -3075,24 +3075,24 @@
 <message><source>a store</source><translation>磁盘存储</translation></message>
 <message><source>it ended with %1</source><translation>它以 %1 结束</translation></message>
 <message><source>it was killed</source><translation>它被终止了</translation></message>
-<message><source>'%1' is no name of a host</source><translation>'%1' 不是主机名</translation></message>
+<message><source>'%1' is no name of a host</source><translation>“%1” 不是主机名</translation></message>
 <message><source>Write one host a line: HOST or HOST:2</source><translation>每行写一台主机：HOST 或 HOST:2</translation></message>
-<message><source>'%1' is more than a line of hosts has</source><translation>'%1' 超出了主机行的内容</translation></message>
-<message><source>'%1' is no number of places</source><translation>'%1' 不是位置数</translation></message>
+<message><source>'%1' is more than a line of hosts has</source><translation>“%1” 超出了主机行的内容</translation></message>
+<message><source>'%1' is no number of places</source><translation>“%1” 不是位置数</translation></message>
 <message><source>It is a whole number from 1 to %1</source><translation>应为 1 到 %1 的整数</translation></message>
 <message><source>The file names more hosts than can be</source><translation>文件中的主机超过了允许的数量</translation></message>
 <message><source>The file names no host</source><translation>文件中没有主机</translation></message>
 <message><source>No worker is left; the last one, on %1: %2</source><comment>a host, and what was said there</comment><translation>没有剩下的工作进程；最后一个在 %1 上：%2</translation></message>
 <message><source>Nobody hands out work in this folder</source><translation>这个文件夹里没有人分配工作</translation></message>
-<message><source>Begin a search or a leaderboard with --queue and this folder, or wait until it has begun</source><translation>请用 --queue 和这个文件夹开始一次搜索或排行榜，或等到它开始</translation></message>
+<message><source>Begin a search or a leaderboard with --queue and this folder, or wait until it has begun</source><translation>用 --queue 和这个文件夹开始一次搜索或排行榜，或等到它开始</translation></message>
 <message><source>Another search works in this folder</source><translation>另一个搜索正在这个文件夹里工作</translation></message>
-<message><source>Choose another folder, or wait for its end</source><translation>请选择另一个文件夹，或等它结束</translation></message>
+<message><source>Choose another folder, or wait for its end</source><translation>选择另一个文件夹，或等它结束</translation></message>
 <message><source>This folder holds results of other work</source><translation>这个文件夹里是另一项工作的结果</translation></message>
-<message><source>Choose another folder, or remove this one</source><translation>请选择另一个文件夹，或移除这个</translation></message>
+<message><source>Choose another folder, or remove this one</source><translation>选择另一个文件夹，或移除这个</translation></message>
 <message><source>There is something else in this folder: %1</source><translation>这个文件夹里有别的东西：%1</translation></message>
-<message><source>Choose a new or an empty one</source><translation>请选择一个新的或空的文件夹</translation></message>
+<message><source>Choose a new or an empty one</source><translation>选择一个新的或空的文件夹</translation></message>
 <message numerus="yes"><source>%n workers have failed at the same trial</source><comment>%n worker has failed at the same trial</comment><translation><numerusform>%n 个工作进程在同一次试验上失败了</numerusform></translation></message>
-<message><source>Look whether it takes more memory or time than the hosts have</source><translation>请检查它所需的内存或时间是否超过主机所能提供的</translation></message>
+<message><source>Look whether it takes more memory or time than the hosts have</source><translation>检查它所需的内存或时间是否超过主机所能提供的</translation></message>
 <message><source>Ratings that memory does not hold, read once into a store.</source><translation>内存装不下的评分，一次读入磁盘存储。</translation></message>
 </context>
 </TS>
