@@ -10,6 +10,9 @@
 
 namespace shelf {
 
+/// Of one step of Adam for one number: two means, the root of one, the step.
+constexpr double kAdamFlops = 10;
+
 /// A training that is measured.
 struct TimedFit {
     std::shared_ptr<const Dataset> data;

@@ -8,7 +8,6 @@ namespace shelf {
 namespace {
 
 constexpr LibrarySize kMfLibrary{53'424, 10'000, 785'404};
-constexpr double kAdamFlops = 10; // of a number: two means, the root of one, the step
 
 /// An epoch in batches of 1,024 ratings. Flops of a rating: a product, the gradients of two vectors, and
 /// Adam's step of both.

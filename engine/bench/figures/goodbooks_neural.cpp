@@ -8,7 +8,6 @@ namespace shelf {
 namespace {
 
 constexpr LibrarySize kNeuralLibrary{53'424, 10'000, 785'404};
-constexpr double kNeuralAdamFlops = 10; // of a number: two means, the root of one, the step
 
 /// An epoch in batches of 64 ratings. Flops: three products with each weight for a rating (forward, and two
 /// backward), Adam's step of two vectors for a rating and of all weights for a batch.
@@ -24,8 +23,8 @@ Result<PreparedBench> prepareNeural(const BenchSize& size, const Progress&)
     return timedEpochs(
         std::move(fit), 2, size,
         {.items = ratings,
-         .flops = ratings * (3 * 2 * weights +
-                             kNeuralAdamFlops * (inputs + weights / fit.settings.training.batchSize))});
+         .flops = ratings *
+                  (3 * 2 * weights + kAdamFlops * (inputs + weights / fit.settings.training.batchSize))});
 }
 
 } // namespace
